@@ -1,0 +1,125 @@
+/** The rooms of src, and the rooms each one may enter. What is not written here is forbidden. */
+const rooms = {
+  engine: [],
+  intake: ["engine"],
+  workbook: ["engine"],
+  excel: ["workbook"],
+  xlsx: ["workbook"],
+  functions: ["engine"],
+  handoff: ["engine"],
+  pane: ["engine", "intake", "workbook", "handoff"],
+  embedded: [],
+  preview: ["pane", "functions", "embedded"],
+  cli: ["engine", "intake", "workbook", "xlsx", "handoff", "functions"],
+};
+
+/** The one room in which each package is at home. */
+const homes = {
+  zod: "intake",
+  hucre: "xlsx",
+  fflate: "xlsx",
+  react: "pane",
+  "react-dom": "pane",
+  "@fluentui": "pane",
+  "@univerjs": "embedded",
+};
+
+/** The wings of the engine, left to right: a wing imports only wings to its left. */
+const wings = [
+  "figure",
+  "period",
+  "share",
+  "team",
+  "territory",
+  "funnel",
+  "plan",
+  "pay",
+  "evidence",
+  "outlook",
+  "tracking",
+  "advice",
+];
+
+const names = Object.keys(rooms).join("|");
+
+const walls = Object.entries(rooms).map(([room, doors]) => ({
+  name: `${room}-wall`,
+  comment: `src/${room} may import only from ${[room, ...doors].join(", ")}. Why: docs/decisions/0001-rooms.md`,
+  severity: "error",
+  from: { path: `^src/${room}/`, pathNot: "^src/pane/main[.]tsx$" },
+  to: { path: "^src/", pathNot: [room, ...doors].map((door) => `^src/${door}/`) },
+}));
+
+const corridors = wings.map((wing, place) => ({
+  name: `${wing}-wing`,
+  comment: `The engine's ${wing} wing may use only the wings to its left: ${
+    wings.slice(0, place).join(", ") || "none"
+  }. Why: docs/decisions/0001-rooms.md`,
+  severity: "error",
+  from: { path: `^src/engine/${wing}/` },
+  to: {
+    path: "^src/engine/",
+    pathNot: wings.slice(0, place + 1).map((left) => `^src/engine/${left}/`),
+  },
+}));
+
+const tenants = Object.entries(homes).map(([pkg, room]) => ({
+  name: `${pkg}-lives-in-${room}`,
+  comment: `Only src/${room} knows ${pkg}, so that it can be replaced in one place.`,
+  severity: "error",
+  from: { path: "^src/", pathNot: `^src/${room}/` },
+  to: { path: `node_modules/${pkg}(/|$)` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...walls,
+    ...corridors,
+    ...tenants,
+    {
+      name: "main-joins-pane-and-excel",
+      comment:
+        "src/pane/main.tsx is the one place that knows both the pane and Excel; beyond the pane's own doors it may enter excel, and no other room.",
+      severity: "error",
+      from: { path: "^src/pane/main[.]tsx$" },
+      to: { path: "^src/", pathNot: "^src/(pane|engine|intake|workbook|handoff|excel)/" },
+    },
+    {
+      name: "front-door-only",
+      comment: "A room is entered through its index.ts, where its public names are written down once.",
+      severity: "error",
+      from: { path: `^src/(${names})/` },
+      to: { path: "^src/([^/]+)/", pathNot: ["^src/$1/", "^src/[^/]+/index[.]ts$"] },
+    },
+    {
+      name: "no-circles",
+      comment: "Two files that need each other are one file, or three.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "nothing-leans-on-tests",
+      comment: "Production code never imports from test/.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^test/" },
+    },
+    {
+      name: "declared-packages-only",
+      comment: "A package that is used is named in package.json, with its exact version.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined"] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+    doNotFollow: { path: "node_modules" },
+  },
+};

@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import { browserPath, libreOfficePath } from "../programs.mjs";
+import { run } from "./run.mjs";
+
+/** The programs that some tests need beside Node. */
+const programs = [
+  {
+    found: browserPath,
+    packages: ["chromium", "fonts-liberation"],
+    missing:
+      "No Chromium, Chrome or Edge: the tests in test/browser cannot run. Install one, or set QUOTA_WORKBOOK_BROWSER to its path.",
+  },
+  {
+    found: libreOfficePath,
+    packages: ["libreoffice-calc"],
+    missing:
+      "No LibreOffice: the tests in test/recalculation cannot run. Install it, or set QUOTA_WORKBOOK_LIBREOFFICE to the path of soffice.",
+  },
+];
+
+/** Installs the missing programs where that is possible (Debian, as root), and says loudly what is missing still. */
+export function equip() {
+  const wanted = programs.filter(({ found }) => !found()).flatMap(({ packages }) => packages);
+  if (wanted.length > 0 && canInstall()) installDebian(wanted);
+  for (const { missing } of programs.filter(({ found }) => !found())) {
+    console.error(`\n*** ${missing}\n*** On Debian: apt-get install chromium libreoffice-calc\n`);
+  }
+}
+
+const canInstall = () => existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
+
+function installDebian(packages) {
+  console.error(`Installing ${packages.join(", ")} …`);
+  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  run("apt-get", ["update", "-qq"], environment);
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], environment);
+}

@@ -1,0 +1,75 @@
+import type { ICellData, ICommandService, Univer, Workbook, Worksheet } from "@univerjs/core";
+import { ICommandService as commandServiceId, UniverInstanceType } from "@univerjs/core";
+import { TableManager } from "@univerjs/sheets-table";
+import { itemNotFound } from "../request/excel-error";
+import type { Calculation } from "./calculation";
+import { watchedCalculation } from "./calculation";
+import type { Changes } from "./changes";
+import { watchedChanges } from "./changes";
+import type { DefinedNames } from "./defined-names";
+import { watchedNames } from "./defined-names";
+import { unitId } from "./univer-ids";
+
+/** An open Univer workbook, with what the host watches in it. */
+export type Book = {
+  readonly univer: Univer;
+  readonly workbook: Workbook;
+  readonly commands: ICommandService;
+  readonly tables: TableManager;
+  readonly names: DefinedNames;
+  readonly calculation: Calculation;
+  readonly changes: Changes;
+};
+
+const firstSheetId = "{00000000-0001-0000-0000-000000000000}";
+
+/** Opens a workbook of one empty sheet, as Excel does, in a Univer whose plugins are in place. */
+export const openBook = (univer: Univer): Book => {
+  const injector = univer.__getInjector();
+  const commands = injector.get(commandServiceId);
+  const calculation = watchedCalculation(commands);
+  const names = watchedNames(commands);
+  const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    id: unitId,
+    name: "Book1",
+    sheetOrder: [firstSheetId],
+    sheets: { [firstSheetId]: emptySheet(firstSheetId, "Sheet1") },
+  });
+  const changes = watchedChanges(commands, (sheetId, row, column) =>
+    workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column),
+  );
+  return {
+    univer,
+    workbook,
+    commands,
+    tables: injector.get(TableManager),
+    names,
+    calculation,
+    changes,
+  };
+};
+
+export const emptySheet = (id: string, name: string) => ({
+  id,
+  name,
+  rowCount: 1000,
+  columnCount: 26,
+  defaultColumnWidth: 64,
+  defaultRowHeight: 20,
+});
+
+/** Has Univer do something now; what it refuses is a mistake of ours. */
+export const tell = (book: Book, id: string, params: object): void => {
+  if (!book.commands.syncExecuteCommand(id, { unitId, ...params }))
+    throw new RangeError(`Univer refused ${id}.`);
+};
+
+export const sheetById = (book: Book, sheetId: string): Worksheet => {
+  const sheet = book.workbook.getSheetBySheetId(sheetId);
+  if (!sheet) throw itemNotFound("worksheet like that any more");
+  return sheet;
+};
+
+/** The stored cell, or what an array formula nearby shows in it. */
+export const cellAt = (sheet: Worksheet, row: number, column: number): ICellData | undefined =>
+  sheet.getCellRaw(row, column) ?? sheet.getCell(row, column) ?? undefined;

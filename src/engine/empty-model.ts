@@ -1,0 +1,36 @@
+import type { RoleInputs } from "./pay/role-pay";
+import { defaultThresholds } from "./input-definitions";
+import type { QuotaModel } from "./model";
+
+const unanswered: RoleInputs = {
+  headcount: null,
+  monthlyOte: null,
+  basePay: null,
+  commissionRate: null,
+  commissionPerUnit: null,
+  quotaMode: "auto",
+  manualQuota: null,
+  actual: null,
+};
+
+/** A model in which nothing has been answered yet, but for the thresholds. */
+export const emptyModel: QuotaModel = {
+  company: { name: "", currency: "USD" },
+  inputs: {
+    marketingSpend: null,
+    costPerMeeting: null,
+    meetingsBooked: null,
+    showRate: null,
+    meetingsHeld: null,
+    closeRate: null,
+    deals: null,
+    dealValue: null,
+    revenue: null,
+    meetingsPerDay: null,
+    workingDays: null,
+    ...defaultThresholds,
+  },
+  roles: { closer: unanswered, setter: unanswered, manager: unanswered },
+  register: {},
+  kept: {},
+};

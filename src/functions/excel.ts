@@ -1,0 +1,3 @@
+// What Excel loads: the build adds one CustomFunctions.associate call for each function of these files.
+import "./ote";
+import "./quota";

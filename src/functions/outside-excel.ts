@@ -1,0 +1,18 @@
+/** The two errors that can carry a sentence to a cell. */
+const codes = { invalidValue: "#VALUE!", notAvailable: "#N/A" } as const;
+
+/** Excel's own error class, as far as our functions use it. */
+class CellError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Where Excel is not there to run the functions, they still find the two names they call by. */
+export function standInForExcel(): void {
+  if (typeof CustomFunctions !== "undefined") return;
+  Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode: codes } });
+}

@@ -1,0 +1,108 @@
+import type { z } from "zod";
+import {
+  funnelRoles,
+  roleDefinitions,
+  roleLabels,
+  scalarDefinitions,
+  type FunnelRole,
+  type InputDefinition,
+  type RoleNumber,
+  type ScalarName,
+} from "../engine";
+import type { Problem } from "./problem";
+import { isJsonObject } from "./unknown-parts";
+
+type Path = readonly PropertyKey[];
+
+/** The value that stands at a path of what was read. */
+export function valueAt(raw: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (isJsonObject(value) ? value[String(key)] : undefined),
+    raw,
+  );
+}
+
+/** A value as it can be shown in one line. */
+function shown(value: unknown): string {
+  if (value === undefined) return "missing";
+  const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  return text.length > 40 ? `${text.slice(0, 37)}…` : text;
+}
+
+function isRole(key: string): key is FunnelRole {
+  return funnelRoles.some((role) => role === key);
+}
+
+/** The input a path points at, with its name in words. */
+function inputAt(
+  path: Path,
+): { readonly label: string; readonly definition: InputDefinition } | null {
+  const [section, first = "", second = ""] = path.map(String);
+  if (section === "inputs" && Object.hasOwn(scalarDefinitions, first)) {
+    const definition = scalarDefinitions[first as ScalarName];
+    return { label: definition.label, definition };
+  }
+  if (section === "roles" && isRole(first) && Object.hasOwn(roleDefinitions, second)) {
+    const definition = roleDefinitions[second as RoleNumber];
+    return { label: `${roleLabels[first]}: ${definition.label.toLowerCase()}`, definition };
+  }
+  return null;
+}
+
+/** What to do about a number: a percentage typed as 60 where 0.6 is meant is the usual slip. */
+function remedyFor(definition: InputDefinition, value: unknown): string {
+  if (definition.kind === "share" && typeof value === "number" && value > 1 && value <= 100) {
+    return `Write it as a share: ${value / 100}.`;
+  }
+  return `Give a number from ${definition.low} to ${definition.high}, or leave it blank.`;
+}
+
+/** One of the reader's complaints in words a person can act on. */
+export function problemFrom(issue: z.core.$ZodIssue, raw: unknown): Problem {
+  const where = issue.path.map(String).join(".") || "the file";
+  const value = valueAt(raw, issue.path);
+  const input = inputAt(issue.path);
+  if (issue.message === "above-ote") {
+    const what = `Base pay of ${shown(value)} is above the monthly OTE it is a part of.`;
+    return { where, what, remedy: "Lower the base pay or raise the OTE." };
+  }
+  if (issue.message === "unsourced") {
+    return {
+      where,
+      what: "A CONFIRMED input names no source.",
+      remedy: "Name the source, or set the evidence to ASSUMED.",
+    };
+  }
+  if (input !== null) {
+    const { low, high } = input.definition;
+    return {
+      where,
+      what: `${input.label} must be a number from ${low} to ${high}; it is ${shown(value)}.`,
+      remedy: remedyFor(input.definition, value),
+    };
+  }
+  return {
+    where,
+    what: `${where} is ${shown(value)}, which does not fit.`,
+    remedy: expected(issue),
+  };
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_value":
+      return `Use ${issue.values.map((value) => shown(value)).join(" or ")}.`;
+    case "invalid_type":
+      return `Give ${issue.expected === "object" ? "a group of settings" : `a ${issue.expected}`} here.`;
+    case "invalid_format":
+      return issue.format === "regex"
+        ? "Use a three-letter code such as USD."
+        : "Use a date such as 2026-01-31.";
+    case "invalid_union":
+      return 'Use a date such as 2026-01-31, or "".';
+    case "too_big":
+      return `Use ${issue.maximum} characters at most.`;
+    default:
+      return "Correct it and read the file again.";
+  }
+}

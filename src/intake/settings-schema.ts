@@ -1,0 +1,90 @@
+import { z } from "zod";
+import {
+  emptyModel,
+  funnelRoles,
+  roleDefinitions,
+  scalarDefinitions,
+  unspoken,
+  type InputDefinition,
+} from "../engine";
+
+/** The name by which our own settings files are known, and the version of their layout. */
+export const settingsFormat = "quota-workbook";
+export const settingsVersion = 1;
+
+function numberFor(definition: InputDefinition) {
+  return z.number().min(definition.low).max(definition.high).nullable().default(null);
+}
+
+function numbersFor<Name extends string>(definitions: Readonly<Record<Name, InputDefinition>>) {
+  const entries = Object.entries<InputDefinition>(definitions);
+  return Object.fromEntries(
+    entries.map(([name, definition]) => [name, numberFor(definition)]),
+  ) as Record<Name, ReturnType<typeof numberFor>>;
+}
+
+const isoDate = z.union([z.literal(""), z.iso.date()]);
+
+const provenance = z
+  .object({
+    evidence: z.enum(["ASSUMED", "CONFIRMED"]).default(unspoken.evidence),
+    source: z.string().default(unspoken.source),
+    owner: z.string().default(unspoken.owner),
+    asOf: isoDate.default(unspoken.asOf),
+    note: z.string().default(unspoken.note),
+  })
+  .refine((said) => said.evidence === "ASSUMED" || said.source.trim() !== "", {
+    path: ["source"],
+    message: "unsourced",
+  });
+
+const role = z
+  .object({
+    ...numbersFor(roleDefinitions),
+    quotaMode: z.enum(["auto", "manual"]).default("auto"),
+  })
+  .refine(
+    (one) => one.basePay === null || one.monthlyOte === null || one.basePay <= one.monthlyOte,
+    {
+      path: ["basePay"],
+      message: "above-ote",
+    },
+  );
+
+const scalars = numbersFor(scalarDefinitions);
+const registered = [
+  ...Object.keys(scalars),
+  ...funnelRoles.flatMap((role) => Object.keys(roleDefinitions).map((name) => `${role}.${name}`)),
+];
+
+/** Our own settings file. Numbers that are left out are unanswered, but for the two thresholds. */
+export const settingsSchema = z.object({
+  format: z.literal(settingsFormat),
+  formatVersion: z.literal(settingsVersion),
+  company: z
+    .object({
+      name: z.string().max(200).default(""),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .default(emptyModel.company.currency),
+    })
+    .default(emptyModel.company),
+  inputs: z
+    .object({
+      ...scalars,
+      healthyOteShare: scalars.healthyOteShare.unwrap().default(emptyModel.inputs.healthyOteShare),
+      oteTolerance: scalars.oteTolerance.unwrap().default(emptyModel.inputs.oteTolerance),
+    })
+    .default(emptyModel.inputs),
+  roles: z
+    .object({
+      closer: role.default(emptyModel.roles.closer),
+      setter: role.default(emptyModel.roles.setter),
+      manager: role.default(emptyModel.roles.manager),
+    })
+    .default(emptyModel.roles),
+  register: z
+    .object(Object.fromEntries(registered.map((name) => [name, provenance.optional()])))
+    .default({}),
+});

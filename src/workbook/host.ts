@@ -1,0 +1,49 @@
+import type { CellContent, WorkbookDescription } from "./description";
+
+/** How far a long act has come. */
+export type Progress = { readonly done: number; readonly of: number; readonly doing: string };
+
+/** What a write did, sheet by sheet. */
+export type WriteReport = {
+  readonly created: readonly string[];
+  readonly updated: readonly string[];
+};
+
+/** What stood at each name that was asked for: null where the name is gone. */
+export type Reading = Readonly<Record<string, NamedRange | null>>;
+
+/** The cells a name stands for, row by row, and where they are. */
+export type NamedRange = {
+  readonly address: string;
+  readonly rows: readonly (readonly CellContent[])[];
+};
+
+/** The open workbook, as far as the pane needs it. Every act either does all it says or fails with a HostFailure. */
+export type WorkbookHost = {
+  /** Whether our sheets stand in the open workbook. */
+  readonly holdsModel: () => Promise<boolean>;
+  readonly write: (
+    description: WorkbookDescription,
+    progress: (progress: Progress) => void,
+  ) => Promise<WriteReport>;
+  readonly read: (names: readonly string[]) => Promise<Reading>;
+  /** Types a value into a named cell on the user's behalf. */
+  readonly writeInput: (name: string, value: CellContent) => Promise<void>;
+  /** Calls back after cells have changed, until the returned act is called. */
+  readonly follow: (changed: () => void) => Promise<() => Promise<void>>;
+  /** Brings a sheet to the front. */
+  readonly show: (sheet: string) => Promise<void>;
+};
+
+/** Why the open workbook could not do what was asked, in words for the person, with the host's code for a report. */
+export class HostFailure extends Error {
+  constructor(
+    message: string,
+    readonly code: string,
+    /** Sheets of ours that stand in the workbook although the act failed. */
+    readonly left: readonly string[] = [],
+  ) {
+    super(message);
+    this.name = "HostFailure";
+  }
+}

@@ -70,11 +70,9 @@ const preview = (mode) => ({
     page("index.html", "src/preview/index.html", ["preview"]),
     page("pane-frame.html", "src/preview/pane-frame.html", ["pane-frame"]),
     new CopyPlugin({
-      patterns: ["excel-web-16.00.js"].map((from) => ({
-        from,
-        context: "node_modules/@microsoft/office-js/dist",
-        to: "office",
-      })),
+      patterns: [
+        { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js", to: "office" },
+      ],
     }),
   ],
 });

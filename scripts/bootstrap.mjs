@@ -17,7 +17,7 @@ const tasks = {
   test() {
     equip();
     build();
-    run(process.execPath, ["node_modules/jest/bin/jest.js", ...rest]);
+    run(process.execPath, ["node_modules/jest/bin/jest.js", ...rest], { stdio: "inherit" });
   },
   start() {
     sideload();

@@ -31,7 +31,7 @@ const canInstall = () => existsSync("/usr/bin/apt-get") && process.getuid?.() ==
 
 function installDebian(packages) {
   console.error(`Installing ${packages.join(", ")} …`);
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  run("apt-get", ["update", "-qq"], environment);
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], environment);
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  run("apt-get", ["update", "-qq"], { env });
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env });
 }

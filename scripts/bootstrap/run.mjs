@@ -1,12 +1,16 @@
 import { spawnSync } from "node:child_process";
 
-/** Runs a program to its end with its output on stderr, and ends this one with the same code where it fails. */
-export function run(program, args, environment = process.env) {
+/** What a preparation prints goes to stderr: stdout belongs to the command a person asked for. */
+const ASIDE = ["ignore", 2, 2];
+
+/** Runs a program to its end, and ends this one with the same code where it fails. */
+export function run(program, args, { stdio = ASIDE, env = process.env } = {}) {
+  // npm itself is a batch file on Windows, which only a shell can start.
   const shell = process.platform === "win32" && program === "npm";
-  const outcome = spawnSync(program, args, { stdio: ["ignore", 2, 2], shell, env: environment });
-  if (outcome.error) throw outcome.error;
-  if (outcome.status !== 0) {
+  const { error, status } = spawnSync(program, args, { stdio, env, shell });
+  if (error) throw error;
+  if (status !== 0) {
     console.error(`\`${[program, ...args].join(" ")}\` failed.`);
-    process.exit(outcome.status ?? 1);
+    process.exit(status ?? 1);
   }
 }

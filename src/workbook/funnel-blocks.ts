@@ -66,41 +66,50 @@ const stages: Readonly<Record<FunnelStageName, Stage>> = {
 
 /** From marketing spend to revenue; a stage given directly stands instead of its step. */
 export function funnelBlock({ funnel }: QuotaPlan): Block {
-  const number = { look: "calculation", format: (key: FunnelStageName) => stages[key].format } as const;
-  return block({ heading: "Funnel" }, [
-    words({ key: "stage", header: "Stage", value: (key: FunnelStageName) => stages[key].label }),
-    {
-      ...number,
-      key: "derived",
-      header: "Worked out",
-      formula: (key) => stages[key].step,
-      name: (key) => `Derived${stages[key].name}`,
-      value: (key) => funnel[key].derived,
-      rangeName: "FunnelDerived",
-    },
-    {
-      ...number,
-      key: "given",
-      header: "Given",
-      formula: (key) => `=IF(COUNT(Given${stages[key].name})=0,"",Given${stages[key].name})`,
-      value: (key) => funnel[key].given,
-    },
-    {
-      ...number,
-      look: "output",
-      key: "counts",
-      header: "Counts",
-      formula: "=IF(COUNT({given})=0,{derived},{given})",
-      name: (key) => stages[key].name,
-      value: (key) => funnel[key].value,
-      rangeName: "FunnelCounts",
-    },
-    words({ key: "unit", header: "Unit", value: (key) => stages[key].unit }, "note"),
-    words({ key: "how", header: "How", value: (key) => stages[key].how }, "note"),
-  ], funnelStages);
+  const number = {
+    look: "calculation",
+    format: (key: FunnelStageName) => stages[key].format,
+  } as const;
+  return block<FunnelStageName>(
+    { heading: "Funnel" },
+    [
+      words({ key: "stage", header: "Stage", value: (key) => stages[key].label }),
+      {
+        ...number,
+        key: "derived",
+        header: "Worked out",
+        formula: (key) => stages[key].step,
+        name: (key) => `Derived${stages[key].name}`,
+        value: (key) => funnel[key].derived,
+        rangeName: "FunnelDerived",
+      },
+      {
+        ...number,
+        key: "given",
+        header: "Given",
+        formula: (key) => `=IF(COUNT(Given${stages[key].name})=0,"",Given${stages[key].name})`,
+        value: (key) => funnel[key].given,
+      },
+      {
+        ...number,
+        look: "output",
+        key: "counts",
+        header: "Counts",
+        formula: "=IF(COUNT({given})=0,{derived},{given})",
+        name: (key) => stages[key].name,
+        value: (key) => funnel[key].value,
+        rangeName: "FunnelCounts",
+      },
+      words({ key: "unit", header: "Unit", value: (key) => stages[key].unit }, "note"),
+      words({ key: "how", header: "How", value: (key) => stages[key].how }, "note"),
+    ],
+    funnelStages,
+  );
 }
 
-const autoSteps: Readonly<Record<FunnelRole, { readonly quota: string; readonly deals: string; readonly how: string }>> = {
+const autoSteps: Readonly<
+  Record<FunnelRole, { readonly quota: string; readonly deals: string; readonly how: string }>
+> = {
   closer: { quota: over("Deals", "CloserHeadcount"), deals: "=1", how: "Deals ÷ closers" },
   setter: {
     quota: times("MeetingsPerDay", "WorkingDays"),
@@ -113,28 +122,40 @@ const autoSteps: Readonly<Record<FunnelRole, { readonly quota: string; readonly 
 /** The quota that follows the business, for one person of each role. */
 export function autoQuotaBlock({ roles }: QuotaPlan): Block {
   const planOf = (role: FunnelRole) => roles.find((plan) => plan.role === role);
-  return block({ heading: "Auto quotas" }, [
-    words({ key: "role", header: "Role", rangeName: "AutoQuotaRoles", value: (role: FunnelRole) => roleLabels[role] }),
-    {
-      key: "quota",
-      header: "Auto quota",
-      look: "output",
-      format: "count",
-      formula: (role) => autoSteps[role].quota,
-      name: (role) => `${roleLabels[role]}AutoQuota`,
-      value: (role) => planOf(role)?.autoQuota ?? null,
-      rangeName: "AutoQuotas",
-    },
-    {
-      key: "dealsPerUnit",
-      header: "Deals per unit",
-      look: "calculation",
-      format: "count",
-      formula: (role) => (role === "setter" ? autoSteps[role].deals : null),
-      value: (role) => planOf(role)?.dealsPerUnit ?? null,
-      rangeName: "DealsPerUnit",
-    },
-    words({ key: "unit", header: "Unit", value: (role) => `${quotaUnits[role].many} per month` }, "note"),
-    words({ key: "how", header: "How", value: (role) => autoSteps[role].how }, "note"),
-  ], funnelRoles);
+  return block<FunnelRole>(
+    { heading: "Auto quotas" },
+    [
+      words({
+        key: "role",
+        header: "Role",
+        rangeName: "AutoQuotaRoles",
+        value: (role) => roleLabels[role],
+      }),
+      {
+        key: "quota",
+        header: "Auto quota",
+        look: "output",
+        format: "count",
+        formula: (role) => autoSteps[role].quota,
+        name: (role) => `${roleLabels[role]}AutoQuota`,
+        value: (role) => planOf(role)?.autoQuota ?? null,
+        rangeName: "AutoQuotas",
+      },
+      {
+        key: "dealsPerUnit",
+        header: "Deals per unit",
+        look: "calculation",
+        format: "count",
+        formula: (role) => (role === "setter" ? autoSteps[role].deals : null),
+        value: (role) => planOf(role)?.dealsPerUnit ?? null,
+        rangeName: "DealsPerUnit",
+      },
+      words(
+        { key: "unit", header: "Unit", value: (role) => `${quotaUnits[role].many} per month` },
+        "note",
+      ),
+      words({ key: "how", header: "How", value: (role) => autoSteps[role].how }, "note"),
+    ],
+    funnelRoles,
+  );
 }

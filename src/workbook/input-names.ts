@@ -12,10 +12,7 @@ const givenStages: readonly string[] = ["meetingsBooked", "meetingsHeld", "deals
 
 /** Any input a person can change, by the path under which a settings file knows it. */
 export type InputPath =
-  | ScalarName
-  | `${FunnelRole}.${RoleNumber | "quotaMode"}`
-  | "company.name"
-  | "company.currency";
+  ScalarName | `${FunnelRole}.${RoleNumber | "quotaMode"}` | "company.name" | "company.currency";
 
 function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -58,18 +58,22 @@ function companyBlock({ company }: QuotaModel): Block {
     { label: "Company", value: company.name, name: cellNameOf("company.name") },
     { label: "Currency", value: company.currency, name: cellNameOf("company.currency") },
   ];
-  return block({ heading: "Company" }, [
-    words({ key: "item", header: "Item", value: (row: (typeof rows)[number]) => row.label }),
-    {
-      key: "value",
-      header: "Value",
-      look: "input",
-      format: "text",
-      value: (row) => row.value || null,
-      name: (row) => row.name,
-      rule: () => isText,
-    },
-  ], rows);
+  return block(
+    { heading: "Company" },
+    [
+      words({ key: "item", header: "Item", value: (row: (typeof rows)[number]) => row.label }),
+      {
+        key: "value",
+        header: "Value",
+        look: "input",
+        format: "text",
+        value: (row) => row.value || null,
+        name: (row) => row.name,
+        rule: () => isText,
+      },
+    ],
+    rows,
+  );
 }
 
 function modeBlock(model: QuotaModel): Block {
@@ -78,19 +82,28 @@ function modeBlock(model: QuotaModel): Block {
     choices: ["Auto", "Manual"],
     hint: "Auto follows the business; Manual uses the manual quota below.",
   };
-  return block({ heading: "Quota mode" }, [
-    words({ key: "role", header: "Role", rangeName: "QuotaModeRoles", value: (role: FunnelRole) => roleLabels[role] }),
-    {
-      key: "mode",
-      header: "Mode",
-      look: "input",
-      format: "text",
-      rangeName: "QuotaModes",
-      value: (role) => (model.roles[role].quotaMode === "manual" ? "Manual" : "Auto"),
-      name: (role) => cellNameOf(`${role}.quotaMode`),
-      rule: () => rule,
-    },
-  ], funnelRoles);
+  return block<FunnelRole>(
+    { heading: "Quota mode" },
+    [
+      words({
+        key: "role",
+        header: "Role",
+        rangeName: "QuotaModeRoles",
+        value: (role) => roleLabels[role],
+      }),
+      {
+        key: "mode",
+        header: "Mode",
+        look: "input",
+        format: "text",
+        rangeName: "QuotaModes",
+        value: (role) => (model.roles[role].quotaMode === "manual" ? "Manual" : "Auto"),
+        name: (role) => cellNameOf(`${role}.quotaMode`),
+        rule: () => rule,
+      },
+    ],
+    funnelRoles,
+  );
 }
 
 /** The columns in which a person says where a number comes from. */
@@ -117,40 +130,70 @@ function said(key: keyof typeof provenanceRanges, header: string, rule: InputRul
 
 function registerBlock(model: QuotaModel): Block {
   const rows = registerPaths.map((path) => registerRow(model, path));
-  return block({ heading: "Register of inputs" }, [
-    words({ key: "input", header: "Input", rangeName: "RegisterInputs", value: (row: RegisterRow) => row.label }),
-    {
-      key: "value",
-      header: "Value",
-      look: "input",
-      format: (row) => formats[row.definition.kind],
-      value: (row) => row.value,
-      name: (row) => row.name,
-      rule: (row) => numberRule(row.definition),
-      rangeName: "RegisterValues",
-    },
-    words({ key: "unit", header: "Unit", value: (row) => row.definition.unit }, "note"),
-    { key: "low", header: "From", look: "note", rangeName: "RegisterLows", value: (row) => row.definition.low },
-    { key: "high", header: "Up to", look: "note", rangeName: "RegisterHighs", value: (row) => row.definition.high },
-    {
-      key: "state",
-      header: "State",
-      look: "verdict",
-      rangeName: "RegisterStates",
-      formula: '=IF({value}="","blank",IF(AND(ISNUMBER({value}),{value}>={low},{value}<={high}),"OK","OUT"))',
-      value: (row) => stateOf(row),
-    },
-    said("evidence", "Evidence", {
-      kind: "choice",
-      choices: ["ASSUMED", "CONFIRMED"],
-      hint: "CONFIRMED needs a source.",
-    }),
-    said("owner", "Owner"),
-    said("asOf", "As of", { kind: "date", hint: "The date of the source." }),
-    said("source", "Source"),
-    said("note", "Note"),
-    words({ key: "name", header: "Name in formulas", rangeName: "RegisterNames", value: (row) => row.name }, "note"),
-  ], rows);
+  return block<RegisterRow>(
+    { heading: "Register of inputs" },
+    [
+      words({
+        key: "input",
+        header: "Input",
+        rangeName: "RegisterInputs",
+        value: (row) => row.label,
+      }),
+      {
+        key: "value",
+        header: "Value",
+        look: "input",
+        format: (row) => formats[row.definition.kind],
+        value: (row) => row.value,
+        name: (row) => row.name,
+        rule: (row) => numberRule(row.definition),
+        rangeName: "RegisterValues",
+      },
+      words({ key: "unit", header: "Unit", value: (row) => row.definition.unit }, "note"),
+      {
+        key: "low",
+        header: "From",
+        look: "note",
+        rangeName: "RegisterLows",
+        value: (row) => row.definition.low,
+      },
+      {
+        key: "high",
+        header: "Up to",
+        look: "note",
+        rangeName: "RegisterHighs",
+        value: (row) => row.definition.high,
+      },
+      {
+        key: "state",
+        header: "State",
+        look: "verdict",
+        rangeName: "RegisterStates",
+        formula:
+          '=IF({value}="","blank",IF(AND(ISNUMBER({value}),{value}>={low},{value}<={high}),"OK","OUT"))',
+        value: (row) => stateOf(row),
+      },
+      said("evidence", "Evidence", {
+        kind: "choice",
+        choices: ["ASSUMED", "CONFIRMED"],
+        hint: "CONFIRMED needs a source.",
+      }),
+      said("owner", "Owner"),
+      said("asOf", "As of", { kind: "date", hint: "The date of the source." }),
+      said("source", "Source"),
+      said("note", "Note"),
+      words(
+        {
+          key: "name",
+          header: "Name in formulas",
+          rangeName: "RegisterNames",
+          value: (row) => row.name,
+        },
+        "note",
+      ),
+    ],
+    rows,
+  );
 }
 
 function stateOf({ value, definition }: RegisterRow): string {
@@ -163,7 +206,8 @@ export function inputsSheet(model: QuotaModel): SheetDescription {
   return {
     name: sheetNames.inputs,
     family: "inputs",
-    purpose: "Change the yellow cells; everything else follows. A blank is not answered, and never counts as zero.",
+    purpose:
+      "Change the yellow cells; everything else follows. A blank is not answered, and never counts as zero.",
     widths: [34, 16, 22, 10, 14, 10, 14, 14, 13, 32, 44, 26],
     blocks: [companyBlock(model), modeBlock(model), registerBlock(model)],
   };

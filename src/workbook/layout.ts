@@ -76,10 +76,20 @@ type PlacedBlock = Pick<SheetLayout, "cells" | "tables" | "names"> & { readonly 
 function placedBlock(block: Block, top: number): PlacedBlock {
   const headerRow = top + 1;
   const firstRow = headerRow + 1;
-  const heading: PlacedCell = { ...plain, value: block.heading, look: "heading", row: top, column: 0 };
-  const headers = block.columns.map(
-    ({ header }, column): PlacedCell => ({ ...plain, value: header, look: "header", row: headerRow, column }),
-  );
+  const heading: PlacedCell = {
+    ...plain,
+    value: block.heading,
+    look: "heading",
+    row: top,
+    column: 0,
+  };
+  const headers = block.columns.map(({ header }, column): PlacedCell => ({
+    ...plain,
+    value: header,
+    look: "header",
+    row: headerRow,
+    column,
+  }));
   const body = block.rows.flatMap((cells, index) =>
     cells.map((cell, column): PlacedCell => {
       const row = firstRow + index;

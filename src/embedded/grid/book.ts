@@ -10,9 +10,20 @@ import type { DefinedNames } from "./defined-names";
 import { watchedNames } from "./defined-names";
 import { unitId } from "./univer-ids";
 
+/** A function as Univer calls it: plain values in, a value, rows of values or an error text out. */
+export type UniverFunction = (...args: readonly unknown[]) => unknown;
+
+/** A Univer with its plugins in place, and what only its facade or its formula engine can do. */
+export type Engine = {
+  readonly univer: Univer;
+  readonly register: (name: string, call: UniverFunction, description: string) => void;
+  /** The formula of a cell that was filled from another one, and so stores none of its own. */
+  readonly filledFormula: (sheetId: string, row: number, column: number) => string | undefined;
+};
+
 /** An open Univer workbook, with what the host watches in it. */
 export type Book = {
-  readonly univer: Univer;
+  readonly engine: Engine;
   readonly workbook: Workbook;
   readonly commands: ICommandService;
   readonly tables: TableManager;
@@ -23,32 +34,6 @@ export type Book = {
 
 const firstSheetId = "{00000000-0001-0000-0000-000000000000}";
 
-/** Opens a workbook of one empty sheet, as Excel does, in a Univer whose plugins are in place. */
-export const openBook = (univer: Univer): Book => {
-  const injector = univer.__getInjector();
-  const commands = injector.get(commandServiceId);
-  const calculation = watchedCalculation(commands);
-  const names = watchedNames(commands);
-  const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-    id: unitId,
-    name: "Book1",
-    sheetOrder: [firstSheetId],
-    sheets: { [firstSheetId]: emptySheet(firstSheetId, "Sheet1") },
-  });
-  const changes = watchedChanges(commands, (sheetId, row, column) =>
-    workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column),
-  );
-  return {
-    univer,
-    workbook,
-    commands,
-    tables: injector.get(TableManager),
-    names,
-    calculation,
-    changes,
-  };
-};
-
 export const emptySheet = (id: string, name: string) => ({
   id,
   name,
@@ -57,6 +42,25 @@ export const emptySheet = (id: string, name: string) => ({
   defaultColumnWidth: 64,
   defaultRowHeight: 20,
 });
+
+/** Opens a workbook of one empty sheet, as Excel does. */
+export const openBook = (engine: Engine): Book => {
+  const injector = engine.univer.__getInjector();
+  const commands = injector.get(commandServiceId);
+  const calculation = watchedCalculation(commands);
+  const names = watchedNames(commands);
+  const workbook = engine.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    id: unitId,
+    name: "Book1",
+    sheetOrder: [firstSheetId],
+    sheets: { [firstSheetId]: emptySheet(firstSheetId, "Sheet1") },
+  });
+  const changes = watchedChanges(commands, (sheetId, row, column) =>
+    workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column),
+  );
+  const tables = injector.get(TableManager);
+  return { engine, workbook, commands, tables, names, calculation, changes };
+};
 
 /** Has Univer do something now; what it refuses is a mistake of ours. */
 export const tell = (book: Book, id: string, params: object): void => {

@@ -1,4 +1,4 @@
-import type { ICellData, Worksheet } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import { invalidArgument } from "../request/excel-error";
 import type { Area } from "./area";
 import type { Book } from "./book";
@@ -15,16 +15,13 @@ export const values = (book: Book, area: Area): CellValue[][] => {
   return eachCell(area, (row, column) => shownValue(cellAt(sheet, row, column)));
 };
 
-const formulaOrValue = (sheet: Worksheet, row: number, column: number): CellValue => {
-  const cell = cellAt(sheet, row, column);
-  if (cell?.f) return cell.f;
-  if (cell?.si) throw invalidArgument("A filled formula has no text of its own here.");
-  return shownValue(cell);
-};
-
 export const formulas = (book: Book, area: Area): CellValue[][] => {
   const sheet = sheetById(book, area.sheetId);
-  return eachCell(area, (row, column) => formulaOrValue(sheet, row, column));
+  return eachCell(area, (row, column) => {
+    const cell = cellAt(sheet, row, column);
+    const filled = cell?.si ? book.engine.filledFormula(area.sheetId, row, column) : undefined;
+    return cell?.f || filled || shownValue(cell);
+  });
 };
 
 /** The grid of one value a cell: a single value goes to every cell, an array must fit exactly. */

@@ -1,0 +1,68 @@
+import type { Look, NumberFormat, SheetFamily } from "./description";
+
+/** How a cell looks, in words that both printers understand. Colours are hex without the hash. */
+export type Style = {
+  readonly fill: string | null;
+  readonly colour: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly size: number;
+  readonly wrap: boolean;
+  readonly align: "left" | "right" | "center" | "general";
+  /** A thin line beneath the cell. */
+  readonly ruled: boolean;
+  readonly locked: boolean;
+};
+
+const plain: Style = {
+  fill: null,
+  colour: "1F1F1F",
+  bold: false,
+  italic: false,
+  size: 11,
+  wrap: false,
+  align: "general",
+  ruled: false,
+  locked: true,
+};
+
+/** The looks of the cells: inputs are told by fill and by letter colour, never by colour of letters alone. */
+export const styles: Readonly<Record<Look, Style>> = {
+  title: { ...plain, size: 18, bold: true, colour: "0F4C81" },
+  purpose: { ...plain, italic: true, colour: "595959" },
+  heading: { ...plain, size: 13, bold: true, colour: "0F4C81" },
+  header: { ...plain, bold: true, fill: "DCE6F1", wrap: true, align: "left", ruled: true },
+  label: { ...plain, wrap: true, align: "left" },
+  note: { ...plain, colour: "595959", wrap: true, align: "left" },
+  input: { ...plain, fill: "FFF9DB", colour: "0000FF", locked: false },
+  calculation: plain,
+  output: { ...plain, bold: true },
+  verdict: { ...plain, bold: true, align: "left" },
+};
+
+/** How numbers are written. */
+export const numberFormats: Readonly<Record<NumberFormat, string>> = {
+  text: "@",
+  general: "General",
+  money: "#,##0.00;-#,##0.00",
+  count: "#,##0.0##;-#,##0.0##",
+  share: "0.0%",
+  multiple: '0.00"x"',
+  date: "yyyy-mm-dd",
+};
+
+/** Tab colours: one for each family of sheets. */
+export const tabColours: Readonly<Record<SheetFamily, string>> = {
+  foundation: "0F4C81",
+  inputs: "F2C200",
+  calculations: "7F7F7F",
+  results: "2E7D32",
+  control: "C62828",
+};
+
+/** What a verdict's words look like; the words say it too, for those who see no colour. */
+export const verdictLooks = [
+  { startsWith: ["PASS", "OK", "All checks pass"], fill: "E2F0D9", colour: "1B5E20" },
+  { startsWith: ["FAIL", "OUT"], fill: "FBE0DD", colour: "8E1B10" },
+  { startsWith: ["WAIT", "LOOK"], fill: "FFF0CC", colour: "7A4F00" },
+] as const;

@@ -1,0 +1,27 @@
+import type { QuotaPlan } from "../engine";
+import type { SheetDescription } from "./description";
+import { autoQuotaBlock, funnelBlock } from "./funnel-blocks";
+import { roleEarnings, rolePay, roleQuotas, roleTeams } from "./role-tables";
+import { sheetNames } from "./sheet-names";
+import { setterBlock, teamBlock } from "./team-blocks";
+
+/** From the funnel to every role's quota, pay and earnings: formulas only. */
+export function quotasSheet(plan: QuotaPlan): SheetDescription {
+  return {
+    name: sheetNames.quotas,
+    family: "calculations",
+    purpose:
+      "Everything here is worked out from the sheet Inputs, for one person and one month unless it says team.",
+    widths: [24, 15, 15, 17, 17, 15, 15, 15, 15, 15, 15, 15, 15, 15],
+    blocks: [
+      funnelBlock(plan),
+      autoQuotaBlock(plan),
+      setterBlock(plan),
+      roleQuotas(plan),
+      rolePay(plan),
+      roleEarnings(plan),
+      roleTeams(plan),
+      teamBlock(plan),
+    ],
+  };
+}

@@ -1,0 +1,16 @@
+import { quotaPlan, type QuotaModel } from "../engine";
+import { aboutSheet } from "./about-sheet";
+import { checksSheet } from "./checks-sheet";
+import type { WorkbookDescription } from "./description";
+import { inputsSheet } from "./inputs-sheet";
+import { quotasSheet } from "./quotas-sheet";
+
+/** The workbook of a model: every sheet with its formulas, and the engine's values beneath them. */
+export function workbookDescription(model: QuotaModel): WorkbookDescription {
+  const plan = quotaPlan(model);
+  return {
+    title: "Quota workbook",
+    company: model.company.name,
+    sheets: [aboutSheet(model), inputsSheet(model), quotasSheet(plan), checksSheet(model, plan)],
+  };
+}

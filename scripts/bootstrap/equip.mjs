@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { browserPath, libreOfficePath } from "../programs.mjs";
-import { run } from "./run.mjs";
+import { exitCode } from "./run.mjs";
 
 /** The programs that some tests need beside Node. */
 const programs = [
@@ -32,6 +32,6 @@ const canInstall = () => existsSync("/usr/bin/apt-get") && process.getuid?.() ==
 function installDebian(packages) {
   console.error(`Installing ${packages.join(", ")} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  run("apt-get", ["update", "-qq"], { env });
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env });
+  exitCode("apt-get", ["update", "-qq"], { env });
+  exitCode("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env });
 }

@@ -4,6 +4,7 @@ import devCerts from "office-addin-dev-certs";
 export async function devServer() {
   return {
     static: false,
+    host: "localhost",
     port: 3000,
     client: { overlay: false },
     headers: { "Access-Control-Allow-Origin": "*" },

@@ -5,13 +5,18 @@ import type { QuotaModel, ScalarName } from "./model";
 import type { RoleNumber } from "./pay/role-pay";
 import type { QuotaPlan } from "./quota-plan";
 
+/** A label without the hint that it is there only if given: a figure that is told was given. */
+function spoken(label: string): string {
+  return label.replace(", if given", "");
+}
+
 function scalarFigure(model: QuotaModel, name: ScalarName): Figure {
   const said = model.register[name] ?? unspoken;
-  return assumption(scalarDefinitions[name].label, model.inputs[name], said);
+  return assumption(spoken(scalarDefinitions[name].label), model.inputs[name], said);
 }
 
 function roleFigure(model: QuotaModel, role: FunnelRole, field: RoleNumber): Figure {
-  const label = `${roleLabels[role]}: ${roleDefinitions[field].label.toLowerCase()}`;
+  const label = `${roleLabels[role]}: ${spoken(roleDefinitions[field].label).toLowerCase()}`;
   return assumption(
     label,
     model.roles[role][field],

@@ -153,7 +153,7 @@ function valueOf(model: QuotaModel, path: (typeof registerPaths)[number]): numbe
 }
 
 /** What the workbook is, how to use it, what its colours mean, and what it does not say. */
-export function aboutSheet(model: QuotaModel): SheetDescription {
+export function aboutSheet(model: QuotaModel): Omit<SheetDescription, "masterCheck"> {
   const name = model.company.name || "this team";
   return {
     name: sheetNames.about,

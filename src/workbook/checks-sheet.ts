@@ -60,7 +60,10 @@ function masterBlock(plan: QuotaPlan): Block {
 }
 
 /** What must hold, what to look at, and the one line that every sheet repeats. */
-export function checksSheet(model: QuotaModel, plan: QuotaPlan): SheetDescription {
+export function checksSheet(
+  model: QuotaModel,
+  plan: QuotaPlan,
+): Omit<SheetDescription, "masterCheck"> {
   return {
     name: sheetNames.checks,
     family: "control",

@@ -7,9 +7,11 @@ export type Look =
   | "purpose"
   | "heading"
   | "header"
+  | "number header"
   | "label"
   | "note"
   | "input"
+  | "input words"
   | "calculation"
   | "output"
   | "verdict";
@@ -62,6 +64,8 @@ export type SheetDescription = {
   readonly name: string;
   readonly family: SheetFamily;
   readonly purpose: string;
+  /** What the master check says, as the engine expects it: every sheet repeats it. */
+  readonly masterCheck: string;
   /** Column widths in characters, left to right. */
   readonly widths: readonly number[];
   readonly blocks: readonly Block[];

@@ -65,7 +65,7 @@ function companyBlock({ company }: QuotaModel): Block {
       {
         key: "value",
         header: "Value",
-        look: "input",
+        look: "input words",
         format: "text",
         value: (row) => row.value || null,
         name: (row) => row.name,
@@ -94,7 +94,7 @@ function modeBlock(model: QuotaModel): Block {
       {
         key: "mode",
         header: "Mode",
-        look: "input",
+        look: "input words",
         format: "text",
         rangeName: "QuotaModes",
         value: (role) => (model.roles[role].quotaMode === "manual" ? "Manual" : "Auto"),
@@ -119,7 +119,7 @@ function said(key: keyof typeof provenanceRanges, header: string, rule: InputRul
   return {
     key,
     header,
-    look: "input" as const,
+    look: "input words" as const,
     format: key === "asOf" ? ("date" as const) : ("text" as const),
     rangeName: provenanceRanges[key],
     rule: () => rule,
@@ -202,7 +202,7 @@ function stateOf({ value, definition }: RegisterRow): string {
 }
 
 /** Every number the model rests on, each with its range, its source and who stands behind it. */
-export function inputsSheet(model: QuotaModel): SheetDescription {
+export function inputsSheet(model: QuotaModel): Omit<SheetDescription, "masterCheck"> {
   return {
     name: sheetNames.inputs,
     family: "inputs",

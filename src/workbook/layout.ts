@@ -1,4 +1,4 @@
-import type { Block, Cell, SheetDescription, SheetFamily } from "./description";
+import type { Block, Cell, Look, SheetDescription, SheetFamily } from "./description";
 
 /** A cell in its place, counted from zero, with the formula's `{key}`s resolved. */
 export type PlacedCell = Cell & { readonly row: number; readonly column: number };
@@ -29,6 +29,8 @@ export type SheetLayout = {
   readonly tables: readonly PlacedTable[];
   readonly names: readonly PlacedName[];
   readonly frozenRows: number;
+  /** Heights in points of the rows that are not of ordinary height. */
+  readonly heights: ReadonlyMap<number, number>;
 };
 
 /** Title, purpose, master check, and a blank line: the same at the top of every sheet. */
@@ -53,7 +55,15 @@ function topCells(sheet: SheetDescription): readonly PlacedCell[] {
     { ...plain, value: sheet.name, look: "title", row: 0, column: 0 },
     { ...plain, value: sheet.purpose, look: "purpose", row: 1, column: 0 },
     { ...plain, value: "Checks", look: "label", row: 2, column: 0 },
-    { ...plain, value: null, formula: `=${masterCheckName}`, look: "verdict", row: 2, column: 1 },
+    {
+      ...plain,
+      value: sheet.masterCheck,
+      formula: `=${masterCheckName}`,
+      look: "verdict",
+      format: "general",
+      row: 2,
+      column: 1,
+    },
   ];
 }
 
@@ -69,6 +79,14 @@ function resolved(formula: string | null, block: Block, row: number): string | n
         : `${block.table}[[#This Row],[${found.header}]]`;
     }) ?? null
   );
+}
+
+/** Headers stand over their column: on the left of words, on the right of numbers. */
+function headerLook(block: Block, column: number): Look {
+  const below = block.rows[0]?.[column]?.look;
+  return below === "input" || below === "calculation" || below === "output"
+    ? "number header"
+    : "header";
 }
 
 type PlacedBlock = Pick<SheetLayout, "cells" | "tables" | "names"> & { readonly nextRow: number };
@@ -121,15 +139,36 @@ export function sheetLayout(sheet: SheetDescription): SheetLayout {
     placed.push(next);
     row = next.nextRow;
   }
+  const cells = [...topCells(sheet), ...placed.flatMap((block) => block.cells)];
   return {
     name: sheet.name,
     family: sheet.family,
     widths: sheet.widths,
     rowCount: row - 1,
     columnCount: sheet.widths.length,
-    cells: [...topCells(sheet), ...placed.flatMap((block) => block.cells)],
+    cells,
     tables: placed.flatMap((block) => block.tables),
     names: placed.flatMap((block) => block.names),
     frozenRows: TOP_ROWS - 1,
+    heights: rowHeights(sheet, cells),
   };
+}
+
+const LINE = 15;
+
+/** Titles and headings stand taller, and a header as tall as its longest word-wrapped text needs. */
+function rowHeights(
+  sheet: SheetDescription,
+  cells: readonly PlacedCell[],
+): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const { look, row, column, value } of cells) {
+    if (look === "title") heights.set(row, 2 * LINE);
+    if (look === "heading") heights.set(row, 1.5 * LINE);
+    if (look === "header" || look === "number header") {
+      const lines = Math.ceil((String(value).length + 1) / (sheet.widths[column] ?? LINE));
+      heights.set(row, Math.max(heights.get(row) ?? 0, lines * LINE + 3));
+    }
+  }
+  return heights;
 }

@@ -8,7 +8,9 @@ export type Style = {
   readonly italic: boolean;
   readonly size: number;
   readonly wrap: boolean;
-  readonly align: "left" | "right" | "center" | "general";
+  readonly align: "left" | "right" | "general";
+  /** Steps by which the text stands off the cell's edge. */
+  readonly indent: number;
   /** A thin line beneath the cell. */
   readonly ruled: boolean;
   readonly locked: boolean;
@@ -22,6 +24,7 @@ const plain: Style = {
   size: 11,
   wrap: false,
   align: "general",
+  indent: 0,
   ruled: false,
   locked: true,
 };
@@ -32,12 +35,28 @@ export const styles: Readonly<Record<Look, Style>> = {
   purpose: { ...plain, italic: true, colour: "595959" },
   heading: { ...plain, size: 13, bold: true, colour: "0F4C81" },
   header: { ...plain, bold: true, fill: "DCE6F1", wrap: true, align: "left", ruled: true },
-  label: { ...plain, wrap: true, align: "left" },
-  note: { ...plain, colour: "595959", wrap: true, align: "left" },
+  "number header": {
+    ...plain,
+    bold: true,
+    fill: "DCE6F1",
+    wrap: true,
+    align: "right",
+    ruled: true,
+  },
+  label: { ...plain, align: "left" },
+  note: { ...plain, colour: "595959", align: "left", indent: 1 },
   input: { ...plain, fill: "FFF9DB", colour: "0000FF", locked: false },
+  "input words": {
+    ...plain,
+    fill: "FFF9DB",
+    colour: "0000FF",
+    align: "left",
+    indent: 1,
+    locked: false,
+  },
   calculation: plain,
   output: { ...plain, bold: true },
-  verdict: { ...plain, bold: true, align: "left" },
+  verdict: { ...plain, bold: true, align: "left", indent: 1 },
 };
 
 /** How numbers are written. */
@@ -60,9 +79,18 @@ export const tabColours: Readonly<Record<SheetFamily, string>> = {
   control: "C62828",
 };
 
-/** What a verdict's words look like; the words say it too, for those who see no colour. */
+/**
+ * How a verdict's words are coloured, first match first ("LOOK" holds an "OK"). The words say it too,
+ * for those who see no colour.
+ */
 export const verdictLooks = [
-  { startsWith: ["PASS", "OK", "All checks pass"], fill: "E2F0D9", colour: "1B5E20" },
-  { startsWith: ["FAIL", "OUT"], fill: "FBE0DD", colour: "8E1B10" },
-  { startsWith: ["WAIT", "LOOK"], fill: "FFF0CC", colour: "7A4F00" },
+  { contains: ["FAIL", "OUT"], fill: "FBE0DD", colour: "8E1B10" },
+  { contains: ["WAIT", "LOOK"], fill: "FFF0CC", colour: "7A4F00" },
+  { contains: ["PASS", "OK"], fill: "E2F0D9", colour: "1B5E20" },
 ] as const;
+
+/** The condition under which a cell wears a verdict's look. */
+export function verdictCondition(contains: readonly string[], address: string): string {
+  const found = contains.map((word) => `ISNUMBER(SEARCH("${word}",${address}))`);
+  return `OR(${found.join(",")})`;
+}

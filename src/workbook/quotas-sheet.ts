@@ -6,13 +6,13 @@ import { sheetNames } from "./sheet-names";
 import { setterBlock, teamBlock } from "./team-blocks";
 
 /** From the funnel to every role's quota, pay and earnings: formulas only. */
-export function quotasSheet(plan: QuotaPlan): SheetDescription {
+export function quotasSheet(plan: QuotaPlan): Omit<SheetDescription, "masterCheck"> {
   return {
     name: sheetNames.quotas,
     family: "calculations",
     purpose:
       "Everything here is worked out from the sheet Inputs, for one person and one month unless it says team.",
-    widths: [24, 15, 15, 17, 17, 15, 15, 15, 15, 15, 15, 15, 15, 15],
+    widths: [24, 15, 20, 20, 20, 15, 15, 15, 15, 15, 15, 15, 15, 15],
     blocks: [
       funnelBlock(plan),
       autoQuotaBlock(plan),

@@ -90,10 +90,8 @@ function warnings(plan: QuotaPlan, limits: WarningLimits): readonly Warning[] {
       finding,
       what,
       figure:
-        stage.given === null || stage.derived === null
-          ? null
-          : Math.abs(stage.given - stage.derived),
-      formula: `=IF(COUNT(Given${name})*COUNT(Derived${name})=0,"",ABS(Given${name}-Derived${name}))`,
+        stage.given === null || stage.derived === null ? 0 : Math.abs(stage.given - stage.derived),
+      formula: `=IF(COUNT(Given${name})*COUNT(Derived${name})=0,0,ABS(Given${name}-Derived${name}))`,
       limit: 0,
       limitFormula: null,
       format: "count",

@@ -1,6 +1,7 @@
 import { quotaPlan, type QuotaModel } from "../engine";
 import { aboutSheet } from "./about-sheet";
-import { checksSheet } from "./checks-sheet";
+import { waitingChecks } from "./checks-block";
+import { checksSheet, masterCheck } from "./checks-sheet";
 import type { WorkbookDescription } from "./description";
 import { inputsSheet } from "./inputs-sheet";
 import { quotasSheet } from "./quotas-sheet";
@@ -8,9 +9,15 @@ import { quotasSheet } from "./quotas-sheet";
 /** The workbook of a model: every sheet with its formulas, and the engine's values beneath them. */
 export function workbookDescription(model: QuotaModel): WorkbookDescription {
   const plan = quotaPlan(model);
+  const sheets = [
+    aboutSheet(model),
+    inputsSheet(model),
+    quotasSheet(plan),
+    checksSheet(model, plan),
+  ];
   return {
     title: "Quota workbook",
     company: model.company.name,
-    sheets: [aboutSheet(model), inputsSheet(model), quotasSheet(plan), checksSheet(model, plan)],
+    sheets: sheets.map((sheet) => ({ ...sheet, masterCheck: masterCheck(waitingChecks(plan)) })),
   };
 }

@@ -81,9 +81,7 @@ export const addressOfArea = (area: Area, mark: "" | "$" = ""): string => {
   if (area.rows === gridRows) return `${from.column}:${to.column}`;
   if (area.columns === gridColumns) return `${from.row}:${to.row}`;
   const single = area.rows === 1 && area.columns === 1;
-  return single
-    ? from.column + from.row
-    : `${from.column}${from.row}:${to.column}${to.row}`;
+  return single ? from.column + from.row : `${from.column}${from.row}:${to.column}${to.row}`;
 };
 
 /** Splits 'Sheet name'!A1 into its sheet and the rest; without a sheet the first is undefined. */

@@ -8,6 +8,8 @@ import type { Changes } from "./changes";
 import { watchedChanges } from "./changes";
 import type { DefinedNames } from "./defined-names";
 import { watchedNames } from "./defined-names";
+import type { Selections } from "./selection";
+import { watchedSelections } from "./selection";
 import { unitId } from "./univer-ids";
 
 /** A function as Univer calls it: plain values in, a value, rows of values or an error text out. */
@@ -30,6 +32,9 @@ export type Book = {
   readonly names: DefinedNames;
   readonly calculation: Calculation;
   readonly changes: Changes;
+  readonly selections: Selections;
+  /** A number that no thing in this workbook has yet. */
+  readonly serial: () => number;
 };
 
 const firstSheetId = "{00000000-0001-0000-0000-000000000000}";
@@ -49,6 +54,7 @@ export const openBook = (engine: Engine): Book => {
   const commands = injector.get(commandServiceId);
   const calculation = watchedCalculation(commands);
   const names = watchedNames(commands);
+  const selections = watchedSelections(commands);
   const workbook = engine.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
     id: unitId,
     name: "Book1",
@@ -59,7 +65,9 @@ export const openBook = (engine: Engine): Book => {
     workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column),
   );
   const tables = injector.get(TableManager);
-  return { engine, workbook, commands, tables, names, calculation, changes };
+  let last = 0;
+  const serial = () => (last += 1);
+  return { engine, workbook, commands, tables, names, calculation, changes, selections, serial };
 };
 
 /** Has Univer do something now; what it refuses is a mistake of ours. */

@@ -5,10 +5,7 @@ import { sheetById, tell } from "./book";
 import { univer } from "./univer-ids";
 
 /** Reads one thing of each cell of the area, row by row. */
-export const eachCell = <T>(
-  area: Area,
-  read: (row: number, column: number) => T,
-): T[][] => {
+export const eachCell = <T>(area: Area, read: (row: number, column: number) => T): T[][] => {
   if (area.rows * area.columns > 5_000_000)
     throw invalidArgument("The range has too many cells to read at once.");
   return Array.from({ length: area.rows }, (_row, r) =>
@@ -26,4 +23,3 @@ export const makeRoom = (book: Book, area: Area): void => {
   if (columnCount > sheet.getColumnCount())
     tell(book, univer.setColumnCount, { subUnitId, columnCount });
 };
-

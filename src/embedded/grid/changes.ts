@@ -41,7 +41,9 @@ const writtenArea = ({ subUnitId, cellValue }: ValueWrite): Area | undefined => 
         rows.push(Number(row));
         columns.push(Number(column));
       }
-  const [row, column] = [rows, columns].map((all) => all.reduce((a, b) => Math.min(a, b), Infinity));
+  const [row, column] = [rows, columns].map((all) =>
+    all.reduce((a, b) => Math.min(a, b), Infinity),
+  );
   const [last, lastColumn] = [rows, columns].map((all) => all.reduce((a, b) => Math.max(a, b), -1));
   if (rows.length === 0 || row === undefined || column === undefined) return undefined;
   return {

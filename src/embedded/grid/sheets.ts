@@ -8,7 +8,8 @@ import { univer } from "./univer-ids";
 export const sheetIds = (book: Book): readonly string[] =>
   book.workbook.getSheets().map((sheet) => sheet.getSheetId());
 
-export const sheetName = (book: Book, sheetId: string): string => sheetById(book, sheetId).getName();
+export const sheetName = (book: Book, sheetId: string): string =>
+  sheetById(book, sheetId).getName();
 
 export const isHidden = (sheet: Worksheet): boolean => sheet.isSheetHidden() === 1;
 
@@ -16,7 +17,9 @@ export const isHidden = (sheet: Worksheet): boolean => sheet.isSheetHidden() ===
 export const findSheet = (book: Book, key: string): string | undefined =>
   book.workbook
     .getSheets()
-    .find((sheet) => sheet.getName().toLowerCase() === key.toLowerCase() || sheet.getSheetId() === key)
+    .find(
+      (sheet) => sheet.getName().toLowerCase() === key.toLowerCase() || sheet.getSheetId() === key,
+    )
     ?.getSheetId();
 
 export const sheetOf = (book: Book, key: string): string => {
@@ -45,11 +48,8 @@ const unusedName = (book: Book): string => {
   return `Sheet${number}`;
 };
 
-let sheetsMade = 1;
-
-const newSheetId = (): string => {
-  sheetsMade += 1;
-  const number = sheetsMade.toString(16).toUpperCase().padStart(4, "0");
+const newSheetId = (book: Book): string => {
+  const number = book.serial().toString(16).toUpperCase().padStart(4, "0");
   return `{00000000-0001-0000-${number}-000000000000}`;
 };
 
@@ -57,7 +57,7 @@ const newSheetId = (): string => {
 export const addSheet = (book: Book, given: unknown): string => {
   const blank = given === null || given === undefined;
   const name = blank ? unusedName(book) : checkedName(book, given);
-  const sheetId = newSheetId();
+  const sheetId = newSheetId(book);
   const active = activeSheet(book);
   const index = sheetIds(book).length;
   tell(book, univer.insertSheet, { index, sheet: emptySheet(sheetId, name) });

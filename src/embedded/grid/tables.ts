@@ -4,7 +4,7 @@ import type { Area } from "./area";
 import { overlap } from "./area";
 import type { Book } from "./book";
 import { tell } from "./book";
-import { enter, putCells, values } from "./cells";
+import { enter, formulas, putCells, values } from "./cells";
 import { findName, unusedName } from "./names";
 import { unitId, univer } from "./univer-ids";
 
@@ -65,12 +65,12 @@ const uniqueHeaders = (given: readonly unknown[]): readonly string[] => {
 const settleHeaders = (book: Book, area: Area): readonly string[] => {
   const [shown = []] = values(book, area);
   const headers = uniqueHeaders(shown);
-  const changed = headers.map((header, c) => (header === shown[c] ? undefined : { v: header, t: 1 }));
+  const changed = headers.map((header, c) =>
+    header === shown[c] ? undefined : { v: header, t: 1 },
+  );
   if (changed.some(Boolean)) putCells(book, area, [changed]);
   return headers;
 };
-
-let tablesMade = 0;
 
 const defaultName = (book: Book): string => {
   const isTaken = (name: string) =>
@@ -80,9 +80,16 @@ const defaultName = (book: Book): string => {
   return `Table${number}`;
 };
 
+/** Moves the cells down by one row, for headers to stand above them. */
 const withHeaderRow = (book: Book, area: Area): Area => {
-  const moved = values(book, area);
-  enter(book, { ...area, row: area.row + 1 }, moved);
+  const below = { ...area, row: area.row + area.rows, rows: 1 };
+  if (
+    values(book, below)
+      .flat()
+      .some((value) => value !== "")
+  )
+    throw invalidArgument("There is no free row below for the headers to push the cells into.");
+  enter(book, { ...area, row: area.row + 1 }, formulas(book, area));
   const titles = Array.from({ length: area.columns }, (_title, c) => `Column${c + 1}`);
   enter(book, { ...area, rows: 1 }, [titles]);
   return { ...area, rows: area.rows + 1 };
@@ -93,10 +100,9 @@ export const addTable = (book: Book, area: Area, hasHeaders: boolean): string =>
     throw invalidArgument("A table cannot overlap another table.");
   const headed = hasHeaders ? area : withHeaderRow(book, area);
   const full = headed.rows === 1 ? { ...headed, rows: 2 } : headed;
-  tablesMade += 1;
-  const tableId = `${tablesMade}`;
-  draw(book, { id: tableId, name: defaultName(book), area: full });
-  return tableId;
+  const id = `${book.serial()}`;
+  draw(book, { id, name: defaultName(book), area: full });
+  return id;
 };
 
 type Drawing = { readonly id: string; readonly name: string; readonly area: Area };

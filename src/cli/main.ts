@@ -1,0 +1,24 @@
+import { fnCommand } from "./fn-command";
+import { methodologyCommand, planCommand, workbookCommand } from "./model-commands";
+import { usage, UsageError } from "./usage";
+
+const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  workbook: workbookCommand,
+  plan: planCommand,
+  methodology: methodologyCommand,
+  fn: fnCommand,
+};
+
+async function run([name = "", ...args]: readonly string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  try {
+    if (command === undefined) throw new UsageError(usage);
+    return await command(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message.replaceAll("\n", " "));
+    return 2;
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2));

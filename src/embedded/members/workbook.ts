@@ -1,0 +1,45 @@
+import type { Area } from "../grid/area";
+import type { Book } from "../grid/book";
+import { activeSheet } from "../grid/sheets";
+import { itemNotFound } from "../request/excel-error";
+import type { Kind } from "../request/thing";
+import { rangeThing } from "../request/things";
+import { eventRange } from "./worksheet-events";
+
+const selectedArea = (book: Book): Area => {
+  const sheetId = activeSheet(book);
+  const { startRow, startColumn, endRow, endColumn } = book.selections.on(sheetId);
+  return {
+    sheetId,
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
+};
+
+export const workbook: Kind<null> = {
+  properties: { name: { get: ({ book }) => book.workbook.name } },
+  parts: {
+    worksheets: () => ({ kind: "WorksheetCollection", subject: null }),
+    tables: () => ({ kind: "TableCollection", subject: null }),
+    names: () => ({ kind: "NamedItemCollection", subject: null }),
+    application: () => ({ kind: "Application", subject: null }),
+    properties: () => ({ kind: "DocumentProperties", subject: null }),
+    customXmlParts: () => ({ kind: "CustomXmlPartCollection", subject: null }),
+    _Runtime: () => ({ kind: "Runtime", subject: null }),
+  },
+  methods: {
+    getActiveCell: ({ book }) => rangeThing({ ...selectedArea(book), rows: 1, columns: 1 }),
+    getSelectedRange: ({ book }) => rangeThing(selectedArea(book)),
+    _GetRangeForEventByReferenceId: ({ book }, _workbook, [reference]) => {
+      const area = eventRange(book, String(reference));
+      if (!area) throw itemNotFound("range for this event");
+      return rangeThing(area);
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: ({ book }, _workbook, [reference]) => {
+      const area = eventRange(book, String(reference));
+      return area ? rangeThing(area) : null;
+    },
+  },
+};

@@ -1,0 +1,53 @@
+import { HostFailure } from "../workbook";
+
+/** What a person can do about Excel's refusals, by Excel's own code. */
+const remedies: Readonly<Record<string, string>> = {
+  AccessDenied: "A sheet is protected. Take the protection off and try again.",
+  InvalidOperationInCellEditMode:
+    "A cell is being edited. Press Enter or Escape in the sheet and try again.",
+  ItemAlreadyExists: "The workbook already has something of that name. Rename it and try again.",
+  ItemNotFound:
+    "Something the add-in relies on is gone from the workbook. Undo, or write the workbook again.",
+  ApiNotFound: "This Excel is too old for what was asked. Update Office and try again.",
+  RequestPayloadSizeLimitExceeded:
+    "The workbook is too large to be sent at once. Try again with a smaller model.",
+  RequestAborted: "Excel stopped the request. Try again.",
+};
+
+/** Excel's code for a failure; a failure that is not Excel's has none. */
+function codeOf(error: unknown): string {
+  return error instanceof OfficeExtension.Error ? error.code : "Unknown";
+}
+
+/** A failure in words: what was being done, what stands, what to do. */
+export function failureWhile(
+  doing: string,
+  error: unknown,
+  left: readonly string[] = [],
+): HostFailure {
+  if (error instanceof HostFailure) return error;
+  const code = codeOf(error);
+  const remedy =
+    remedies[code] ?? "Try again; if it fails again, save your settings and reopen the workbook.";
+  const standing =
+    left.length === 0
+      ? "Nothing of ours was left in the workbook."
+      : `These sheets of ours stand there unfinished: ${left.join(", ")}.`;
+  return new HostFailure(
+    `Excel could not go on ${doing}. ${standing} Your own sheets are as they were. ${remedy}`,
+    code,
+    left,
+  );
+}
+
+/** An act on the workbook, whose failure is told in our words. */
+export async function told<Result>(doing: string, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof HostFailure) throw error;
+    const code = codeOf(error);
+    const remedy = remedies[code] ?? "Try again.";
+    throw new HostFailure(`Excel could not go on ${doing}. ${remedy}`, code);
+  }
+}

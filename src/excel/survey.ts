@@ -1,0 +1,93 @@
+import { HostFailure, addressOf, type SheetLayout } from "../workbook";
+
+/** The mark by which our sheets know each other, whatever a person calls their own. */
+export const sheetMark = "QuotaWorkbook";
+
+/** What a write will find: which of our sheets stand already. */
+export type Survey = { readonly standing: readonly string[] };
+
+/** Where a name of ours must point. @example nameTarget("Inputs", …) //=> "=Inputs!$B$7" */
+function absolute(row: number, column: number): string {
+  return addressOf(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+}
+
+/** The cells of a name, as Excel writes them: alike whether the sheet's name is quoted or not. */
+function comparable(reference: string): string {
+  return reference.replace(/^=/, "").replaceAll("'", "").toUpperCase();
+}
+
+function expectedNames(layouts: readonly SheetLayout[]): ReadonlyMap<string, string> {
+  return new Map(
+    layouts.flatMap((layout) =>
+      layout.names.map(({ name, row, column, rowCount }) => {
+        const last = rowCount === 1 ? "" : `:${absolute(row + rowCount - 1, column)}`;
+        const target = `${layout.name}!${absolute(row, column)}${last}`;
+        return [name.toUpperCase(), comparable(target)] as const;
+      }),
+    ),
+  );
+}
+
+function refuse(what: string, code: string): never {
+  throw new HostFailure(`${what} Nothing was changed.`, code);
+}
+
+/** Looks before writing: refuses where something of the user's stands in the way, or ours was moved. */
+export async function survey(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+): Promise<Survey> {
+  const { workbook } = context;
+  const marks = layouts.map(({ name }) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("name");
+    const mark = sheet.customProperties.getItemOrNullObject(sheetMark);
+    mark.load("key");
+    return { name, sheet, mark };
+  });
+  const names = workbook.names.load("items/name,items/formula");
+  const tables = workbook.tables.load("items/name");
+  await context.sync();
+  const found = marks.filter(({ sheet }) => !sheet.isNullObject);
+  const foreign = found.find(({ mark }) => mark.isNullObject);
+  if (foreign !== undefined) {
+    refuse(
+      `The workbook has a sheet of yours called ${foreign.name}, and the add-in will not write over it. Rename it and write again.`,
+      "ItemAlreadyExists",
+    );
+  }
+  const standing = found.map(({ name }) => name);
+  const expected = expectedNames(layouts);
+  for (const { name, formula } of names.items) {
+    const target = expected.get(name.toUpperCase());
+    if (target === undefined) continue;
+    if (standing.length === 0) {
+      refuse(
+        `The workbook has a name of yours called ${name}. Rename it and write again.`,
+        "ItemAlreadyExists",
+      );
+    }
+    if (comparable(String(formula)) !== target) {
+      refuse(
+        `Cells of the sheets were moved: ${name} now stands at ${String(formula).slice(1)}. Move them back to write again; the sheets go on working as they are.`,
+        "Moved",
+      );
+    }
+  }
+  const ours = new Set(layouts.flatMap((layout) => layout.tables.map(({ name }) => name)));
+  const clash = tables.items.find(({ name }) => ours.has(name));
+  if (clash !== undefined && standing.length === 0) {
+    refuse(
+      `The workbook has a table of yours called ${clash.name}. Rename it and write again.`,
+      "ItemAlreadyExists",
+    );
+  }
+  if (standing.length > 0 && standing.length < layouts.length) {
+    const gone = layouts.find(({ name }) => !standing.includes(name));
+    refuse(
+      `The sheet ${gone?.name} of this model is gone. Undo its deletion, or delete the others (${standing.join(", ")}) and write again.`,
+      "ItemNotFound",
+    );
+  }
+  return { standing };
+}

@@ -1,0 +1,127 @@
+import {
+  sheetLayout,
+  type Progress,
+  type SheetLayout,
+  type WorkbookDescription,
+  type WriteReport,
+} from "../workbook";
+import { failureWhile } from "./failure";
+import { payload, printConstants, printFormulas } from "./print-cells";
+import { printLooks } from "./print-looks";
+import { addSheet, printStructure } from "./print-structure";
+import { survey } from "./survey";
+
+/** Excel on the web takes 5 MB in one request; we stay well below. */
+const REQUEST_BYTES = 4_000_000;
+
+/** One thing to be said to Excel, with its weight on the wire. */
+type Task = { readonly bytes: number; readonly act: (context: Excel.RequestContext) => void };
+type Stage = { readonly doing: string; readonly tasks: readonly Task[] };
+
+/** The tasks of a stage in as few requests as the limit allows. */
+function requests(tasks: readonly Task[]): readonly (readonly Task[])[] {
+  const all: Task[][] = [];
+  let bytes = Infinity;
+  for (const task of tasks) {
+    if (bytes + task.bytes > REQUEST_BYTES) {
+      all.push([]);
+      bytes = 0;
+    }
+    all.at(-1)?.push(task);
+    bytes += task.bytes;
+  }
+  return all;
+}
+
+function stages(
+  layouts: readonly SheetLayout[],
+  standing: readonly string[],
+  description: WorkbookDescription,
+): readonly Stage[] {
+  const isNew = standing.length === 0;
+  const each = (act: (context: Excel.RequestContext, layout: SheetLayout) => void) =>
+    layouts.map((layout): Task => ({
+      bytes: payload(layout),
+      act: (context) => act(context, layout),
+    }));
+  return [
+    {
+      doing: isNew ? "making the sheets" : "writing the inputs",
+      tasks: [
+        ...each((context, layout) => {
+          const { worksheets } = context.workbook;
+          const sheet = isNew ? addSheet(context, layout) : worksheets.getItem(layout.name);
+          printConstants(sheet, layout);
+        }),
+        ...(isNew ? each(printStructure) : []),
+      ],
+    },
+    {
+      doing: "writing the formulas",
+      tasks: each((context, layout) => {
+        printFormulas(context.workbook.worksheets.getItem(layout.name), layout);
+      }),
+    },
+    {
+      doing: "making it look right",
+      tasks: each((context, layout) => {
+        printLooks(context, layout, description);
+      }),
+    },
+  ];
+}
+
+/** Takes back the sheets of a write that failed; says which could not be taken back. */
+async function takeBack(names: readonly string[]): Promise<readonly string[]> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+      sheets.forEach((sheet) => sheet.load("name"));
+      await context.sync();
+      const standing = sheets.filter((sheet) => !sheet.isNullObject);
+      standing.forEach((sheet) => {
+        sheet.delete();
+      });
+      await context.sync();
+      return [];
+    });
+  } catch {
+    return names;
+  }
+}
+
+/** Prints the workbook into Excel: looks first, then few large requests, with a word after each. */
+export async function writeWorkbook(
+  description: WorkbookDescription,
+  progress: (progress: Progress) => void,
+): Promise<WriteReport> {
+  const layouts = description.sheets.map(sheetLayout);
+  const names = layouts.map(({ name }) => name);
+  let doing = "looking at the workbook";
+  let touched = false;
+  let created: readonly string[] = [];
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { standing } = await survey(context, layouts);
+      created = standing.length === 0 ? names : [];
+      const steps = stages(layouts, standing, description).flatMap((stage) =>
+        requests(stage.tasks).map((tasks) => ({ doing: stage.doing, tasks })),
+      );
+      for (const [done, step] of steps.entries()) {
+        doing = step.doing;
+        progress({ done, of: steps.length, doing });
+        context.application.suspendApiCalculationUntilNextSync();
+        step.tasks.forEach((task) => {
+          task.act(context);
+        });
+        touched = true;
+        await context.sync();
+      }
+      progress({ done: steps.length, of: steps.length, doing: "done" });
+      return { created, updated: standing };
+    });
+  } catch (error) {
+    const left = touched ? (created.length > 0 ? await takeBack(created) : names) : [];
+    throw failureWhile(doing, error, left);
+  }
+}

@@ -1,0 +1,3 @@
+export type { Document, Part } from "./document";
+export { markdown } from "./document";
+export { methodology } from "./methodology";

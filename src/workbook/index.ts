@@ -1,0 +1,24 @@
+export type {
+  Block,
+  Cell,
+  CellContent,
+  InputRule,
+  Look,
+  NumberFormat,
+  SheetDescription,
+  SheetFamily,
+  WorkbookDescription,
+} from "./description";
+export type { NamedRange, Progress, Reading, WorkbookHost, WriteReport } from "./host";
+export { HostFailure } from "./host";
+export type { InputPath } from "./input-names";
+export { cellNameOf } from "./input-names";
+export type { PlacedCell, PlacedName, PlacedTable, SheetLayout } from "./layout";
+export { addressOf, columnLetters, sheetLayout } from "./layout";
+export type { Style } from "./looks";
+export { numberFormats, styles, tabColours, verdictCondition, verdictLooks } from "./looks";
+export type { PrintSetup } from "./print-setup";
+export { printSetup } from "./print-setup";
+export type { LostName, SheetSettings } from "./read-back";
+export { inputNames, settingsFrom } from "./read-back";
+export { workbookDescription } from "./workbook-description";

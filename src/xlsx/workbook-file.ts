@@ -1,0 +1,99 @@
+import { writeXlsx, type Cell as FileCell, type WriteOptions, type WriteSheet } from "hucre/xlsx";
+import {
+  addressOf,
+  columnLetters,
+  printSetup,
+  sheetLayout,
+  tabColours,
+  type PlacedCell,
+  type SheetLayout,
+  type WorkbookDescription,
+} from "../workbook";
+import { cellStyle, validation, verdictRules } from "./cell-style";
+
+/** Values are cached as the engine has them; an unanswered formula shows an empty text, as it does in Excel. */
+function fileCell(cell: PlacedCell): Partial<FileCell> {
+  const style = cellStyle(cell);
+  const link =
+    cell.link === null ? {} : { hyperlink: { target: "", location: `'${cell.link}'!A1` } };
+  if (cell.formula === null) return { value: cell.value, style, ...link };
+  return {
+    value: cell.value,
+    formula: cell.formula.slice(1),
+    formulaResult: cell.value ?? "",
+    style,
+  };
+}
+
+function fileSheet(layout: SheetLayout, description: WorkbookDescription): WriteSheet {
+  const rows: (string | number | boolean | null)[][] = Array.from({ length: layout.rowCount }, () =>
+    Array.from({ length: layout.columnCount }, () => null),
+  );
+  const print = printSetup(layout, description);
+  return {
+    name: layout.name,
+    rows,
+    cells: new Map(layout.cells.map((cell) => [`${cell.row},${cell.column}`, fileCell(cell)])),
+    columns: layout.widths.map((width) => ({ width })),
+    rowDefs: new Map([...layout.heights].map(([row, height]) => [row, { height }])),
+    tables: layout.tables.map(({ name, headerRow, rowCount, columns }) => ({
+      name,
+      range: `A${headerRow + 1}:${columnLetters(columns.length - 1)}${headerRow + rowCount + 1}`,
+      columns: columns.map((header) => ({ name: header })),
+      style: "TableStyleLight1",
+      showRowStripes: false,
+      showAutoFilter: false,
+    })),
+    dataValidations: layout.cells.flatMap((cell) => {
+      const found = cell.rule === null ? null : validation(cell.rule, cell);
+      return found === null ? [] : [found];
+    }),
+    conditionalRules: layout.cells.filter((cell) => cell.look === "verdict").flatMap(verdictRules),
+    freezePane: { rows: layout.frozenRows },
+    view: { showGridLines: false, tabColor: { rgb: tabColours[layout.family] } },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: print.landscape ? "landscape" : "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: print.titleRows,
+    },
+    headerFooter: {
+      oddHeader: `&L${print.leftHeader}&R${print.rightHeader}`,
+      oddFooter: `&L${print.leftFooter}&R${print.rightFooter}`,
+    },
+  };
+}
+
+function namedRanges(layout: SheetLayout): NonNullable<WriteOptions["namedRanges"]> {
+  return layout.names.map(({ name, row, column, rowCount }) => {
+    const first = absolute(row, column);
+    const last = rowCount === 1 ? "" : `:${absolute(row + rowCount - 1, column)}`;
+    return { name, range: `'${layout.name}'!${first}${last}` };
+  });
+}
+
+function absolute(row: number, column: number): string {
+  return addressOf(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+}
+
+/** The workbook as the bytes of an .xlsx file. The same description gives the same bytes. */
+export async function workbookFile(description: WorkbookDescription): Promise<Uint8Array> {
+  const layouts = description.sheets.map(sheetLayout);
+  return writeXlsx({
+    sheets: layouts.map((layout) => fileSheet(layout, description)),
+    namedRanges: layouts.flatMap(namedRanges),
+    properties: {
+      title: description.title,
+      company: description.company,
+      creator: "Quota Workbook",
+      created: UNDATED,
+      modified: UNDATED,
+    },
+    defaultFont: { name: "Calibri", size: 11 },
+  });
+}
+
+/** A file says nothing of the clock: two writings of one model are the same file. */
+const UNDATED = new Date(Date.UTC(2000, 0, 1));

@@ -107,7 +107,7 @@ export async function writeWorkbook(
       const steps = stages(layouts, standing, description).flatMap((stage) =>
         requests(stage.tasks).map((tasks) => ({ doing: stage.doing, tasks })),
       );
-      for (const [done, step] of steps.entries()) {
+      const send = async (step: Stage, done: number) => {
         doing = step.doing;
         progress({ done, of: steps.length, doing });
         context.application.suspendApiCalculationUntilNextSync();
@@ -116,7 +116,8 @@ export async function writeWorkbook(
         });
         touched = true;
         await context.sync();
-      }
+      };
+      for (const [done, step] of steps.entries()) await send(step, done);
       progress({ done: steps.length, of: steps.length, doing: "done" });
       return { created, updated: standing };
     });

@@ -99,7 +99,9 @@ export function legacyModel(raw: JsonObject & { readonly ote_quotas: JsonObject 
   const unknown = Object.fromEntries(
     Object.entries(quotas).filter(([key]) => !understood.has(key)),
   );
-  const { ote_quotas: _read, version: _both, ...others } = raw;
+  const others = Object.fromEntries(
+    Object.entries(raw).filter(([key]) => key !== "ote_quotas" && key !== "version"),
+  );
   const kept = Object.keys(unknown).length === 0 ? others : { ...others, ote_quotas: unknown };
   const model = { ...emptyModel, inputs, roles: { closer, setter, manager }, kept };
   return { model, notices: legacyNotices(isMonthly, mode), offers, problems };

@@ -67,10 +67,10 @@ function readLegacy(raw: JsonObject & { readonly ote_quotas: JsonObject }): Sett
 function readOwn(raw: JsonObject): SettingsReading {
   const read = settingsSchema.safeParse(raw);
   if (!read.success) return refused(...read.error.issues.map((issue) => problemFrom(issue, raw)));
-  const { format: _format, formatVersion: _version, ...model } = read.data;
+  const { company, inputs, roles, register } = read.data;
   const kept = unknownParts(raw, read.data);
   const notices = unknownNotice(kept, read.data);
-  return { kind: "model", model: { ...model, kept }, notices, offers: [] };
+  return { kind: "model", model: { company, inputs, roles, register, kept }, notices, offers: [] };
 }
 
 /** A model as the text of a settings file: what was not understood goes back where it stood. */

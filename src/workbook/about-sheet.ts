@@ -1,7 +1,7 @@
 import type { QuotaModel } from "../engine";
 import { block, words } from "./block";
 import type { Block, Look, SheetDescription } from "./description";
-import { registerPaths } from "./input-names";
+import { evidenceBlock } from "./evidence-block";
 import { sheetNames } from "./sheet-names";
 
 type Line = { readonly label: string; readonly text: string };
@@ -106,50 +106,6 @@ function indexBlock(): Block {
     ],
     index,
   );
-}
-
-type Evidence = { readonly label: string; readonly value: number; readonly formula: string };
-
-function evidenceBlock(model: QuotaModel): Block {
-  const answered = registerPaths.filter((path) => valueOf(model, path) !== null);
-  const confirmed = answered.filter(
-    (path) => model.register[path]?.evidence === "CONFIRMED",
-  ).length;
-  const rows: readonly Evidence[] = [
-    { label: "Inputs answered", value: answered.length, formula: "=COUNT(RegisterValues)" },
-    {
-      label: "of these CONFIRMED",
-      value: confirmed,
-      formula: '=SUMPRODUCT(--ISNUMBER(RegisterValues),--(RegisterEvidence="CONFIRMED"))',
-    },
-    {
-      label: "of these ASSUMED",
-      value: answered.length - confirmed,
-      formula: '=SUMPRODUCT(--ISNUMBER(RegisterValues),--(RegisterEvidence<>"CONFIRMED"))',
-    },
-  ];
-  return block<Evidence>(
-    { heading: "Evidence" },
-    [
-      words({ key: "item", header: "Item", value: (row) => row.label }),
-      {
-        key: "count",
-        header: "Count",
-        look: "output",
-        formula: (row) => row.formula,
-        value: (row) => row.value,
-      },
-    ],
-    rows,
-  );
-}
-
-function valueOf(model: QuotaModel, path: (typeof registerPaths)[number]): number | null {
-  const [first = "", second = ""] = path.split(".");
-  const group: Readonly<Record<string, unknown>> =
-    second === "" ? model.inputs : { ...model.roles };
-  if (second === "") return (group[first] as number | null | undefined) ?? null;
-  return (group[first] as Readonly<Record<string, number | null>>)[second] ?? null;
 }
 
 /** What the workbook is, how to use it, what its colours mean, and what it does not say. */

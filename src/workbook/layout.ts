@@ -104,7 +104,7 @@ function placedBlock(block: Block, top: number): PlacedBlock {
   const headers = block.columns.map(({ header }, column): PlacedCell => ({
     ...plain,
     value: header,
-    look: "header",
+    look: headerLook(block, column),
     row: headerRow,
     column,
   }));

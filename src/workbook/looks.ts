@@ -1,3 +1,4 @@
+import type { InputKind } from "../engine";
 import type { Look, NumberFormat, SheetFamily } from "./description";
 
 /** How a cell looks, in words that both printers understand. Colours are hex without the hash. */
@@ -68,6 +69,14 @@ export const numberFormats: Readonly<Record<NumberFormat, string>> = {
   share: "0.0%",
   multiple: '0.00"x"',
   date: "yyyy-mm-dd",
+};
+
+/** The format of an input, by what kind of number it is. */
+export const kindFormats: Readonly<Record<InputKind, NumberFormat>> = {
+  money: "money",
+  count: "count",
+  share: "share",
+  days: "count",
 };
 
 /** Tab colours: one for each family of sheets. */

@@ -1,7 +1,9 @@
 import type { QuotaPlan } from "../engine";
 import type { SheetDescription } from "./description";
 import { autoQuotaBlock, funnelBlock } from "./funnel-blocks";
-import { roleEarnings, rolePay, roleQuotas, roleTeams } from "./role-tables";
+import { roleEarnings, roleTeams } from "./role-earnings";
+import { rolePay } from "./role-pay";
+import { roleQuotas } from "./role-quotas";
 import { sheetNames } from "./sheet-names";
 import { setterBlock, teamBlock } from "./team-blocks";
 

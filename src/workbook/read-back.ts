@@ -2,7 +2,7 @@ import { funnelRoles, isoDate, type QuotaModel } from "../engine";
 import type { CellContent } from "./description";
 import type { NamedRange, Reading } from "./host";
 import { cellNameOf, registerPaths, scalarNames, roleNumbers, type InputPath } from "./input-names";
-import { provenanceRanges } from "./inputs-sheet";
+import { provenanceRanges } from "./register-block";
 
 /** A name that the reading needs and the workbook no longer has. */
 export type LostName = { readonly where: string; readonly what: string; readonly remedy: string };

@@ -105,3 +105,20 @@ export const overlap = (a: Area, b: Area): boolean =>
   b.row < a.row + a.rows &&
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
+
+export const contains = (outer: Area, inner: Area): boolean =>
+  outer.sheetId === inner.sheetId &&
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column + inner.columns <= outer.column + outer.columns;
+
+/** What two areas have in common, if anything. */
+export const intersection = (a: Area, b: Area): Area | undefined => {
+  if (!overlap(a, b)) return undefined;
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return { sheetId: a.sheetId, row, column, rows, columns };
+};

@@ -18,22 +18,23 @@ type Patch = (style: IStyleData, row: number, column: number) => IStyleData | un
 /** Rows or columns taken whole have a look of their own that also covers their empty cells. */
 const isUnbounded = (area: Area): boolean => area.rows === gridRows || area.columns === gridColumns;
 
-const restyleLines = (book: Book, area: Area, patch: Patch): void => {
+type LineStyle = (old: IStyleData, row: number, column: number) => IStyleData | null | undefined;
+
+const restyleLines = (book: Book, area: Area, styled: LineStyle): void => {
   const sheet = sheetById(book, area.sheetId);
   const subUnitId = area.sheetId;
   const wholeRows = area.columns === gridColumns;
   if (wholeRows && area.rows === gridRows) {
-    const defaultStyle = patch(sheet.getDefaultCellStyleInternal() ?? {}, 0, 0);
+    const defaultStyle = styled(sheet.getDefaultCellStyleInternal() ?? {}, 0, 0);
     tell(book, univer.setDefaultStyle, { subUnitId, defaultStyle });
     return;
   }
   const first = wholeRows ? area.row : area.column;
   const count = wholeRows ? area.rows : area.columns;
-  const lines: Record<number, { s: IStyleData | undefined }> = {};
+  const lines: Record<number, { s: IStyleData | null | undefined }> = {};
   for (let line = first; line < first + count; line += 1) {
-    const manager = wholeRows ? sheet.getRowStyle(line) : sheet.getColumnStyle(line);
-    const old = typeof manager === "object" && manager !== null ? manager : {};
-    lines[line] = { s: patch(old, wholeRows ? line : 0, wholeRows ? 0 : line) };
+    const old = (wholeRows ? sheet.getRowStyle(line) : sheet.getColumnStyle(line)) ?? {};
+    lines[line] = { s: styled(old, wholeRows ? line : 0, wholeRows ? 0 : line) };
   }
   if (wholeRows) tell(book, univer.setRowData, { subUnitId, rowData: lines });
   else tell(book, univer.setColumnData, { subUnitId, columnData: lines });
@@ -71,6 +72,15 @@ export const restyle = (book: Book, area: Area, patch: Patch): void => {
   }
   const params = { subUnitId: area.sheetId, cellValue, trigger: univer.setStyle };
   tell(book, univer.setValues, params);
+};
+
+/** Takes every look away from the area. */
+export const unstyle = (book: Book, area: Area): void => {
+  if (isUnbounded(area)) restyleLines(book, area, () => null);
+  const cellValue: Record<number, Record<number, { s: null }>> = {};
+  for (const [row, column] of occupied(sheetById(book, area.sheetId), area))
+    (cellValue[row] ??= {})[column] = { s: null };
+  tell(book, univer.setValues, { subUnitId: area.sheetId, cellValue, trigger: univer.setStyle });
 };
 
 /** The one value that all cells of the area share, or null when they differ, as Excel tells it. */

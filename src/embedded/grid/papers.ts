@@ -20,10 +20,11 @@ export type SheetPapers = {
 /** One data validation, over the area it was set on. */
 export type Validation = {
   readonly area: Area;
-  readonly rule: unknown;
+  /** The rule in the words of Office.js; nothing where validation was cleared. */
+  readonly rule: Readonly<Record<string, unknown>> | null;
   readonly prompt: unknown;
   readonly errorAlert: unknown;
-  readonly ignoreBlanks: unknown;
+  readonly ignoreBlanks: boolean;
 };
 
 /** One conditional format; the rule and the look are kept in the words of Office.js. */
@@ -44,6 +45,8 @@ export type Papers = {
   readonly tableLooks: Map<string, Map<string, unknown>>;
   readonly validations: Validation[];
   readonly conditionalFormats: ConditionalFormat[];
+  /** What changed since it was last drawn in a visible grid. */
+  readonly undrawn: Set<"validations" | "conditionalFormats">;
 };
 
 const emptySheetPapers = (): SheetPapers => ({
@@ -72,5 +75,6 @@ export const emptyPapers = (): Papers => {
     tableLooks: new Map(),
     validations: [],
     conditionalFormats: [],
+    undrawn: new Set(),
   };
 };

@@ -86,7 +86,8 @@ module.exports = {
     },
     {
       name: "front-door-only",
-      comment: "A room is entered through its index.ts, where its public names are written down once.",
+      comment:
+        "A room is entered through its index.ts, where its public names are written down once.",
       severity: "error",
       from: { path: `^src/(${names})/` },
       to: { path: "^src/([^/]+)/", pathNot: ["^src/$1/", "^src/[^/]+/index[.]ts$"] },

@@ -15,9 +15,10 @@ const tasks = {
     serve();
   },
   test() {
-    equip();
+    const equipped = equip();
     build();
     run(process.execPath, ["node_modules/jest/bin/jest.js", ...rest], { stdio: "inherit" });
+    if (!equipped && process.env.CI === "true") process.exitCode = 1;
   },
   start() {
     sideload();

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../dist", import.meta.url));
@@ -23,18 +23,22 @@ const HEADERS = {
 };
 
 async function answer(request, response) {
-  const { pathname } = new URL(request.url, "http://127.0.0.1");
-  const path = normalize(
-    join(ROOT, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : ""),
-  );
-  const type = CONTENT_TYPES[extname(path)];
   try {
-    if (!path.startsWith(ROOT + sep) || type === undefined) throw new Error("not ours");
+    const path = fileFor(request.url);
+    const type = CONTENT_TYPES[extname(path)] ?? "application/octet-stream";
     const body = await readFile(path);
     response.writeHead(200, { ...HEADERS, "Content-Type": type }).end(body);
   } catch {
     response.writeHead(404, { ...HEADERS, "Content-Type": "text/plain" }).end("Not found");
   }
+}
+
+/** Throws for an address that is none or that leads out of dist. */
+function fileFor(url) {
+  const { pathname } = new URL(url, "http://127.0.0.1");
+  const path = join(ROOT, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
+  if (!path.startsWith(ROOT + sep)) throw new RangeError(`${pathname} is outside the site.`);
+  return path;
 }
 
 /** Serves dist to this machine alone, on PORT or any free port, and prints the address. */

@@ -7,24 +7,27 @@ const programs = [
   {
     found: browserPath,
     packages: ["chromium", "fonts-liberation"],
-    missing:
-      "No Chromium, Chrome or Edge: the tests in test/browser cannot run. Install one, or set QUOTA_WORKBOOK_BROWSER to its path.",
+    plea: "No Chromium, Chrome or Edge: the tests in test/browser cannot run. Install one, or set QUOTA_WORKBOOK_BROWSER to its path.",
   },
   {
     found: libreOfficePath,
     packages: ["libreoffice-calc"],
-    missing:
-      "No LibreOffice: the tests in test/recalculation cannot run. Install it, or set QUOTA_WORKBOOK_LIBREOFFICE to the path of soffice.",
+    plea: "No LibreOffice: the tests in test/recalculation cannot run. Install it, or set QUOTA_WORKBOOK_LIBREOFFICE to the path of soffice.",
   },
 ];
 
-/** Installs the missing programs where that is possible (Debian, as root), and says loudly what is missing still. */
+/**
+ * Installs the missing programs where that is possible (Debian, as root) and says loudly what is missing still.
+ * True when nothing is.
+ */
 export function equip() {
   const wanted = programs.filter(({ found }) => !found()).flatMap(({ packages }) => packages);
   if (wanted.length > 0 && canInstall()) installDebian(wanted);
-  for (const { missing } of programs.filter(({ found }) => !found())) {
-    console.error(`\n*** ${missing}\n*** On Debian: apt-get install chromium libreoffice-calc\n`);
+  const missing = programs.filter(({ found }) => !found());
+  for (const { plea } of missing) {
+    console.error(`\n*** ${plea}\n*** On Debian: apt-get install chromium libreoffice-calc\n`);
   }
+  return missing.length === 0;
 }
 
 const canInstall = () => existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;

@@ -12,6 +12,10 @@ export type ScalarName = keyof ScalarInputs;
 /** An input as the register knows it: a scalar by its name, a role's number by role and name. */
 export type RegisterEntry = ScalarName | `${FunnelRole}.${RoleNumber}`;
 
+/** Any input a person can change: a number, a quota mode, or a word about the company. */
+export type InputPath =
+  RegisterEntry | `${FunnelRole}.quotaMode` | "company.name" | "company.currency";
+
 /** Everything people told us. */
 export type QuotaModel = {
   readonly company: { readonly name: string; readonly currency: string };

@@ -11,7 +11,6 @@ export type {
 } from "./description";
 export type { NamedRange, Progress, Reading, WorkbookHost, WriteReport } from "./host";
 export { HostFailure } from "./host";
-export type { InputPath } from "./input-names";
 export { cellNameOf } from "./input-names";
 export type { PlacedCell, PlacedName, PlacedTable, SheetLayout } from "./layout";
 export { addressOf, columnLetters, sheetLayout } from "./layout";

@@ -3,16 +3,13 @@ import {
   roleDefinitions,
   scalarDefinitions,
   type FunnelRole,
+  type InputPath,
   type RoleNumber,
   type ScalarName,
 } from "../engine";
 
 /** Stages that may be given directly: their input says so, and the plain name is the stage that counts. */
 const givenStages: readonly string[] = ["meetingsBooked", "meetingsHeld", "deals", "revenue"];
-
-/** Any input a person can change, by the path under which a settings file knows it. */
-export type InputPath =
-  ScalarName | `${FunnelRole}.${RoleNumber | "quotaMode"}` | "company.name" | "company.currency";
 
 function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);

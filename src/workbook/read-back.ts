@@ -1,7 +1,7 @@
-import { funnelRoles, isoDate, type QuotaModel } from "../engine";
+import { funnelRoles, isoDate, type InputPath, type QuotaModel } from "../engine";
 import type { CellContent } from "./description";
 import type { NamedRange, Reading } from "./host";
-import { cellNameOf, registerPaths, scalarNames, roleNumbers, type InputPath } from "./input-names";
+import { cellNameOf, registerPaths, scalarNames, roleNumbers } from "./input-names";
 import { provenanceRanges } from "./register-block";
 
 /** A name that the reading needs and the workbook no longer has. */

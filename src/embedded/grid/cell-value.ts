@@ -1,4 +1,4 @@
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
 
 export type CellValue = string | number | boolean;
@@ -14,9 +14,10 @@ const linkText = (cell: ICellData): string | undefined => {
 };
 
 /** What the cell holds, as Office.js tells it: a blank is an empty string. */
-export const shownValue = (cell: ICellData | null | undefined): CellValue => {
-  const value = cell?.v ?? (cell ? linkText(cell) : undefined);
-  if (cell === null || cell === undefined || value === undefined) return "";
+export const shownValue = (cell: Nullable<ICellData>): CellValue => {
+  if (!cell) return "";
+  const value = cell.v ?? linkText(cell);
+  if (value === undefined) return "";
   if (cell.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "1";
   if (cell.t === CellValueType.NUMBER) return Number(value);
   return value;

@@ -1,4 +1,4 @@
-import type { ICellData, ICommandService } from "@univerjs/core";
+import type { ICellData, ICommandService, Nullable } from "@univerjs/core";
 import { univer } from "./univer-ids";
 import type { Area } from "./area";
 import { shownValue } from "./cell-value";
@@ -17,7 +17,7 @@ export type Changes = {
   readonly dispose: () => void;
 };
 
-type StoredCell = (sheetId: string, row: number, column: number) => ICellData | null | undefined;
+type StoredCell = (sheetId: string, row: number, column: number) => Nullable<ICellData>;
 
 type ValueWrite = {
   readonly subUnitId: string;

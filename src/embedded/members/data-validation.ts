@@ -31,7 +31,7 @@ const none = (area: Area): Validation => ({
 
 /** What holds on the area: one validation, or nothing when its cells differ. */
 const validationOn = ({ papers }: Host, area: Area): Validation | null => {
-  const latest = papers.validations.findLast((one) => overlap(one.area, area));
+  const latest = papers.validations.filter((one) => overlap(one.area, area)).at(-1);
   if (!latest) return none(area);
   return contains(latest.area, area) ? latest : null;
 };

@@ -13,7 +13,7 @@ const contains = (outer: Area, row: number, column: number): boolean =>
 /** Whether a cell refuses edits while its sheet is protected: the latest word on it holds. */
 export const isLocked = (host: Host, { sheetId, row, column }: Area): boolean => {
   const { locks } = host.papers.ofSheet(sheetId);
-  return locks.findLast(({ area }) => contains(area, row, column))?.locked ?? true;
+  return locks.filter(({ area }) => contains(area, row, column)).at(-1)?.locked ?? true;
 };
 
 /** Whether all cells of the area are locked or all are open; null when they differ. */

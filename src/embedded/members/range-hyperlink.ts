@@ -25,6 +25,9 @@ const setLink = (host: Host, area: Area, link: unknown): void => {
 
 export const hyperlink: Property<Area> = {
   get: ({ papers }, area) =>
-    papers.ofSheet(area.sheetId).links.findLast((one) => contains(one.area, area))?.link ?? null,
+    papers
+      .ofSheet(area.sheetId)
+      .links.filter((one) => contains(one.area, area))
+      .at(-1)?.link ?? null,
   set: setLink,
 };

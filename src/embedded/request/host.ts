@@ -1,17 +1,16 @@
 import type { Book } from "../grid/book";
-import type { ConditionalFormat, Papers, Validation } from "../grid/papers";
+import type { Papers } from "../grid/papers";
 
 /** Draws in a visible grid what the papers hold; without a grid there is nothing to draw. */
 export type Painter = {
-  readonly drawValidations: (validations: readonly Validation[]) => void;
-  readonly drawConditionalFormats: (formats: readonly ConditionalFormat[]) => void;
+  /** Draws whatever changed since the last time. */
+  readonly draw: () => void;
 };
 
 /** Everything that the members of Office.js objects work on. */
 export type Host = {
   readonly book: Book;
   readonly papers: Papers;
-  readonly painter: Painter | undefined;
   /** Whether edits are told to the add-in; the add-in itself may switch that off. */
   readonly events: { enabled: boolean };
 };

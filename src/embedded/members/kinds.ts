@@ -1,0 +1,73 @@
+import type { Kinds } from "../request/thing";
+import { application, runtime } from "./application";
+import {
+  cellValueConditionalFormat,
+  conditionalFormat,
+  conditionalFormatRule,
+  conditionalFormats,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+} from "./conditional-formats";
+import { worksheetCustomProperties, worksheetCustomProperty } from "./custom-properties";
+import { customXmlPart, customXmlParts, customXmlPartsOfNamespace } from "./custom-xml";
+import { dataValidation } from "./data-validation";
+import { documentProperties } from "./document-properties";
+import { namedItem, namedItems } from "./named-items";
+import { headerFooter, headerFooterGroup } from "./headers-footers";
+import { pageLayout, rangeAreas } from "./page-layout";
+import { range } from "./range";
+import { rangeBorder, rangeBorders } from "./range-borders";
+import { formatProtection, rangeFormat } from "./range-format";
+import { rangeFill, rangeFont } from "./range-look";
+import { table } from "./table";
+import { tableColumn, tableColumns } from "./table-columns";
+import { tables } from "./tables";
+import { workbook } from "./workbook";
+import { worksheet } from "./worksheet";
+import { worksheetFreezePanes, worksheetProtection } from "./worksheet-parts";
+import { worksheets } from "./worksheets";
+
+/** Every Office.js object that the embedded Excel answers for. */
+export const kinds: Kinds = {
+  Application: application,
+  CellValueConditionalFormat: cellValueConditionalFormat,
+  ConditionalFormat: conditionalFormat,
+  ConditionalFormatCollection: conditionalFormats,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFont: conditionalRangeFont,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  CustomConditionalFormat: customConditionalFormat,
+  CustomXmlPart: customXmlPart,
+  CustomXmlPartCollection: customXmlParts,
+  CustomXmlPartScopedCollection: customXmlPartsOfNamespace,
+  DataValidation: dataValidation,
+  DocumentProperties: documentProperties,
+  FormatProtection: formatProtection,
+  HeaderFooter: headerFooter,
+  HeaderFooterGroup: headerFooterGroup,
+  NamedItem: namedItem,
+  NamedItemCollection: namedItems,
+  PageLayout: pageLayout,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeBorder: rangeBorder,
+  RangeBorderCollection: rangeBorders,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeFormat: rangeFormat,
+  Runtime: runtime,
+  Table: table,
+  TableCollection: tables,
+  TableColumn: tableColumn,
+  TableColumnCollection: tableColumns,
+  Workbook: workbook,
+  Worksheet: worksheet,
+  WorksheetCollection: worksheets,
+  WorksheetCustomProperty: worksheetCustomProperty,
+  WorksheetCustomPropertyCollection: worksheetCustomProperties,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  WorksheetProtection: worksheetProtection,
+};

@@ -1,0 +1,49 @@
+import type { Book } from "../grid/book";
+import type { Change } from "../grid/changes";
+import { addressOfArea } from "../grid/area";
+import { fullAddress } from "../grid/references";
+import { valueType } from "../grid/cell-value";
+
+/** The target under which the client library keeps handlers for every worksheet. */
+const wholeWorkbook = "Workbook";
+
+const eventType = { changed: 10, activated: 11 } as const;
+
+/** An event as the client library takes it: its number, whom it concerns, and its content. */
+export type OfficeEvent = {
+  readonly type: number;
+  readonly targets: readonly string[];
+  readonly message: Readonly<Record<string, unknown>>;
+};
+
+const details = ({ before, after }: Change) =>
+  before === undefined || after === undefined
+    ? {}
+    : {
+        valueBefore: before,
+        valueAfter: after,
+        valueTypeBefore: valueType(before, false),
+        valueTypeAfter: valueType(after, false),
+      };
+
+/** Tells an edit; whether the add-in or a person made it shows in what triggered it. */
+export const changedEvent = (book: Book, change: Change, byAddIn: boolean): OfficeEvent => ({
+  type: eventType.changed,
+  targets: [wholeWorkbook, change.area.sheetId],
+  message: {
+    changeType: "RangeEdited",
+    source: "Local",
+    worksheetId: change.area.sheetId,
+    address: addressOfArea(change.area),
+    referenceId: fullAddress(book, change.area),
+    shiftDirection: "None",
+    triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown",
+    ...details(change),
+  },
+});
+
+export const activatedEvent = (sheetId: string): OfficeEvent => ({
+  type: eventType.activated,
+  targets: [wholeWorkbook, sheetId],
+  message: { worksheetId: sheetId },
+});

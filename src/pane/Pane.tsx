@@ -1,0 +1,51 @@
+import { useEffect, useReducer, useState } from "react";
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { WorkbookHost } from "../workbook";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { ModelScreen } from "./ModelScreen";
+import { usePaneStyles } from "./Pane.styles";
+import { newSession, nextSession } from "./session";
+import { StartScreen } from "./StartScreen";
+import { useWorkbook } from "./useWorkbook";
+
+export type PaneProps = {
+  /** The open workbook; null where there is no Excel. */
+  readonly host: WorkbookHost | null;
+  readonly isDark: boolean;
+};
+
+function Screens({ host }: Pick<PaneProps, "host">) {
+  const styles = usePaneStyles();
+  const [session, dispatch] = useReducer(nextSession, newSession);
+  const [holdsModel, setHoldsModel] = useState(false);
+  const acts = useWorkbook(host, session, dispatch);
+  const { screen } = session;
+  useEffect(() => {
+    if (host === null || screen !== "start") return;
+    host.holdsModel().then(setHoldsModel, () => setHoldsModel(false));
+  }, [host, screen]);
+  return (
+    <div className={styles.page}>
+      {screen === "start" ? (
+        <StartScreen
+          session={session}
+          dispatch={dispatch}
+          onResume={holdsModel ? () => void acts.resume() : null}
+        />
+      ) : (
+        <ModelScreen session={session} dispatch={dispatch} acts={acts} canWrite={host !== null} />
+      )}
+    </div>
+  );
+}
+
+/** The task pane. */
+export function Pane({ host, isDark }: PaneProps) {
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+      <ErrorBoundary>
+        <Screens host={host} />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,129 @@
+import { useEffect, useRef, type Dispatch } from "react";
+import type { Answer, InputPath, QuotaModel } from "../engine";
+import { readSettingsValue, type SettingsReading } from "../intake";
+import {
+  cellNameOf,
+  inputNames,
+  settingsFrom,
+  workbookDescription,
+  type Reading,
+  type WorkbookHost,
+} from "../workbook";
+import type { Action, Session } from "./session";
+import { words } from "./words";
+
+/** Edits that come within this many milliseconds are read back together. */
+const COALESCE = 150;
+
+/** What the sheets say, with every problem pointing at its cell. */
+export function sheetReading(reading: Reading, kept: QuotaModel["kept"]): SettingsReading {
+  const { settings, lost, whereIs } = settingsFrom(reading, kept);
+  if (lost.length > 0) return { kind: "problems", problems: lost };
+  const read = readSettingsValue(settings);
+  if (read.kind === "model") return read;
+  const problems = read.problems.map((problem) => ({ ...problem, where: whereIs(problem.where) }));
+  return { kind: "problems", problems };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : words.failed;
+}
+
+/** What a cell holds for an answer: the sheet writes its modes with a capital. */
+function contentOf(path: InputPath, answer: Answer): Answer {
+  if (!path.endsWith(".quotaMode")) return answer;
+  return answer === "manual" ? "Manual" : "Auto";
+}
+
+/** The acts of the pane upon the open workbook. */
+export type WorkbookActs = {
+  readonly resume: () => Promise<void>;
+  readonly write: (mayReplace: boolean) => Promise<void>;
+  readonly answer: (path: InputPath, answer: Answer) => Promise<void>;
+  readonly show: (sheet: string) => Promise<void>;
+};
+
+/** Joins the session to the open workbook: writes, reads back, and follows what is edited in the sheets. */
+export function useWorkbook(
+  host: WorkbookHost | null,
+  session: Session,
+  dispatch: Dispatch<Action>,
+): WorkbookActs {
+  const latest = useRef(session);
+  latest.current = session;
+  const { linked } = session;
+
+  useEffect(() => {
+    if (host === null || !linked) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stop: (() => Promise<void>) | null = null;
+    let over = false;
+    const readBack = async () => {
+      try {
+        const reading = sheetReading(await host.read(inputNames), latest.current.model.kept);
+        if (!over) dispatch({ type: "followed", reading });
+      } catch (error) {
+        if (!over) dispatch({ type: "failed", message: messageOf(error) });
+      }
+    };
+    const changed = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void readBack(), COALESCE);
+    };
+    host.follow(changed).then(
+      (unfollow) => {
+        if (over) void unfollow();
+        else stop = unfollow;
+      },
+      (error: unknown) => dispatch({ type: "failed", message: messageOf(error) }),
+    );
+    return () => {
+      over = true;
+      clearTimeout(timer);
+      void stop?.();
+    };
+  }, [host, linked, dispatch]);
+
+  /** An act whose failure becomes a message. */
+  const attempt = async (act: (open: WorkbookHost) => Promise<void>) => {
+    if (host === null) return;
+    try {
+      await act(host);
+    } catch (error) {
+      dispatch({ type: "failed", message: messageOf(error) });
+    }
+  };
+
+  return {
+    resume: () =>
+      attempt(async (open) => {
+        const reading = sheetReading(await open.read(inputNames), {});
+        if (reading.kind === "model") dispatch({ type: "linked", model: reading.model });
+        else dispatch({ type: "opened", reading });
+      }),
+    write: (mayReplace) =>
+      attempt(async (open) => {
+        const { linked: isOurs, model } = latest.current;
+        if (!isOurs && !mayReplace && (await open.holdsModel())) {
+          dispatch({ type: "askedToReplace" });
+          return;
+        }
+        await open.write(workbookDescription(model), (progress) => {
+          dispatch({ type: "progressed", progress });
+        });
+        dispatch({ type: "written" });
+      }),
+    answer: async (path, answer) => {
+      const before = latest.current.model;
+      dispatch({ type: "answered", path, answer });
+      if (host === null || !latest.current.linked) return;
+      try {
+        await host.writeInput(cellNameOf(path), contentOf(path, answer));
+      } catch (error) {
+        dispatch({ type: "linked", model: before });
+        dispatch({ type: "failed", message: messageOf(error) });
+      }
+    },
+    show: (sheet) => attempt((open) => open.show(sheet)),
+  };
+}

@@ -1,4 +1,4 @@
-import type { Book } from "./grid/book";
+import type { Book, FunctionValue } from "./grid/book";
 
 /** A custom function: rows of values for a range of several cells, plain values otherwise. */
 export type EmbeddedFunction = {
@@ -25,13 +25,25 @@ const argument = (value: unknown): unknown => {
   return rows.map((row) => row.map((cell) => cell ?? null));
 };
 
+const isRows = (value: unknown): value is readonly unknown[][] =>
+  Array.isArray(value) && value.every(Array.isArray);
+
+/** A result that cannot stand in a cell is the function's error. */
+const cellResult = (value: unknown): FunctionValue => {
+  if (isFunctionError(value)) return value.error;
+  if (typeof value === "number") return Number.isFinite(value) ? value : "#NUM!";
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  return value === null || value === undefined ? null : "#VALUE!";
+};
+
+/** Makes the functions known to formulas; Univer takes them only once a workbook is open. */
 export const registerFunctions = (book: Book, functions: readonly EmbeddedFunction[]): void => {
   for (const { name, description, call } of functions)
     book.engine.register(
       name,
       (...args) => {
         const result = call(args.map(argument));
-        return isFunctionError(result) ? result.error : result;
+        return isRows(result) ? result.map((row) => row.map(cellResult)) : cellResult(result);
       },
       description,
     );

@@ -1,6 +1,7 @@
+import type { EmbeddedExcel, EmbeddedOptions } from "./embedded-excel";
+
 export type { EmbeddedExcel, EmbeddedOptions } from "./embedded-excel";
 export type { EmbeddedFunction } from "./functions";
-export { headlessExcel } from "./headless";
 export { connectOffice } from "./office/connect-office";
 export type { OfficeEvent } from "./office/office-event";
 export type { Fault, Tally } from "./request/counter";

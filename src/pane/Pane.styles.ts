@@ -45,7 +45,7 @@ export const usePaneStyles = makeStyles({
   heading: { margin: 0 },
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(124px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(104px, 1fr))",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
     alignItems: "start",
@@ -73,7 +73,7 @@ export const usePaneStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  starter: { width: "100%", textAlign: "left" },
+  starter: { width: "100%", maxWidth: "none", justifyContent: "flex-start", textAlign: "left" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   tree: { margin: 0, paddingLeft: tokens.spacingHorizontalM, listStyleType: "none" },
   table: { width: "100%", borderCollapse: "collapse" },

@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import { MessageChannel } from "node:worker_threads";
-import { connectOffice, headlessExcel } from "../../src/embedded";
+import { connectOffice } from "../../src/embedded";
 import type { EmbeddedExcel, EmbeddedOptions } from "../../src/embedded";
+import { headlessExcel } from "../../src/embedded/headless";
 
-const library = readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
+const library = readFileSync(
+  require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"),
+  "utf8",
+);
 
 // Univer computes in steps and hands them on through a message channel, which jsdom lacks.
 Reflect.set(globalThis, "MessageChannel", MessageChannel);

@@ -12,8 +12,10 @@ import type { Selections } from "./selection";
 import { watchedSelections } from "./selection";
 import { unitId } from "./univer-ids";
 
+export type FunctionValue = string | number | boolean | null;
+
 /** A function as Univer calls it: plain values in, a value, rows of values or an error text out. */
-export type UniverFunction = (...args: readonly unknown[]) => unknown;
+export type UniverFunction = (...args: readonly unknown[]) => FunctionValue | FunctionValue[][];
 
 /** A Univer with its plugins in place, and what only its facade or its formula engine can do. */
 export type Engine = {

@@ -1,13 +1,6 @@
 import type { DefinedName } from "../grid/defined-names";
 import { workbookScope } from "../grid/defined-names";
-import {
-  addName,
-  defineName,
-  findName,
-  nameById,
-  namesIn,
-  removeName,
-} from "../grid/names";
+import { addName, defineName, findName, nameById, namesIn, removeName } from "../grid/names";
 import { absoluteReference, areaIfReference, requiredArea } from "../grid/references";
 import { apiNotFound, invalidArgument, itemNotFound } from "../request/excel-error";
 import type { Host } from "../request/host";
@@ -17,7 +10,8 @@ import { isBlank, textOf, truthOf } from "./arguments";
 
 const nameThing = (id: string): Thing => ({ kind: "NamedItem", subject: id });
 
-const rangeOf = ({ book }: Host, name: DefinedName) => areaIfReference(book, name.formulaOrRefString);
+const rangeOf = ({ book }: Host, name: DefinedName) =>
+  areaIfReference(book, name.formulaOrRefString);
 
 /** A name stands for cells, given as a range or as their address, or for a formula. */
 const meaning = (host: Host, reference: unknown): string => {
@@ -91,8 +85,7 @@ export const namedItem: Kind<string> = {
     type: { get: (host, id) => typeOf(host, nameById(host.book, id)) },
     value: { get: (host, id) => valueOf(host, nameById(host.book, id)) },
     scope: {
-      get: ({ book }, id) =>
-        scopeOf(nameById(book, id)) === undefined ? "Workbook" : "Worksheet",
+      get: ({ book }, id) => (scopeOf(nameById(book, id)) === undefined ? "Workbook" : "Worksheet"),
     },
     comment: {
       get: ({ book }, id) => nameById(book, id).comment ?? "",

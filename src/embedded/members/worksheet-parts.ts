@@ -36,10 +36,7 @@ export const worksheetFreezePanes: Kind<string> = {
     freezeAt: (host, sheetId, [range]) => {
       const area = areaArgument(host, range, sheetId);
       const rows = area.rows === gridRows ? 0 : area.row + area.rows;
-      freeze(host, sheetId, [
-        rows,
-        area.columns === gridColumns ? 0 : area.column + area.columns,
-      ]);
+      freeze(host, sheetId, [rows, area.columns === gridColumns ? 0 : area.column + area.columns]);
     },
     unfreeze: (host, sheetId) => freeze(host, sheetId, [0, 0]),
     getLocation: (host, sheetId) => rangeThing(frozenArea(host, sheetId)),

@@ -22,7 +22,9 @@ const isClientLibrary = (value: unknown): value is ClientLibrary =>
 const clientLibrary = (frame: OfficeFrame): ClientLibrary => {
   const library: unknown = Reflect.get(frame, "OfficeExtension");
   if (!isClientLibrary(library))
-    throw new RangeError("Load Microsoft's Excel client library in the frame before connecting it.");
+    throw new RangeError(
+      "Load Microsoft's Excel client library in the frame before connecting it.",
+    );
   return library;
 };
 

@@ -1,4 +1,5 @@
 import type { Book, FunctionValue } from "./grid/book";
+import { isErrorText } from "./grid/cell-value";
 
 /** A custom function: rows of values for a range of several cells, plain values otherwise. */
 export type EmbeddedFunction = {
@@ -36,12 +37,15 @@ const cellResult = (value: unknown): FunctionValue => {
   return value === null || value === undefined ? null : "#VALUE!";
 };
 
-/** Makes the functions known to formulas; Univer takes them only once a workbook is open. */
+/** Makes the functions known to formulas, which do not call them with an error for an argument. Univer takes
+ * them only once a workbook is open. */
 export const registerFunctions = (book: Book, functions: readonly EmbeddedFunction[]): void => {
   for (const { name, description, call } of functions)
     book.engine.register(
       name,
       (...args) => {
+        const broken = args.find((one) => isErrorText(one));
+        if (broken !== undefined) return cellResult(broken);
         const result = call(args.map(argument));
         return isRows(result) ? result.map((row) => row.map(cellResult)) : cellResult(result);
       },

@@ -33,11 +33,8 @@ export function failureWhile(
     left.length === 0
       ? "Nothing of ours was left in the workbook."
       : `These sheets of ours stand there unfinished: ${left.join(", ")}.`;
-  return new HostFailure(
-    `Excel could not go on ${doing}. ${standing} Your own sheets are as they were. ${remedy}`,
-    code,
-    left,
-  );
+  const words = `Excel could not go on ${doing}. ${standing} Your own sheets are as they were. ${remedy}`;
+  return Object.assign(new HostFailure(words, code, left), { cause: error });
 }
 
 /** An act on the workbook, whose failure is told in our words. */

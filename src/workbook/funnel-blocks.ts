@@ -24,6 +24,11 @@ function times(left: string, right: string): string {
   return `=IF(COUNT(${left})*COUNT(${right})=0,"",${left}*${right})`;
 }
 
+/** A figure shown again: a bare reference would show a blank as zero in some programs. */
+export function same(name: string): string {
+  return `=IF(COUNT(${name})=0,"",${name})`;
+}
+
 /** A quotient whose answer stays blank while a part is, or while there is nothing to divide by. */
 export function over(dividend: string, divisor: string): string {
   return `=IF(COUNT(${dividend})*N(${divisor})=0,"",${dividend}/${divisor})`;
@@ -87,7 +92,7 @@ export function funnelBlock({ funnel }: QuotaPlan): Block {
         ...number,
         key: "given",
         header: "Given",
-        formula: (key) => `=IF(COUNT(Given${stages[key].name})=0,"",Given${stages[key].name})`,
+        formula: (key) => same(`Given${stages[key].name}`),
         value: (key) => funnel[key].given,
       },
       {
@@ -95,7 +100,7 @@ export function funnelBlock({ funnel }: QuotaPlan): Block {
         look: "output",
         key: "counts",
         header: "Counts",
-        formula: "=IF(COUNT({given})=0,{derived},{given})",
+        formula: '=IFERROR(AVERAGE(IF(COUNT({given})=0,{derived},{given})),"")',
         name: (key) => stages[key].name,
         value: (key) => funnel[key].value,
         rangeName: "FunnelCounts",
@@ -116,7 +121,7 @@ const autoSteps: Readonly<
     deals: over("Deals", "MeetingsBooked"),
     how: "Meetings per setter per day × working days; deals ÷ meetings booked",
   },
-  manager: { quota: "=Deals", deals: "=1", how: "All deals of the team" },
+  manager: { quota: same("Deals"), deals: "=1", how: "All deals of the team" },
 };
 
 /** The quota that follows the business, for one person of each role. */

@@ -33,7 +33,7 @@ export function from(
   column: string,
   plan: Omit<RoleColumn, "header" | "formula" | "look">,
 ): RoleColumn {
-  const formula = `=INDEX(${table}[${column}],MATCH({role},${table}[Role],0))`;
+  const formula = `=IFERROR(AVERAGEIFS(${table}[${column}],${table}[Role],{role}),"")`;
   return { ...plan, header: column, look: "calculation", formula };
 }
 

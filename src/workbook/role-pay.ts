@@ -39,7 +39,7 @@ export function rolePay({ roles }: QuotaPlan): Block {
       ),
       step(
         { key: "dealsPerUnit", header: "Deals per unit", format: "count" },
-        "=INDEX(DealsPerUnit,MATCH({role},AutoQuotaRoles,0))",
+        '=IFERROR(AVERAGEIFS(DealsPerUnit,AutoQuotaRoles,{role}),"")',
         (plan) => plan.dealsPerUnit,
       ),
       input("commissionPerUnit", "given"),
@@ -50,7 +50,7 @@ export function rolePay({ roles }: QuotaPlan): Block {
       ),
       step(
         { key: "perUnit", header: "Commission per unit", format: "money" },
-        "=IF(COUNT({given})=0,{byRate},{given})",
+        '=IFERROR(AVERAGE(IF(COUNT({given})=0,{byRate},{given})),"")',
         (plan) => plan.commissionPerUnit,
       ),
       step(

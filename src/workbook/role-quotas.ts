@@ -16,7 +16,7 @@ export function roleQuotas({ roles }: QuotaPlan): Block {
         header: "Auto quota",
         look: "calculation",
         format: "count",
-        formula: "=INDEX(AutoQuotas,MATCH({role},AutoQuotaRoles,0))",
+        formula: '=IFERROR(AVERAGEIFS(AutoQuotas,AutoQuotaRoles,{role}),"")',
         value: (plan) => plan.autoQuota,
       },
       {
@@ -31,7 +31,7 @@ export function roleQuotas({ roles }: QuotaPlan): Block {
       {
         ...step(
           { key: "quota", header: "Quota", format: "count" },
-          '=IF({mode}="Manual",{manual},{auto})',
+          '=IFERROR(AVERAGE(IF({mode}="Manual",{manual},{auto})),"")',
           (plan) => plan.quota,
         ),
         look: "output",

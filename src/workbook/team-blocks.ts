@@ -1,7 +1,7 @@
 import type { QuotaPlan } from "../engine";
 import { block, words } from "./block";
 import type { Block, NumberFormat } from "./description";
-import { over } from "./funnel-blocks";
+import { over, same } from "./funnel-blocks";
 
 /** One figure on a line of its own: its name, its formula, and the formula in words. */
 type Line = {
@@ -53,7 +53,7 @@ export function setterBlock({ setters }: QuotaPlan): Block {
       label: "The funnel needs",
       name: "MeetingsNeeded",
       value: setters.needed,
-      formula: "=MeetingsBooked",
+      formula: same("MeetingsBooked"),
       how: "Meetings booked",
     },
     {

@@ -1,5 +1,6 @@
 import { funnelRoles, quotaUnits, roleLabels, type FunnelRole, type QuotaPlan } from "../engine";
 import type { NumberFormat } from "./description";
+import { same } from "./funnel-blocks";
 
 /** A doubt of the model, live in the sheet: it is raised when its figure passes its limit. */
 export type Warning = {
@@ -23,7 +24,7 @@ function roleWarnings(role: FunnelRole, plan: QuotaPlan): readonly Warning[] {
   const row = plan.roles.find((each) => each.role === role);
   const label = roleLabels[role];
   const cell = (table: string, column: string) =>
-    `INDEX(${table}[${column}],MATCH("${label}",${table}[Role],0))`;
+    `AVERAGEIFS(${table}[${column}],${table}[Role],"${label}")`;
   const capacity = cell("RoleQuotas", "Capacity share");
   const share = cell("RoleEarnings", "Share of OTE at quota");
   const none = { limit: 0, limitFormula: null } as const;
@@ -33,7 +34,7 @@ function roleWarnings(role: FunnelRole, plan: QuotaPlan): readonly Warning[] {
       finding: `quota-above-capacity-${role}`,
       what: `${label} quota above what the business gives`,
       figure: excess(1, row?.capacityShare ?? null),
-      formula: `=IF(N(${capacity})=0,"",1/${capacity}-1)`,
+      formula: `=IFERROR(1/${capacity}-1,"")`,
       format: "share",
     },
     {
@@ -41,14 +42,14 @@ function roleWarnings(role: FunnelRole, plan: QuotaPlan): readonly Warning[] {
       finding: `below-quota-${role}`,
       what: `${label} short of quota, ${quotaUnits[role].many} each`,
       figure: row?.unitsGap ?? null,
-      formula: `=${cell("RoleQuotas", "Gap")}`,
+      formula: `=IFERROR(${cell("RoleQuotas", "Gap")},"")`,
       format: "count",
     },
     {
       finding: `ote-misaligned-${role}`,
       what: `${label} pay at quota away from OTE`,
       figure: row?.payAtQuotaShare == null ? null : Math.abs(row.payAtQuotaShare - 1),
-      formula: `=IF(COUNT(${share})=0,"",ABS(${share}-1))`,
+      formula: `=IFERROR(ABS(${share}-1),"")`,
       limit: 0,
       limitFormula: "=OteTolerance",
       format: "share",
@@ -114,7 +115,7 @@ export function warnings(plan: QuotaPlan, limits: WarningLimits): readonly Warni
       finding: "ote-share",
       what: "OTE share of revenue",
       figure: plan.team.oteShareOfRevenue,
-      formula: "=OteShareOfRevenue",
+      formula: same("OteShareOfRevenue"),
       limit: limits.healthyOteShare,
       limitFormula: "=HealthyOteShare",
       format: "share",

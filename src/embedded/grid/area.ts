@@ -113,6 +113,15 @@ export const contains = (outer: Area, inner: Area): boolean =>
   inner.row + inner.rows <= outer.row + outer.rows &&
   inner.column + inner.columns <= outer.column + outer.columns;
 
+/** The smallest area that holds both. */
+export const bounds = (a: Area, b: Area): Area => {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
+  return { sheetId: a.sheetId, row, column, rows, columns };
+};
+
 /** What two areas have in common, if anything. */
 export const intersection = (a: Area, b: Area): Area | undefined => {
   if (!overlap(a, b)) return undefined;

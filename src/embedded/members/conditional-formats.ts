@@ -34,7 +34,7 @@ const remove = (host: Host, condemned: (format: ConditionalFormat) => boolean): 
 const add = (host: Host, area: Area, type: unknown) => {
   requireOpenSheet(host, area.sheetId, "allowFormatCells");
   const id = `{${host.book.serial().toString(16).toUpperCase().padStart(8, "0")}}`;
-  host.papers.conditionalFormats.push({
+  host.papers.conditionalFormats.unshift({
     id,
     area,
     type: oneOf(type, ["Custom", "CellValue"]),

@@ -1,36 +1,16 @@
 import type { Area } from "../grid/area";
-import { gridColumns, gridRows, withinGrid } from "../grid/area";
+import { gridColumns, gridRows } from "../grid/area";
 import { sheetById, tell } from "../grid/book";
 import { fullAddress } from "../grid/references";
-import { activateSheet, usedArea } from "../grid/sheets";
+import { activateSheet } from "../grid/sheets";
 import { univer } from "../grid/univer-ids";
-import { itemNotFound } from "../request/excel-error";
 import type { Host } from "../request/host";
 import type { Kind } from "../request/thing";
-import { rangeThing, sheetThing } from "../request/things";
-import { isBlank, numberOf } from "./arguments";
+import { sheetThing } from "../request/things";
 import { clear } from "./range-clear";
 import { hyperlink } from "./range-hyperlink";
+import { reach } from "./range-reach";
 import { contentProperties } from "./range-values";
-
-type Reach = Pick<Area, "row" | "column" | "rows" | "columns">;
-
-const moved = (area: Area, reach: Partial<Reach>) => rangeThing(withinGrid({ ...area, ...reach }));
-
-const offset = (value: unknown, what: string): number =>
-  isBlank(value) ? 0 : numberOf(value, what);
-
-/** The part of the area in use on its sheet. */
-const usedWithin = ({ book }: Host, area: Area, valuesOnly: unknown): Area => {
-  const used = usedArea(book, area.sheetId, valuesOnly === true);
-  if (!used) throw itemNotFound("used cell in this range");
-  const row = Math.max(area.row, used.row);
-  const column = Math.max(area.column, used.column);
-  const rows = Math.min(area.row + area.rows, used.row + used.rows) - row;
-  const columns = Math.min(area.column + area.columns, used.column + used.columns) - column;
-  if (rows < 1 || columns < 1) throw itemNotFound("used cell in this range");
-  return { sheetId: area.sheetId, row, column, rows, columns };
-};
 
 const select = ({ book }: Host, area: Area): void => {
   activateSheet(book, area.sheetId);
@@ -74,40 +54,7 @@ export const range: Kind<Area> = {
     conditionalFormats: (_host, subject) => ({ kind: "ConditionalFormatCollection", subject }),
   },
   methods: {
-    getCell: (_host, area, [row, column]) =>
-      moved(area, {
-        row: area.row + numberOf(row, "A row"),
-        column: area.column + numberOf(column, "A column"),
-        rows: 1,
-        columns: 1,
-      }),
-    getRow: (_host, area, [row]) =>
-      moved(area, { row: area.row + numberOf(row, "A row"), rows: 1 }),
-    getColumn: (_host, area, [column]) =>
-      moved(area, { column: area.column + numberOf(column, "A column"), columns: 1 }),
-    getLastCell: (_host, area) =>
-      moved(area, {
-        row: area.row + area.rows - 1,
-        column: area.column + area.columns - 1,
-        rows: 1,
-        columns: 1,
-      }),
-    getLastRow: (_host, area) => moved(area, { row: area.row + area.rows - 1, rows: 1 }),
-    getLastColumn: (_host, area) =>
-      moved(area, { column: area.column + area.columns - 1, columns: 1 }),
-    getEntireRow: (_host, area) => moved(area, { column: 0, columns: gridColumns }),
-    getEntireColumn: (_host, area) => moved(area, { row: 0, rows: gridRows }),
-    getOffsetRange: (_host, area, [rows, columns]) =>
-      moved(area, {
-        row: area.row + offset(rows, "A row offset"),
-        column: area.column + offset(columns, "A column offset"),
-      }),
-    getResizedRange: (_host, area, [rows, columns]) =>
-      moved(area, {
-        rows: area.rows + offset(rows, "A number of rows"),
-        columns: area.columns + offset(columns, "A number of columns"),
-      }),
-    getUsedRange: (host, area, [valuesOnly]) => rangeThing(usedWithin(host, area, valuesOnly)),
+    ...reach,
     clear: (host, area, [applyTo]) => clear(host, area, applyTo),
     select,
   },

@@ -37,6 +37,16 @@ const setTabColor = ({ book }: Host, sheetId: string, value: unknown): void => {
   tell(book, univer.tabColor, { subUnitId: sheetId, value: color.toUpperCase() });
 };
 
+const gridlines = {
+  get: ({ book }: Host, sheetId: string) =>
+    sheetById(book, sheetId).getConfig().showGridlines !== 0,
+  set: ({ book }: Host, sheetId: string, value: unknown) =>
+    tell(book, univer.gridlines, {
+      subUnitId: sheetId,
+      showGridlines: truthOf(value, "showGridlines") ? 1 : 0,
+    }),
+};
+
 const nothing = (): null => null;
 
 export const worksheet: Kind<string> = {
@@ -60,14 +70,9 @@ export const worksheet: Kind<string> = {
       get: ({ book }, sheetId) => sheetById(book, sheetId).getTabColor() ?? "",
       set: setTabColor,
     },
-    showGridlines: {
-      get: ({ book }, sheetId) => sheetById(book, sheetId).getConfig().showGridlines !== 0,
-      set: ({ book }, sheetId, value) =>
-        tell(book, univer.gridlines, {
-          subUnitId: sheetId,
-          showGridlines: truthOf(value, "showGridlines") ? 1 : 0,
-        }),
-    },
+    showGridlines: gridlines,
+    // The client library reads the property by one name and sets it by the other.
+    gridlines: { set: gridlines.set },
   },
   parts: {
     tables: (_host, subject) => ({ kind: "TableCollection", subject }),

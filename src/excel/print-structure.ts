@@ -23,3 +23,8 @@ export function printStructure(context: Excel.RequestContext, layout: SheetLayou
     context.workbook.names.add(name, sheet.getRangeByIndexes(row, column, rowCount, 1));
   }
 }
+
+/** Takes names away that stand for nothing any more. */
+export function deleteNames(context: Excel.RequestContext, names: readonly string[]): void {
+  for (const name of names) context.workbook.names.getItem(name).delete();
+}

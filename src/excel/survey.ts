@@ -3,8 +3,8 @@ import { HostFailure, addressOf, type SheetLayout } from "../workbook";
 /** The mark by which our sheets know each other, whatever a person calls their own. */
 export const sheetMark = "QuotaWorkbook";
 
-/** What a write will find: which of our sheets stand already. */
-export type Survey = { readonly standing: readonly string[] };
+/** What a write will find: which of our sheets stand already, and which of our names lost their sheet. */
+export type Survey = { readonly standing: readonly string[]; readonly dead: readonly string[] };
 
 /** Where a name of ours must point. @example nameTarget("Inputs", …) //=> "=Inputs!$B$7" */
 function absolute(row: number, column: number): string {
@@ -32,6 +32,11 @@ function refuse(what: string, code: string): never {
   throw new HostFailure(`${what} Nothing was changed.`, code);
 }
 
+/** A name whose cells were deleted says so; it is nobody's any more. */
+function isDead(formula: string): boolean {
+  return formula.includes("#REF!");
+}
+
 /** Looks before writing: refuses where something of the user's stands in the way, or ours was moved. */
 export async function survey(
   context: Excel.RequestContext,
@@ -57,10 +62,22 @@ export async function survey(
     );
   }
   const standing = found.map(({ name }) => name);
+  if (standing.length > 0 && standing.length < layouts.length) {
+    const gone = layouts.find(({ name }) => !standing.includes(name));
+    refuse(
+      `The sheet ${gone?.name} of this model is gone. Undo its deletion, or delete the others (${standing.join(", ")}) and write again.`,
+      "ItemNotFound",
+    );
+  }
   const expected = expectedNames(layouts);
+  const dead: string[] = [];
   for (const { name, formula } of names.items) {
     const target = expected.get(name.toUpperCase());
     if (target === undefined) continue;
+    if (standing.length === 0 && isDead(String(formula))) {
+      dead.push(name);
+      continue;
+    }
     if (standing.length === 0) {
       refuse(
         `The workbook has a name of yours called ${name}. Rename it and write again.`,
@@ -82,12 +99,5 @@ export async function survey(
       "ItemAlreadyExists",
     );
   }
-  if (standing.length > 0 && standing.length < layouts.length) {
-    const gone = layouts.find(({ name }) => !standing.includes(name));
-    refuse(
-      `The sheet ${gone?.name} of this model is gone. Undo its deletion, or delete the others (${standing.join(", ")}) and write again.`,
-      "ItemNotFound",
-    );
-  }
-  return { standing };
+  return { standing, dead };
 }

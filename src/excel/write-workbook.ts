@@ -8,8 +8,9 @@ import {
 import { failureWhile } from "./failure";
 import { payload, printConstants, printFormulas } from "./print-cells";
 import { printLooks } from "./print-looks";
-import { addSheet, printStructure } from "./print-structure";
-import { survey } from "./survey";
+import { addSheet, deleteNames, printStructure } from "./print-structure";
+import { survey, type Survey } from "./survey";
+import { takeBack } from "./take-back";
 
 /** Excel on the web takes 5 MB in one request; we stay well below. */
 const REQUEST_BYTES = 4_000_000;
@@ -35,7 +36,7 @@ function requests(tasks: readonly Task[]): readonly (readonly Task[])[] {
 
 function stages(
   layouts: readonly SheetLayout[],
-  standing: readonly string[],
+  { standing, dead }: Survey,
   description: WorkbookDescription,
 ): readonly Stage[] {
   const isNew = standing.length === 0;
@@ -48,6 +49,12 @@ function stages(
     {
       doing: isNew ? "making the sheets" : "writing the inputs",
       tasks: [
+        {
+          bytes: 0,
+          act: (context) => {
+            deleteNames(context, dead);
+          },
+        },
         ...each((context, layout) => {
           const { worksheets } = context.workbook;
           const sheet = isNew ? addSheet(context, layout) : worksheets.getItem(layout.name);
@@ -71,25 +78,6 @@ function stages(
   ];
 }
 
-/** Takes back the sheets of a write that failed; says which could not be taken back. */
-async function takeBack(names: readonly string[]): Promise<readonly string[]> {
-  try {
-    return await Excel.run(async (context) => {
-      const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-      sheets.forEach((sheet) => sheet.load("name"));
-      await context.sync();
-      const standing = sheets.filter((sheet) => !sheet.isNullObject);
-      standing.forEach((sheet) => {
-        sheet.delete();
-      });
-      await context.sync();
-      return [];
-    });
-  } catch {
-    return names;
-  }
-}
-
 /** Prints the workbook into Excel: looks first, then few large requests, with a word after each. */
 export async function writeWorkbook(
   description: WorkbookDescription,
@@ -102,9 +90,10 @@ export async function writeWorkbook(
   let created: readonly string[] = [];
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { standing } = await survey(context, layouts);
+      const found = await survey(context, layouts);
+      const { standing } = found;
       created = standing.length === 0 ? names : [];
-      const steps = stages(layouts, standing, description).flatMap((stage) =>
+      const steps = stages(layouts, found, description).flatMap((stage) =>
         requests(stage.tasks).map((tasks) => ({ doing: stage.doing, tasks })),
       );
       const send = async (step: Stage, done: number) => {
@@ -122,7 +111,7 @@ export async function writeWorkbook(
       return { created, updated: standing };
     });
   } catch (error) {
-    const left = touched ? (created.length > 0 ? await takeBack(created) : names) : [];
+    const left = touched ? (created.length > 0 ? await takeBack(layouts) : names) : [];
     throw failureWhile(doing, error, left);
   }
 }

@@ -15,6 +15,7 @@ import { activatedEvent, changedEvent } from "./office/office-event";
 import { answeredRequest } from "./request/answer";
 import type { Fault, Tally } from "./request/counter";
 import { countedAnswers, usualLimit } from "./request/counter";
+import { noSubscriptions } from "./request/event-subscriptions";
 import type { Host, Painter } from "./request/host";
 import { membersOf } from "./request/members";
 import { emptyReferences } from "./request/object-paths";
@@ -49,16 +50,19 @@ const sheetIdIn = (params: unknown): string | undefined =>
     ? String(params.subUnitId)
     : undefined;
 
-/** Events go out after the work that caused them, in its order. */
-const eventQueue = () => {
+/** Tells events to those who have asked for them, after the work that caused them and in its order. */
+const eventQueue = (host: Host) => {
   const listeners = new Set<(event: OfficeEvent) => void>();
   return {
     onEvent: (listener: (event: OfficeEvent) => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    send: (event: OfficeEvent) =>
-      void setTimeout(() => listeners.forEach((listener) => listener(event)), 0),
+    send: (event: OfficeEvent) => {
+      const targets = host.events.among(event.type, event.targets);
+      if (!host.events.enabled || targets.length === 0) return;
+      setTimeout(() => listeners.forEach((listener) => listener({ ...event, targets })), 0);
+    },
     stop: () => listeners.clear(),
   };
 };
@@ -70,20 +74,20 @@ export const embeddedExcel = (
 ): EmbeddedExcel => {
   const book = openBook(engine);
   registerFunctions(book, options.functions ?? []);
-  const host: Host = { book, papers: emptyPapers(), events: { enabled: true } };
+  const host: Host = { book, papers: emptyPapers(), events: noSubscriptions() };
   const painter = paint?.(host);
   const members = membersOf(host, kinds);
   const desk = { members, references: emptyReferences(), calculated: book.calculation.finished };
-  const queue = eventQueue();
+  const queue = eventQueue(host);
   let answering = false;
 
   book.changes.onChange((change) => {
     followHeaders(book, change.area);
-    if (host.events.enabled) queue.send(changedEvent(book, change, answering));
+    queue.send(changedEvent(book, change, answering));
   });
   const activations = book.commands.onCommandExecuted(({ id, params }) => {
     const sheetId = id === univer.activateSheet ? sheetIdIn(params) : undefined;
-    if (sheetId !== undefined && host.events.enabled) queue.send(activatedEvent(sheetId));
+    if (sheetId !== undefined) queue.send(activatedEvent(sheetId));
   });
 
   const answer = async (body: RequestBody): Promise<ResponseBody> => {

@@ -1,10 +1,18 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
-import { FormulaDataModel, UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import {
+  BaseReferenceObject,
+  FormulaDataModel,
+  UniverSheetsNodeCorePreset,
+} from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { EmbeddedExcel, EmbeddedOptions } from "./embedded-excel";
 import { embeddedExcel } from "./embedded-excel";
 import type { Engine } from "./grid/book";
+import { keepSheetsOfReferences } from "./grid/reference-sheets";
+import { tableThemes } from "./grid/table-themes";
 import { engineOf, plugIn } from "./grid/engine";
+
+keepSheetsOfReferences(BaseReferenceObject.prototype);
 
 const headlessEngine = (): Engine => {
   const univer = new Univer({
@@ -12,7 +20,7 @@ const headlessEngine = (): Engine => {
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.SILENT,
   });
-  plugIn(univer, [...UniverSheetsNodeCorePreset().plugins, UniverSheetsTablePlugin]);
+  plugIn(univer, [...UniverSheetsNodeCorePreset().plugins, [UniverSheetsTablePlugin, tableThemes]]);
   return engineOf(univer, () => univer.__getInjector().get(FormulaDataModel));
 };
 

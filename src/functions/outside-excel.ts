@@ -11,8 +11,11 @@ class CellError extends Error {
   }
 }
 
-/** Where Excel is not there to run the functions, they still find the two names they call by. */
+/** Where Excel is not there to run the functions, they still find the names they call by. */
 export function standInForExcel(): void {
-  if (typeof CustomFunctions !== "undefined") return;
-  Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode: codes } });
+  const found: object = typeof CustomFunctions === "undefined" ? {} : CustomFunctions;
+  if ("associate" in found) return;
+  const associate = () => undefined;
+  const runtime = { Error: CellError, ErrorCode: codes, ...found, associate };
+  Object.assign(globalThis, { CustomFunctions: runtime });
 }

@@ -11,6 +11,6 @@ function isDark(): boolean {
 void Office.onReady().then(({ host }) => {
   const seat = document.getElementById("root");
   if (seat === null) return;
-  const isExcel = host === Office.HostType.Excel;
+  const isExcel = String(host) === "Excel";
   createRoot(seat).render(<Pane host={isExcel ? excelHost() : null} isDark={isDark()} />);
 });

@@ -8,6 +8,7 @@ import type { Changes } from "./changes";
 import { watchedChanges } from "./changes";
 import type { DefinedNames } from "./defined-names";
 import { watchedNames } from "./defined-names";
+import { usualFont, withFallback } from "./fonts";
 import type { Selections } from "./selection";
 import { watchedSelections } from "./selection";
 import { unitId } from "./univer-ids";
@@ -48,6 +49,7 @@ export const emptySheet = (id: string, name: string) => ({
   columnCount: 26,
   defaultColumnWidth: 64,
   defaultRowHeight: 20,
+  defaultStyle: { ff: withFallback(usualFont), fs: 11 },
 });
 
 /** Opens a workbook of one empty sheet, as Excel does. */

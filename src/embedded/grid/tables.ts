@@ -105,17 +105,26 @@ export const addTable = (book: Book, area: Area, hasHeaders: boolean): string =>
   return id;
 };
 
-type Drawing = { readonly id: string; readonly name: string; readonly area: Area };
+type Drawing = {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly theme?: string;
+  readonly filterButtons?: boolean;
+};
 
-const draw = (book: Book, { id, name, area }: Drawing): void =>
+/** Univer knows no filter buttons apart from headers, so a table without them passes for headless. */
+const draw = (book: Book, drawing: Drawing): void => {
+  const { id, name, area, theme = "banded", filterButtons = true } = drawing;
   tell(book, univer.addTable, {
     subUnitId: area.sheetId,
     tableId: id,
     name,
     range: univerRange(area),
     header: settleHeaders(book, { ...area, rows: 1 }),
-    options: { showHeader: true },
+    options: { showHeader: filterButtons, tableStyleId: theme },
   });
+};
 
 const erase = (book: Book, table: Table): void =>
   tell(book, univer.deleteTable, { subUnitId: table.subUnitId, tableId: table.id });
@@ -124,14 +133,25 @@ export const deleteTable = (book: Book, id: string): void => erase(book, tableBy
 
 /** Lays the table anew with what has changed; Univer reads a table's headers only then. */
 const redraw = (book: Book, table: Table, changed: Partial<Drawing>): void => {
+  const { id, name, showHeader: filterButtons } = table;
+  const theme = book.tables.getTableById(unitId, id)?.getTableStyleId() ?? "banded";
   erase(book, table);
-  draw(book, { id: table.id, name: table.name, area: tableArea(table), ...changed });
+  draw(book, { id, name, area: tableArea(table), theme, filterButtons, ...changed });
 };
+
+export const themeTable = (book: Book, id: string, theme: string): void =>
+  tell(book, univer.setTable, { tableId: id, config: { theme } });
+
+export const showFilterButtons = (book: Book, id: string, shown: boolean): void =>
+  redraw(book, tableById(book, id), { filterButtons: shown });
 
 export const renameTable = (book: Book, id: string, given: unknown): void => {
   const table = tableById(book, id);
   if (String(given).toLowerCase() === table.name.toLowerCase()) return;
-  tell(book, univer.setTable, { tableId: id, config: { name: unusedName(book, null, given) } });
+  const name = unusedName(book, null, given);
+  // The command carries the formulas along, but takes fewer names than Excel; the mutation takes all.
+  const carried = book.commands.syncExecuteCommand(univer.nameTable, { unitId, tableId: id, name });
+  if (!carried) tell(book, univer.setTable, { tableId: id, config: { name } });
 };
 
 export const resizeTable = (book: Book, id: string, area: Area): void =>

@@ -26,6 +26,7 @@ export const univer = {
   removeName: "formula.mutation.remove-defined-name",
   addTable: "sheet.mutation.add-table",
   setTable: "sheet.mutation.set-sheet-table",
+  nameTable: "sheet.command.set-table-config",
   deleteTable: "sheet.mutation.delete-table",
   setTableReference: "formula.mutation.set-super-table",
   startCalculation: "formula.mutation.set-formula-calculation-start",

@@ -5,7 +5,7 @@ import { itemNotFound } from "../request/excel-error";
 import type { Host } from "../request/host";
 import type { Kind, Property } from "../request/thing";
 import { rangeThing } from "../request/things";
-import { isRecord, oneOf, textOf, truthOf } from "./arguments";
+import { isRecord, numberOf, oneOf, textOf, truthOf } from "./arguments";
 import { requireOpenSheet } from "./protection-rules";
 
 const formatById = ({ papers }: Host, id: string): ConditionalFormat => {
@@ -29,6 +29,18 @@ const remove = (host: Host, condemned: (format: ConditionalFormat) => boolean): 
   const all = host.papers.conditionalFormats;
   all.splice(0, all.length, ...all.filter((one) => !condemned(one)));
   redraw(host);
+};
+
+const onSameSheet = ({ papers }: Host, { area }: ConditionalFormat): readonly ConditionalFormat[] =>
+  papers.conditionalFormats.filter((one) => one.area.sheetId === area.sheetId);
+
+/** Puts a format at a place among those of its sheet: where two apply, the earlier one shows. */
+const prefer = (host: Host, format: ConditionalFormat, place: number): void => {
+  const all = host.papers.conditionalFormats;
+  const others = onSameSheet(host, format).filter((one) => one !== format);
+  others.splice(place, 0, format);
+  const elsewhere = all.filter((one) => !others.includes(one));
+  all.splice(0, all.length, ...elsewhere, ...others);
 };
 
 const add = (host: Host, area: Area, type: unknown) => {
@@ -70,7 +82,11 @@ export const conditionalFormat: Kind<string> = {
     id: { get: (_host, id) => id },
     type: { get: (host, id) => formatById(host, id).type },
     priority: {
-      get: (host, id) => host.papers.conditionalFormats.indexOf(formatById(host, id)),
+      get: (host, id) => {
+        const format = formatById(host, id);
+        return onSameSheet(host, format).indexOf(format);
+      },
+      set: (host, id, value) => prefer(host, changed(host, id), numberOf(value, "A priority")),
     },
     stopIfTrue: {
       get: (host, id) => formatById(host, id).stopIfTrue,

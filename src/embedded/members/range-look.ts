@@ -3,6 +3,7 @@ import { restyle } from "../grid/cell-style";
 import type { Kind } from "../request/thing";
 import { numberOf, oneOf, textOf, truthOf } from "./arguments";
 import { requireOpenSheet } from "./protection-rules";
+import { usualFont, withFallback } from "../grid/fonts";
 import { colorOf, styled } from "./range-format";
 
 export const rangeFill: Kind<Area> = {
@@ -23,8 +24,8 @@ export const rangeFill: Kind<Area> = {
 export const rangeFont: Kind<Area> = {
   properties: {
     name: styled(
-      ({ ff }) => ff ?? "Calibri",
-      (value) => ({ ff: textOf(value, "A font name") }),
+      ({ ff }) => ff?.split(",")[0] ?? usualFont,
+      (value) => ({ ff: withFallback(textOf(value, "A font name")) }),
     ),
     size: styled(
       ({ fs }) => fs ?? 11,

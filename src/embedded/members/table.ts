@@ -6,14 +6,19 @@ import {
   renameTable,
   resizeTable,
   tableArea,
+  showFilterButtons,
   tableById,
+  themeTable,
 } from "../grid/tables";
+import { tableTheme } from "../grid/table-themes";
 import { apiNotFound } from "../request/excel-error";
 import type { Host } from "../request/host";
 import type { Kind, Property } from "../request/thing";
 import { rangeThing, sheetThing } from "../request/things";
 import { areaArgument, textOf, truthOf } from "./arguments";
 import { requireOpenSheet } from "./protection-rules";
+
+type Draw = (host: Host, id: string, shown: boolean) => void;
 
 const area = ({ book }: Host, id: string): Area => tableArea(tableById(book, id));
 
@@ -23,14 +28,28 @@ const looksOf = ({ papers }: Host, id: string): Map<string, unknown> => {
   return looks;
 };
 
-/** A look of the table that Univer does not draw as Excel does; it reads back as set. */
-const look = (name: string, usual: boolean): Property<string> => ({
+const usualStyle = "TableStyleMedium2";
+
+const dress = (host: Host, id: string): void => {
+  const { style = usualStyle, showBandedRows = true } = Object.fromEntries(looksOf(host, id));
+  themeTable(host.book, id, tableTheme(String(style), showBandedRows === true));
+};
+
+/** A look of the table, drawn as nearly as Univer can; it reads back as it was set. */
+const look = (name: string, usual: boolean, draw?: Draw): Property<string> => ({
   get: (host, id) => looksOf(host, id).get(name) ?? usual,
   set: (host, id, value) => {
     requireOpenSheet(host, area(host, id).sheetId);
     looksOf(host, id).set(name, truthOf(value, name));
+    draw?.(host, id, value === true);
   },
 });
+
+const setStyle = (host: Host, id: string, value: unknown): void => {
+  requireOpenSheet(host, area(host, id).sheetId);
+  looksOf(host, id).set("style", textOf(value, "A style"));
+  dress(host, id);
+};
 
 /** A state that the embedded Excel has only one way. */
 const fixed = (name: string, only: boolean): Property<string> => ({
@@ -52,14 +71,16 @@ export const table: Kind<string> = {
       },
     },
     style: {
-      get: (host, id) => looksOf(host, id).get("style") ?? "TableStyleMedium2",
-      set: (host, id, value) => void looksOf(host, id).set("style", textOf(value, "A style")),
+      get: (host, id) => looksOf(host, id).get("style") ?? usualStyle,
+      set: setStyle,
     },
-    showBandedRows: look("showBandedRows", true),
+    showBandedRows: look("showBandedRows", true, dress),
     showBandedColumns: look("showBandedColumns", false),
     highlightFirstColumn: look("highlightFirstColumn", false),
     highlightLastColumn: look("highlightLastColumn", false),
-    showFilterButton: look("showFilterButton", true),
+    showFilterButton: look("showFilterButton", true, ({ book }, id, shown) =>
+      showFilterButtons(book, id, shown),
+    ),
     showHeaders: fixed("showHeaders", true),
     showTotals: fixed("showTotals", false),
   },

@@ -17,6 +17,7 @@ import type { Host } from "../request/host";
 import type { Kind } from "../request/thing";
 import { rangeThing } from "../request/things";
 import { areaArgument, isBlank, numberOf, oneOf, textOf, truthOf } from "./arguments";
+import { eventMethods } from "./event-methods";
 
 const wholeSheet = (sheetId: string): Area => ({
   sheetId,
@@ -46,8 +47,6 @@ const gridlines = {
       showGridlines: truthOf(value, "showGridlines") ? 1 : 0,
     }),
 };
-
-const nothing = (): null => null;
 
 export const worksheet: Kind<string> = {
   id: (_host, sheetId) => sheetId,
@@ -113,10 +112,7 @@ export const worksheet: Kind<string> = {
       const area = used(host, sheetId, valuesOnly);
       return area ? rangeThing(area) : null;
     },
-    _RegisterDataChangedEvent: nothing,
-    _UnregisterDataChangedEvent: nothing,
-    _RegisterActivatedEvent: nothing,
-    _UnregisterActivatedEvent: nothing,
+    ...eventMethods<string>((sheetId) => sheetId),
     _GetSheetById: ({ book }, _sheetId, [id]) => {
       if (!sheetIds(book).includes(String(id))) throw itemNotFound("worksheet like that");
       return { kind: "Worksheet", subject: String(id) };

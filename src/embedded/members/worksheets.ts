@@ -2,8 +2,10 @@ import { activeSheet, addSheet, isHidden, sheetIds, sheetOf } from "../grid/shee
 import { sheetById } from "../grid/book";
 import type { Book } from "../grid/book";
 import { itemNotFound } from "../request/excel-error";
+import { wholeWorkbook } from "../request/event-subscriptions";
 import type { Kind, Thing } from "../request/thing";
 import { sheetThing } from "../request/things";
+import { eventMethods } from "./event-methods";
 
 const shown = (book: Book, visibleOnly: unknown): readonly string[] =>
   sheetIds(book).filter((id) => visibleOnly !== true || !isHidden(sheetById(book, id)));
@@ -12,8 +14,6 @@ const sheetOrNone = (sheetId: string | undefined): Thing => {
   if (sheetId === undefined) throw itemNotFound("such worksheet");
   return sheetThing(sheetId);
 };
-
-const nothing = (): null => null;
 
 export const worksheets: Kind<null> = {
   items: ({ book }) => sheetIds(book).map(sheetThing),
@@ -24,9 +24,6 @@ export const worksheets: Kind<null> = {
     getCount: ({ book }, _all, [visibleOnly]) => shown(book, visibleOnly).length,
     getFirst: ({ book }, _all, [visibleOnly]) => sheetOrNone(shown(book, visibleOnly)[0]),
     getLast: ({ book }, _all, [visibleOnly]) => sheetOrNone(shown(book, visibleOnly).at(-1)),
-    _RegisterDataChangedEvent: nothing,
-    _UnregisterDataChangedEvent: nothing,
-    _RegisterActivatedEvent: nothing,
-    _UnregisterActivatedEvent: nothing,
+    ...eventMethods<null>(() => wholeWorkbook),
   },
 };

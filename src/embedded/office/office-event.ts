@@ -2,16 +2,13 @@ import type { Book } from "../grid/book";
 import type { Change } from "../grid/changes";
 import { addressOfArea } from "../grid/area";
 import { fullAddress } from "../grid/references";
+import type { EventType } from "../request/event-subscriptions";
+import { eventType, wholeWorkbook } from "../request/event-subscriptions";
 import { valueType } from "../grid/cell-value";
-
-/** The target under which the client library keeps handlers for every worksheet. */
-const wholeWorkbook = "Workbook";
-
-const eventType = { changed: 10, activated: 11 } as const;
 
 /** An event as the client library takes it: its number, whom it concerns, and its content. */
 export type OfficeEvent = {
-  readonly type: number;
+  readonly type: EventType;
   readonly targets: readonly string[];
   readonly message: Readonly<Record<string, unknown>>;
 };

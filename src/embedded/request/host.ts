@@ -1,5 +1,6 @@
 import type { Book } from "../grid/book";
 import type { Papers } from "../grid/papers";
+import type { Subscriptions } from "./event-subscriptions";
 
 /** Draws in a visible grid what the papers hold; without a grid there is nothing to draw. */
 export type Painter = {
@@ -11,6 +12,5 @@ export type Painter = {
 export type Host = {
   readonly book: Book;
   readonly papers: Papers;
-  /** Whether edits are told to the add-in; the add-in itself may switch that off. */
-  readonly events: { enabled: boolean };
+  readonly events: Subscriptions;
 };

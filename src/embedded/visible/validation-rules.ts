@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
 } from "@univerjs/core";
 import type { Validation } from "../grid/papers";
@@ -52,6 +53,7 @@ export const validationRule = (validation: Validation, uid: string) => {
     ),
     formula2: text(field(content, "formula2")),
     allowBlank: ignoreBlanks,
+    renderMode: DataValidationRenderMode.ARROW,
     ranges: [
       {
         startRow: area.row,

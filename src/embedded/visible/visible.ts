@@ -1,11 +1,15 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { FormulaDataModel, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  BaseReferenceObject,
+  FormulaDataModel,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -15,20 +19,23 @@ import type { EmbeddedExcel, EmbeddedOptions } from "../embedded-excel";
 import { embeddedExcel } from "../embedded-excel";
 import type { Engine } from "../grid/book";
 import { engineOf, plugIn } from "../grid/engine";
+import { keepSheetsOfReferences } from "../grid/reference-sheets";
+import { tableThemes } from "../grid/table-themes";
 import { gridPainter } from "./painter";
+
+keepSheetsOfReferences(BaseReferenceObject.prototype);
 
 const words = mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, tableWords);
 
 const presets = (container: HTMLElement) => [
   UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
     contextMenu: false,
     disableAutoFocus: true,
   }),
-  UniverSheetsTablePreset(),
   UniverSheetsDataValidationPreset(),
   UniverSheetsConditionalFormattingPreset(),
 ];
@@ -43,6 +50,11 @@ const visibleEngine = (container: HTMLElement): Engine => {
     univer,
     presets(container).flatMap(({ plugins }) => plugins),
   );
+  plugIn(univer, [
+    [UniverSheetsTablePlugin, tableThemes],
+    // The tab with a table's name would cover the cells above the table.
+    [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+  ]);
   return engineOf(univer, () => univer.__getInjector().get(FormulaDataModel));
 };
 

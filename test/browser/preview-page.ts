@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+
+/** The preview, served and opened as a person does. */
+export type OpenPreview = {
+  readonly page: Page;
+  readonly pane: Frame;
+  /** What the browser complained of: refused addresses, errors, policy violations. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+const quiet = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts the project's own server and waits for the address it prints. */
+function served(): Promise<{ readonly address: string; readonly server: ChildProcess }> {
+  const server = spawn(process.execPath, ["scripts/serve.mjs"], {
+    env: { ...process.env, PORT: "0" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return new Promise((resolve, reject) => {
+    let said = "";
+    server.on("exit", (code) => reject(new Error(`The server ended with ${String(code)}.`)));
+    server.stdout.on("data", (bytes: Buffer) => {
+      said += bytes.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
+      if (address !== undefined) resolve({ address, server });
+    });
+  });
+}
+
+async function launched(): Promise<Browser> {
+  const executablePath = process.env["QUOTA_WORKBOOK_BROWSER"] ?? "/usr/bin/chromium";
+  return chromium.launch({ executablePath, args: quiet });
+}
+
+/** Opens the preview in a browser, with the pane loaded beside the workbook. */
+export async function openPreview(size = { width: 1280, height: 800 }): Promise<OpenPreview> {
+  const { address, server } = await served();
+  const browser = await launched();
+  const page = await browser.newPage({ viewport: size });
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (said) => {
+    if (said.type() === "error") complaints.push(said.text());
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) complaints.push(`asked for ${url}`);
+  });
+  await page.goto(address);
+  const seat = await page.waitForSelector("#pane[src]", { timeout: 60_000 });
+  const pane = await seat.contentFrame();
+  if (pane === null) throw new Error("The pane has no frame.");
+  await pane.waitForSelector("h1", { timeout: 60_000 });
+  return {
+    page,
+    pane,
+    complaints,
+    close: async () => {
+      await browser.close();
+      server.removeAllListeners("exit");
+      server.kill();
+    },
+  };
+}

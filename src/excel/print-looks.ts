@@ -64,10 +64,10 @@ function alert(message: string): Excel.DataValidationErrorAlert {
   return { message, showAlert: true, style: "Stop", title: "Not an answer" };
 }
 
-/** The colours of a block of verdicts, which follow the words in its cells. */
+/** The colours of a block of verdicts. Excel puts each added format before the others: the last comes first. */
 function printVerdicts(range: Excel.Range, block: Rectangle<unknown>): void {
   range.conditionalFormats.clearAll();
-  for (const { contains, fill, colour } of verdictLooks) {
+  for (const { contains, fill, colour } of [...verdictLooks].reverse()) {
     const added = range.conditionalFormats.add("Custom");
     added.custom.rule.formula = `=${verdictCondition(contains, addressOf(block.row, block.column))}`;
     added.custom.format.fill.color = `#${fill}`;

@@ -8,6 +8,9 @@ import {
   type InputDefinition,
 } from "../engine";
 
+// A pane whose policy forbids eval must not be asked for it, not even to see whether it may.
+z.config({ jitless: true });
+
 /** The name by which our own settings files are known, and the version of their layout. */
 export const settingsFormat = "quota-workbook";
 export const settingsVersion = 1;

@@ -65,7 +65,7 @@ export function inputsSheet(model: QuotaModel): Omit<SheetDescription, "masterCh
     family: "inputs",
     purpose:
       "Change the yellow cells; everything else follows. A blank is not answered, and never counts as zero.",
-    widths: [34, 16, 22, 10, 14, 10, 14, 14, 13, 32, 44, 26],
+    widths: [34, 19, 22, 10, 17, 10, 14, 14, 13, 32, 44, 26],
     blocks: [companyBlock(model), modeBlock(model), registerBlock(model)],
   };
 }

@@ -14,7 +14,7 @@ export function quotasSheet(plan: QuotaPlan): Omit<SheetDescription, "masterChec
     family: "calculations",
     purpose:
       "Everything here is worked out from the sheet Inputs, for one person and one month unless it says team.",
-    widths: [24, 15, 20, 20, 20, 15, 15, 15, 15, 15, 15, 15, 15, 15],
+    widths: [24, 19, 20, 20, 20, 15, 15, 15, 15, 15, 15, 15, 15, 15],
     blocks: [
       funnelBlock(plan),
       autoQuotaBlock(plan),

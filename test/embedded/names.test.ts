@@ -40,10 +40,11 @@ it("A name leads to its cells, and formulas may use it whatever the case", async
     cell.formulas = [["=spend*2"]];
     cell.load("values");
     const range = names.getItem("spend").getRange().load("address");
+    const asked = sheet.getRange("Spend").load("address");
     await context.sync();
-    return [cell.values, range.address];
+    return [cell.values, range.address, asked.address];
   });
-  expect(read).toEqual([[[42]], "Sheet1!B2"]);
+  expect(read).toEqual([[[42]], "Sheet1!B2", "Sheet1!B2"]);
 });
 
 it("A constant and a missing name have no range", async () => {

@@ -85,7 +85,9 @@ test("a close rate typed into the sheet moves the closer quota there", async () 
 test("an answer given in the pane is typed into its cell, and the change is told", async () => {
   const host = excelHost();
   await host.write(workbookDescription(insurance), nobodyListens);
-  const told = new Promise<void>((resolve) => void host.follow(resolve));
+  let hear: () => void = () => undefined;
+  const told = new Promise<void>((resolve) => (hear = resolve));
+  await host.follow(() => hear());
   await host.writeInput("CloseRate", 0.35);
   await told;
   const { CloseRate: rate } = await host.read(["CloseRate"]);

@@ -1,5 +1,6 @@
 import type { Area } from "../grid/area";
-import { areaOfReference, requiredArea } from "../grid/references";
+import { findName, nameById } from "../grid/names";
+import { areaIfReference, areaOfReference } from "../grid/references";
 import { invalidArgument } from "../request/excel-error";
 import type { Host } from "../request/host";
 import { subjectIf } from "../request/things";
@@ -33,12 +34,18 @@ export const oneOf = <T extends string>(value: unknown, allowed: readonly T[]): 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A Range, or an address; an address without a sheet belongs to the sheet given. */
+/** A Range, an address or a name; an address without a sheet belongs to the sheet given. */
 export const areaArgument = (host: Host, value: unknown, sheetId: string): Area => {
   const area = subjectIf(value, "Range");
   if (area) return area;
-  return requiredArea(
-    areaOfReference(host.book, textOf(value, "A range"), sheetId),
-    `range "${String(value)}"`,
-  );
+  const text = textOf(value, "A range");
+  return namedArea(host, sheetId, text) ?? areaOfReference(host.book, text, sheetId);
+};
+
+/** The cells under a name, which a sheet's own names answer before the workbook's. */
+const namedArea = ({ book }: Host, sheetId: string, name: string): Area | undefined => {
+  const id = findName(book, sheetId, name) ?? findName(book, null, name);
+  return id === undefined
+    ? undefined
+    : areaIfReference(book, nameById(book, id).formulaOrRefString);
 };

@@ -1,15 +1,14 @@
 import type { Kinds } from "../request/thing";
 import { application, runtime } from "./application";
+import { conditionalFormat, conditionalFormats } from "./conditional-formats";
 import {
   cellValueConditionalFormat,
-  conditionalFormat,
   conditionalFormatRule,
-  conditionalFormats,
   conditionalRangeFill,
   conditionalRangeFont,
   conditionalRangeFormat,
   customConditionalFormat,
-} from "./conditional-formats";
+} from "./conditional-looks";
 import { worksheetCustomProperties, worksheetCustomProperty } from "./custom-properties";
 import { customXmlPart, customXmlParts, customXmlPartsOfNamespace } from "./custom-xml";
 import { dataValidation } from "./data-validation";

@@ -1,10 +1,10 @@
 import type { Area } from "../grid/area";
 import type { Book } from "../grid/book";
+import { areaIfReference } from "../grid/references";
 import { activeSheet } from "../grid/sheets";
 import { itemNotFound } from "../request/excel-error";
 import type { Kind } from "../request/thing";
 import { rangeThing } from "../request/things";
-import { eventRange } from "./worksheet-events";
 
 const selectedArea = (book: Book): Area => {
   const sheetId = activeSheet(book);
@@ -32,13 +32,14 @@ export const workbook: Kind<null> = {
   methods: {
     getActiveCell: ({ book }) => rangeThing({ ...selectedArea(book), rows: 1, columns: 1 }),
     getSelectedRange: ({ book }) => rangeThing(selectedArea(book)),
+    // Events carry the full address of their range in place of a kept reference.
     _GetRangeForEventByReferenceId: ({ book }, _workbook, [reference]) => {
-      const area = eventRange(book, String(reference));
+      const area = areaIfReference(book, String(reference));
       if (!area) throw itemNotFound("range for this event");
       return rangeThing(area);
     },
     _GetRangeOrNullObjectForEventByReferenceId: ({ book }, _workbook, [reference]) => {
-      const area = eventRange(book, String(reference));
+      const area = areaIfReference(book, String(reference));
       return area ? rangeThing(area) : null;
     },
   },

@@ -12,7 +12,7 @@ import {
   type QuotaModel,
   type QuotaPlan,
 } from "../engine";
-import type { Document } from "./document";
+import type { Document, Part } from "./document";
 
 const unanswered = "not answered";
 
@@ -36,10 +36,19 @@ function quotaRow(model: QuotaModel, plan: QuotaPlan, role: FunnelRole): readonl
     value == null ? unanswered : spokenMoney(value, model.company.currency);
   return [
     roleLabels[role],
-    `${count(row?.quota ?? null)} ${quotaUnits[role].many}`,
+    row?.quota == null ? unanswered : `${spokenCount(row.quota)} ${quotaUnits[role].many}`,
     money(row?.inputs.monthlyOte),
     money(row?.commissionNeeded),
     evidenceOf(quotaFigure(model, plan, role)),
+  ];
+}
+
+/** A list under its heading, or nothing where there is nothing to list. */
+function listed(heading: string, items: readonly string[]): readonly Part[] {
+  if (items.length === 0) return [];
+  return [
+    { kind: "heading", text: heading },
+    { kind: "list", items },
   ];
 }
 
@@ -60,13 +69,11 @@ export function methodology(model: QuotaModel, plan: QuotaPlan): Document {
         { kind: "heading" as const, text: figure.name },
         { kind: "list" as const, items: unfolded(figure) },
       ]),
-      { kind: "heading", text: "What to look at" },
-      {
-        kind: "list",
-        items: plan.findings.map(({ title, words }) => `${title}. ${words}`),
-      },
-      { kind: "heading", text: "Still to be confirmed" },
-      { kind: "list", items: open },
+      ...listed(
+        "What to look at",
+        plan.findings.map(({ title, words }) => `${title}. ${words}`),
+      ),
+      ...listed("Still to be confirmed", open),
     ],
   };
 }

@@ -19,8 +19,10 @@ const answers: Readonly<Record<string, (given: (name: string) => number) => numb
   "annual/12": (x) => monthly(x("annual")),
   "a/12": (x) => monthly(x("a")),
   "monthly*12/1000": (x) => (annual(x("monthly")) ?? 0) / 1000,
-  "spend/cpm": (x) => stages({ marketingSpend: x("spend"), costPerMeeting: x("cpm") }).meetingsBooked.value,
-  "meetings*show": (x) => stages({ meetingsBooked: x("meetings"), showRate: x("show") }).meetingsHeld.value,
+  "spend/cpm": (x) =>
+    stages({ marketingSpend: x("spend"), costPerMeeting: x("cpm") }).meetingsBooked.value,
+  "meetings*show": (x) =>
+    stages({ meetingsBooked: x("meetings"), showRate: x("show") }).meetingsHeld.value,
   "held*close": (x) => stages({ meetingsHeld: x("held"), closeRate: x("close") }).deals.value,
   "spend/cpm*show*close": (x) =>
     stages({
@@ -29,15 +31,18 @@ const answers: Readonly<Record<string, (given: (name: string) => number) => numb
       showRate: x("show"),
       closeRate: x("close"),
     }).deals.value,
-  "deals/closers": (x) => autoQuota("closer", { ...noDrivers, deals: x("deals"), closers: x("closers") }),
+  "deals/closers": (x) =>
+    autoQuota("closer", { ...noDrivers, deals: x("deals"), closers: x("closers") }),
   "per_day*days": (x) =>
     autoQuota("setter", { ...noDrivers, meetingsPerDay: x("per_day"), workingDays: x("days") }),
   deals: (x) => autoQuota("manager", { ...noDrivers, deals: x("deals") }),
   "100*actual/quota": (x) => 100 * (attainment(x("actual"), x("quota")) ?? 0),
   "100*quota/quota": (x) => 100 * (attainment(x("quota"), x("quota")) ?? 0),
-  "100*(quota/actual-1)": (x) => 100 * (relativeIncrease({ from: x("actual"), to: x("quota") }) ?? 0),
+  "100*(quota/actual-1)": (x) =>
+    100 * (relativeIncrease({ from: x("actual"), to: x("quota") }) ?? 0),
   "ceil(closers*(quota-actual)/quota)": (x) =>
-    hiresForGap({ headcount: x("closers"), quota: x("quota"), actual: x("actual") })?.atQuota ?? null,
+    hiresForGap({ headcount: x("closers"), quota: x("quota"), actual: x("actual") })?.atQuota ??
+    null,
   "annual/12/quota": (x) =>
     commissionNeeded({ monthlyOte: monthly(x("annual")), basePay: null, quota: x("quota") }),
   "m/q": (x) => commissionNeeded({ monthlyOte: x("m"), basePay: null, quota: x("q") }),
@@ -50,10 +55,14 @@ function stages(inputs: Partial<typeof emptyModel.inputs>) {
 }
 
 const accepted = rows.filter(({ verdict }) => verdict === "exact" || verdict === "rounds");
-const covered = accepted.filter(({ formula }) => formula !== null && Object.hasOwn(answers, formula));
+const covered = accepted.filter(
+  ({ formula }) => formula !== null && Object.hasOwn(answers, formula),
+);
 
 /** Numbers the documents give that are no result of ours: a headline, a difference by subtraction, a count of keys. */
-const elsewhere = accepted.filter(({ formula }) => formula === null || !Object.hasOwn(answers, formula));
+const elsewhere = accepted.filter(
+  ({ formula }) => formula === null || !Object.hasOwn(answers, formula),
+);
 
 test.each(covered.map((row) => [row.id, row] as const))(
   "the worked number %s comes out of the engine",
@@ -61,7 +70,10 @@ test.each(covered.map((row) => [row.id, row] as const))(
     const inputs: Given = JSON.parse(JSON.stringify(row.inputs)) as Given;
     const answer = answers[row.formula ?? ""]?.((name) => Number(inputs[name])) ?? Number.NaN;
     expect(answer).toBeCloseTo(row.exact_value ?? Number.NaN, 9);
-    expect(rounded(answer / row.display_step, 0) * row.display_step).toBeCloseTo(row.stated_value ?? Number.NaN, 9);
+    expect(rounded(answer / row.display_step, 0) * row.display_step).toBeCloseTo(
+      row.stated_value ?? Number.NaN,
+      9,
+    );
   },
 );
 

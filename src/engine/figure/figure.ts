@@ -51,7 +51,7 @@ export function working(
   return { name, value, because: { kind: "working", ...step } };
 }
 
-/** The answered leaves beneath a figure that nobody has confirmed, each once, in the order they are met. */
+/** The leaves beneath a figure that nobody has confirmed, each once, in the order they are met. */
 export function openAssumptions(figure: Figure): readonly Figure[] {
   const open = new Map<string, Figure>();
   collectOpen(figure, open);

@@ -1,0 +1,193 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { Pane } from "../../src/pane";
+import {
+  HostFailure,
+  sheetLayout,
+  type CellContent,
+  type Reading,
+  type WorkbookDescription,
+  type WorkbookHost,
+} from "../../src/workbook";
+
+Reflect.set(
+  globalThis,
+  "ResizeObserver",
+  class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+);
+afterEach(cleanup);
+
+/** A workbook that remembers: what was written, what was typed, and who follows. */
+function workbook(refusal: HostFailure | null = null, holds = false) {
+  const typed: (readonly [string, CellContent])[] = [];
+  const written: WorkbookDescription[] = [];
+  let tell: () => void = () => undefined;
+  let reading: Reading = {};
+  const host: WorkbookHost = {
+    holdsModel: async () => holds || written.length > 0,
+    write: async (description, progress) => {
+      progress({ done: 0, of: 1, doing: "making the sheets" });
+      if (refusal !== null) throw refusal;
+      written.push(description);
+      reading = readingOf(description);
+      return { created: ["Inputs"], updated: [] };
+    },
+    read: async () => reading,
+    writeInput: async (name, value) => {
+      if (name === "ShowRate")
+        throw new HostFailure("A cell is being edited.", "InvalidOperationInCellEditMode");
+      typed.push([name, value]);
+    },
+    follow: async (changed) => {
+      tell = changed;
+      return async () => undefined;
+    },
+    show: async () => undefined,
+  };
+  const type = (name: string, value: CellContent) => {
+    const { address = "" } = reading[name] ?? {};
+    reading = { ...reading, [name]: { address, rows: [[value]] } };
+    tell();
+  };
+  return { host, typed, written, type };
+}
+
+function readingOf(description: WorkbookDescription): Reading {
+  const found: Record<string, Reading[string]> = {};
+  for (const { name: sheet, cells, names } of description.sheets.map(sheetLayout)) {
+    for (const { name, row, column, rowCount } of names) {
+      const inRange = cells.filter(
+        (cell) => cell.column === column && cell.row >= row && cell.row < row + rowCount,
+      );
+      found[name] = { address: `${sheet}!R${row}`, rows: inRange.map(({ value }) => [value]) };
+    }
+  }
+  return found;
+}
+
+function start(host: WorkbookHost | null, name = /Insurance team/) {
+  render(<Pane host={host} isDark={false} />);
+  fireEvent.click(screen.getByRole("button", { name }));
+}
+
+function answer(label: string, text: string) {
+  const field = screen.getByLabelText(label);
+  fireEvent.change(field, { target: { value: text } });
+  fireEvent.blur(field);
+}
+
+const quota = () => screen.getByTestId("quota-closer").textContent;
+
+test("the insurance team shows its quotas and its warnings at once", () => {
+  start(null);
+  expect(quota()).toBe("6.825 deals a month");
+  expect(screen.getByText("Setters can book 80 of 300 meetings")).toBeTruthy();
+});
+
+test("a close rate of 35% moves the closer quota as soon as it is typed", () => {
+  start(null);
+  answer("Close rate", "35%");
+  expect(quota()).toBe("7.963 deals a month");
+});
+
+test("what is no number is told beside its field, and the quota stays", () => {
+  start(null);
+  answer("Close rate", "a third");
+  expect(screen.getByText(/"a third" is not a number/)).toBeTruthy();
+  expect(quota()).toBe("6.825 deals a month");
+});
+
+test("without Excel nothing can be written, and the pane says so", () => {
+  start(null);
+  expect(
+    screen.getByText("Excel is not here, so nothing can be written. Everything else works."),
+  ).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "Write workbook" }).disabled).toBe(
+    true,
+  );
+});
+
+test("once the workbook is written, an answer goes to its cell and the sheet's edits come back", async () => {
+  const { host, typed, written, type } = workbook();
+  start(host);
+  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await screen.findByText("The workbook is written");
+  expect(written).toHaveLength(1);
+  answer("Close rate", "35%");
+  await waitFor(() => expect(typed).toEqual([["CloseRate", 0.35]]));
+  type("CloseRate", 0.4);
+  await waitFor(() => expect(quota()).toBe("9.1 deals a month"));
+});
+
+test("an answer that the sheet refuses is taken back, with the reason", async () => {
+  const { host } = workbook();
+  start(host);
+  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await screen.findByText("The workbook is written");
+  answer("Show-up rate", "50%");
+  await screen.findByText("A cell is being edited.");
+  expect(screen.getByLabelText<HTMLInputElement>("Show-up rate").value).toBe("60%");
+});
+
+test("words in a sheet's number cell are told with their cell, and the last good quota stays", async () => {
+  const { host, type } = workbook();
+  start(host);
+  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await screen.findByText("The workbook is written");
+  type("CloseRate", "a third");
+  await screen.findByText("To be corrected");
+  expect(screen.getByText(/Close rate must be a number from 0 to 1; it is "a third"/)).toBeTruthy();
+  expect(quota()).toBe("6.825 deals a month");
+});
+
+test("a write that fails is told in words, and everything typed is kept", async () => {
+  const { host } = workbook(
+    new HostFailure("Excel could not go on writing the formulas.", "GeneralException"),
+  );
+  start(host);
+  answer("Close rate", "35%");
+  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await screen.findByText("Excel could not go on writing the formulas.");
+  expect(quota()).toBe("7.963 deals a month");
+});
+
+test("a workbook that holds another model is not written over without a yes", async () => {
+  const { host, written } = workbook(null, true);
+  start(host);
+  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await screen.findByText("This workbook already holds a model");
+  expect(written).toHaveLength(0);
+  fireEvent.click(screen.getByRole("button", { name: "Replace" }));
+  await screen.findByText("The workbook is written");
+  expect(written).toHaveLength(1);
+});
+
+test("a v3.3 file offers its OTE by the month, and takes it on a yes", async () => {
+  render(<Pane host={null} isDark={false} />);
+  const text = JSON.stringify({
+    ote_quotas: { closer_ote: 60000, closer_quota_deals: 5 },
+    version: "1.1",
+  });
+  const file = Object.assign(new File([text], "v33.json"), { text: async () => text });
+  fireEvent.change(screen.getByLabelText("Settings file", { selector: "input" }), {
+    target: { files: [file] },
+  });
+  await screen.findByText("closer: annual OTE of 60000 ÷ 12 = 5000 a month");
+  expect(screen.getByLabelText<HTMLInputElement>("Monthly OTE").value).toBe("");
+  fireEvent.click(screen.getByRole("button", { name: "Take" }));
+  expect(screen.getByLabelText<HTMLInputElement>("Monthly OTE").value).toBe("5,000");
+});
+
+test("a file that is no settings file says what to do, and the start stays", async () => {
+  render(<Pane host={null} isDark={false} />);
+  const file = Object.assign(new File(["x"], "x.json"), { text: async () => "x" });
+  fireEvent.change(screen.getByLabelText("Settings file", { selector: "input" }), {
+    target: { files: [file] },
+  });
+  await screen.findByText("To be corrected");
+  expect(screen.getByRole("button", { name: /Insurance team/ })).toBeTruthy();
+});

@@ -1,6 +1,7 @@
 import type { QuotaPlan } from "../engine";
 import type { SheetDescription } from "./description";
-import { autoQuotaBlock, funnelBlock } from "./funnel-blocks";
+import { autoQuotaBlock } from "./auto-quota-block";
+import { funnelBlock } from "./funnel-block";
 import { roleEarnings, roleTeams } from "./role-earnings";
 import { rolePay } from "./role-pay";
 import { roleQuotas } from "./role-quotas";

@@ -28,6 +28,7 @@ export { roleDefinitions, roleLabels, scalarDefinitions } from "./input-definiti
 export { emptyModel } from "./empty-model";
 export type { Answer } from "./with-answer";
 export { withAnswer } from "./with-answer";
+export { settingsFormat } from "./settings-format";
 export type { QuotaPlan } from "./quota-plan";
 export { quotaPlan } from "./quota-plan";
 export { dealsFigure, quotaFigure } from "./explain";

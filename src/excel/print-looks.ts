@@ -86,7 +86,7 @@ function printPaper(sheet: Excel.Worksheet, layout: SheetLayout, description: Wo
   const { pageLayout } = sheet;
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintTitleRows(print.titleRows);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftHeader = print.leftHeader;

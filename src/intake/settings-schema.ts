@@ -4,16 +4,13 @@ import {
   funnelRoles,
   roleDefinitions,
   scalarDefinitions,
+  settingsFormat,
   unspoken,
   type InputDefinition,
 } from "../engine";
 
 // A pane whose policy forbids eval must not be asked for it, not even to see whether it may.
 z.config({ jitless: true });
-
-/** The name by which our own settings files are known, and the version of their layout. */
-export const settingsFormat = "quota-workbook";
-export const settingsVersion = 1;
 
 function numberFor(definition: InputDefinition) {
   return z.number().min(definition.low).max(definition.high).nullable().default(null);
@@ -62,8 +59,8 @@ const registered = [
 
 /** Our own settings file. Numbers that are left out are unanswered, but for the two thresholds. */
 export const settingsSchema = z.object({
-  format: z.literal(settingsFormat),
-  formatVersion: z.literal(settingsVersion),
+  format: z.literal(settingsFormat.format),
+  formatVersion: z.literal(settingsFormat.formatVersion),
   company: z
     .object({
       name: z.string().max(200).default(""),

@@ -1,8 +1,8 @@
-import type { QuotaModel } from "../engine";
+import { settingsFormat, type QuotaModel } from "../engine";
 import { isLegacy, legacyModel, type Offer } from "./legacy-settings";
 import type { Problem } from "./problem";
 import { problemFrom } from "./settings-problems";
-import { settingsFormat, settingsSchema, settingsVersion } from "./settings-schema";
+import { settingsSchema } from "./settings-schema";
 import { isJsonObject, laidOver, pathsOf, unknownParts, type JsonObject } from "./unknown-parts";
 
 /** What a settings file turned out to be: a model with what the user should be told, or problems to fix. */
@@ -42,12 +42,12 @@ export function readSettingsValue(raw: unknown): SettingsReading {
       remedy: "A settings file is a JSON object, in braces.",
     });
   }
-  if (raw["format"] === settingsFormat) return readOwn(raw);
+  if (raw["format"] === settingsFormat.format) return readOwn(raw);
   if (isLegacy(raw)) return readLegacy(raw);
   return refused({
     where: "format",
     what: "The file is neither a Quota Workbook settings file nor one of the dashboards v3.3 and v3.4.",
-    remedy: `Ours say "format": "${settingsFormat}"; theirs hold "ote_quotas".`,
+    remedy: `Ours say "format": "${settingsFormat.format}"; theirs hold "ote_quotas".`,
   });
 }
 
@@ -76,6 +76,5 @@ function readOwn(raw: JsonObject): SettingsReading {
 /** A model as the text of a settings file: what was not understood goes back where it stood. */
 export function settingsText(model: QuotaModel): string {
   const { kept, ...ours } = model;
-  const head = { format: settingsFormat, formatVersion: settingsVersion };
-  return `${JSON.stringify(laidOver(kept, { ...head, ...ours }), null, 2)}\n`;
+  return `${JSON.stringify(laidOver(kept, { ...settingsFormat, ...ours }), null, 2)}\n`;
 }

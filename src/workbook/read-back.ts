@@ -1,4 +1,4 @@
-import { funnelRoles, isoDate, type InputPath, type QuotaModel } from "../engine";
+import { funnelRoles, isoDate, settingsFormat, type InputPath, type QuotaModel } from "../engine";
 import type { CellContent } from "./description";
 import type { NamedRange, Reading } from "./host";
 import { cellNameOf, registerPaths, scalarNames, roleNumbers } from "./input-names";
@@ -81,8 +81,7 @@ export function settingsFrom(reading: Reading, kept: QuotaModel["kept"]): SheetS
   });
   const settings = {
     ...kept,
-    format: "quota-workbook",
-    formatVersion: 1,
+    ...settingsFormat,
     company: {
       name: said(answer(reading, "company.name")),
       currency: said(answer(reading, "company.currency")),

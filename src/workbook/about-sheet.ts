@@ -115,7 +115,7 @@ export function aboutSheet(model: QuotaModel): Omit<SheetDescription, "masterChe
     name: sheetNames.about,
     family: "foundation",
     purpose: `Quotas that follow the business, and the pay that follows the quotas, for ${name}.`,
-    widths: [30, 100],
+    widths: [30, 18, 84],
     blocks: [
       text("How to use", "Step", steps),
       indexBlock(),

@@ -7,12 +7,14 @@ export type Look =
   | "purpose"
   | "heading"
   | "header"
+  | "indented header"
   | "number header"
   | "label"
   | "note"
   | "input"
   | "input words"
   | "calculation"
+  | "calculation words"
   | "output"
   | "verdict";
 

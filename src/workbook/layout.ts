@@ -1,4 +1,5 @@
 import type { Block, Cell, Look, SheetDescription, SheetFamily } from "./description";
+import { styles } from "./looks";
 
 /** A cell in its place, counted from zero, with the formula's `{key}`s resolved. */
 export type PlacedCell = Cell & { readonly row: number; readonly column: number };
@@ -81,12 +82,12 @@ function resolved(formula: string | null, block: Block, row: number): string | n
   );
 }
 
-/** Headers stand over their column: on the left of words, on the right of numbers. */
+/** Headers stand over their column: on the left of words, indented where these are, on the right of numbers. */
 function headerLook(block: Block, column: number): Look {
-  const below = block.rows[0]?.[column]?.look;
-  return below === "input" || below === "calculation" || below === "output"
-    ? "number header"
-    : "header";
+  const below = block.rows[0]?.[column];
+  if (below === undefined || below.look === "label") return "header";
+  if (styles[below.look].indent > 0) return "indented header";
+  return below.format === "text" ? "header" : "number header";
 }
 
 type PlacedBlock = Pick<SheetLayout, "cells" | "tables" | "names"> & { readonly nextRow: number };
@@ -165,7 +166,7 @@ function rowHeights(
   for (const { look, row, column, value } of cells) {
     if (look === "title") heights.set(row, 2 * LINE);
     if (look === "heading") heights.set(row, 1.5 * LINE);
-    if (look === "header" || look === "number header") {
+    if (look.endsWith("header")) {
       const lines = Math.ceil((String(value).length + 1) / (sheet.widths[column] ?? LINE));
       heights.set(row, Math.max(heights.get(row) ?? 0, lines * LINE + 3));
     }

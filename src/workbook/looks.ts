@@ -30,20 +30,16 @@ const plain: Style = {
   locked: true,
 };
 
+const header: Style = { ...plain, bold: true, fill: "DCE6F1", wrap: true, ruled: true };
+
 /** The looks of the cells: inputs are told by fill and by letter colour, never by colour of letters alone. */
 export const styles: Readonly<Record<Look, Style>> = {
   title: { ...plain, size: 18, bold: true, colour: "0F4C81" },
   purpose: { ...plain, italic: true, colour: "595959" },
   heading: { ...plain, size: 13, bold: true, colour: "0F4C81" },
-  header: { ...plain, bold: true, fill: "DCE6F1", wrap: true, align: "left", ruled: true },
-  "number header": {
-    ...plain,
-    bold: true,
-    fill: "DCE6F1",
-    wrap: true,
-    align: "right",
-    ruled: true,
-  },
+  header: { ...header, align: "left" },
+  "indented header": { ...header, align: "left", indent: 1 },
+  "number header": { ...header, align: "right" },
   label: { ...plain, align: "left" },
   note: { ...plain, colour: "595959", align: "left", indent: 1 },
   input: { ...plain, fill: "FFF9DB", colour: "0000FF", locked: false },
@@ -56,6 +52,7 @@ export const styles: Readonly<Record<Look, Style>> = {
     locked: false,
   },
   calculation: plain,
+  "calculation words": { ...plain, align: "left", indent: 1 },
   output: { ...plain, bold: true },
   verdict: { ...plain, bold: true, align: "left", indent: 1 },
 };

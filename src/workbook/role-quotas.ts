@@ -22,7 +22,7 @@ export function roleQuotas({ roles }: QuotaPlan): Block {
       {
         key: "mode",
         header: "Mode",
-        look: "calculation",
+        look: "calculation words",
         format: "general",
         formula: "=INDEX(QuotaModes,MATCH({role},QuotaModeRoles,0))",
         value: (plan) => (plan.inputs.quotaMode === "manual" ? "Manual" : "Auto"),

@@ -1,5 +1,6 @@
-import { Body1, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import type { Finding, Weight } from "../engine";
+import { Message } from "./Message";
 import { usePaneStyles } from "./Pane.styles";
 import { Section } from "./Section";
 import { words } from "./words";
@@ -16,19 +17,16 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
     <Section title={words.findings}>
       {findings.length === 0 && <Body1 className={styles.quiet}>{words.noFindings}</Body1>}
       {findings.map((finding) => (
-        <MessageBar key={finding.id} intent={intents[finding.weight]} layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{finding.title}</MessageBarTitle>
-            <div>{finding.words}</div>
-            {finding.remedies.length > 0 && (
-              <ul className={styles.list}>
-                {finding.remedies.map((remedy) => (
-                  <li key={remedy}>{remedy}</li>
-                ))}
-              </ul>
-            )}
-          </MessageBarBody>
-        </MessageBar>
+        <Message key={finding.id} intent={intents[finding.weight]} title={finding.title}>
+          <div>{finding.words}</div>
+          {finding.remedies.length > 0 && (
+            <ul className={styles.list}>
+              {finding.remedies.map((remedy) => (
+                <li key={remedy}>{remedy}</li>
+              ))}
+            </ul>
+          )}
+        </Message>
       ))}
     </Section>
   );

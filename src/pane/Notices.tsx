@@ -1,11 +1,5 @@
 import type { Dispatch } from "react";
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Message } from "./Message";
 import { usePaneStyles } from "./Pane.styles";
 import type { Action, Session } from "./session";
 import { words } from "./words";
@@ -15,48 +9,35 @@ export type NoticesProps = { readonly session: Session; readonly dispatch: Dispa
 /** What reading the file has brought up: things to know, and values to take or leave. */
 export function Notices({ session: { notices, offers }, dispatch }: NoticesProps) {
   const styles = usePaneStyles();
+  const list = (lines: readonly string[]) => (
+    <ul className={styles.list}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
   return (
     <>
       {notices.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{words.notices}</MessageBarTitle>
-            <ul className={styles.list}>
-              {notices.map((notice) => (
-                <li key={notice}>{notice}</li>
-              ))}
-            </ul>
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => dispatch({ type: "dismissed" })}>
-              {words.dismiss}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Message
+          intent="info"
+          title={words.notices}
+          choices={[{ label: words.dismiss, onChoose: () => dispatch({ type: "dismissed" }) }]}
+        >
+          {list(notices)}
+        </Message>
       )}
       {offers.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{words.offered}</MessageBarTitle>
-            <ul className={styles.list}>
-              {offers.map((offer) => (
-                <li key={offer.role}>{offer.words}</li>
-              ))}
-            </ul>
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              appearance="primary"
-              onClick={() => dispatch({ type: "offersTaken" })}
-            >
-              {words.take}
-            </Button>
-            <Button size="small" onClick={() => dispatch({ type: "offersLeft" })}>
-              {words.leaveOut}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Message
+          intent="warning"
+          title={words.offered}
+          choices={[
+            { label: words.take, onChoose: () => dispatch({ type: "offersTaken" }) },
+            { label: words.leaveOut, onChoose: () => dispatch({ type: "offersLeft" }) },
+          ]}
+        >
+          {list(offers.map((offer) => offer.words))}
+        </Message>
       )}
     </>
   );

@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { Problem } from "../intake";
+import { Message } from "./Message";
 import { usePaneStyles } from "./Pane.styles";
 import { words } from "./words";
 
@@ -14,18 +14,15 @@ export function Problems({ problems, isStale }: ProblemsProps) {
   const styles = usePaneStyles();
   if (problems.length === 0) return null;
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{words.problems}</MessageBarTitle>
-        {isStale && <div>{words.stale}</div>}
-        <ul className={styles.list}>
-          {problems.map(({ where, what, remedy }) => (
-            <li key={`${where} ${what}`}>
-              <b>{where}</b>: {what} {remedy}
-            </li>
-          ))}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent="error" title={words.problems}>
+      {isStale && <div>{words.stale}</div>}
+      <ul className={styles.list}>
+        {problems.map(({ where, what, remedy }) => (
+          <li key={`${where} ${what}`}>
+            <b>{where}</b>: {what} {remedy}
+          </li>
+        ))}
+      </ul>
+    </Message>
   );
 }

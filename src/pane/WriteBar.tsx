@@ -1,13 +1,6 @@
 import type { Dispatch } from "react";
-import {
-  Button,
-  Caption1,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-} from "@fluentui/react-components";
+import { Button, Caption1, ProgressBar } from "@fluentui/react-components";
+import { Message } from "./Message";
 import { usePaneStyles } from "./Pane.styles";
 import type { Action, Session } from "./session";
 import { words } from "./words";
@@ -26,6 +19,7 @@ export function WriteBar(props: WriteBarProps) {
   const { session, dispatch, canWrite, onWrite, onShowInputs, onSave } = props;
   const { linked, progress, outcome, asksToReplace } = session;
   const styles = usePaneStyles();
+  const dismiss = { label: words.dismiss, onChoose: () => dispatch({ type: "dismissed" }) };
   const hint = canWrite ? (linked ? words.linked : words.willCreate) : words.noExcel;
   return (
     <footer className={styles.footer}>
@@ -41,49 +35,30 @@ export function WriteBar(props: WriteBarProps) {
           </>
         )}
         {outcome?.kind === "written" && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{words.written}</MessageBarTitle>
-              {words.writtenText}
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={onShowInputs}>
-                {words.goToInputs}
-              </Button>
-              <Button size="small" onClick={() => dispatch({ type: "dismissed" })}>
-                {words.dismiss}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
+          <Message
+            intent="success"
+            title={words.written}
+            choices={[{ label: words.goToInputs, onChoose: onShowInputs }, dismiss]}
+          >
+            {words.writtenText}
+          </Message>
         )}
         {outcome?.kind === "failed" && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{words.failed}</MessageBarTitle>
-              {outcome.message}
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={() => dispatch({ type: "dismissed" })}>
-                {words.dismiss}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
+          <Message intent="error" title={words.failed} choices={[dismiss]}>
+            {outcome.message}
+          </Message>
         )}
         {asksToReplace && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{words.replaceTitle}</MessageBarTitle>
-              {words.replaceText}
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={() => onWrite(true)}>
-                {words.replace}
-              </Button>
-              <Button size="small" onClick={() => dispatch({ type: "dismissed" })}>
-                {words.cancel}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
+          <Message
+            intent="warning"
+            title={words.replaceTitle}
+            choices={[
+              { label: words.replace, onChoose: () => onWrite(true) },
+              { ...dismiss, label: words.cancel },
+            ]}
+          >
+            {words.replaceText}
+          </Message>
         )}
       </div>
       <Caption1 className={styles.quiet}>{hint}</Caption1>

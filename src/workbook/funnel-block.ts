@@ -64,7 +64,6 @@ export function funnelBlock({ funnel }: QuotaPlan): Block {
         formula: (key) => stages[key].step,
         name: (key) => `Derived${stages[key].name}`,
         value: (key) => funnel[key].derived,
-        rangeName: "FunnelDerived",
       },
       {
         ...number,

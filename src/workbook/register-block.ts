@@ -75,7 +75,6 @@ export function registerBlock(model: QuotaModel): Block {
       words({
         key: "input",
         header: "Input",
-        rangeName: "RegisterInputs",
         value: (row) => row.label,
       }),
       {
@@ -93,14 +92,12 @@ export function registerBlock(model: QuotaModel): Block {
         key: "low",
         header: "From",
         look: "note",
-        rangeName: "RegisterLows",
         value: (row) => row.definition.low,
       },
       {
         key: "high",
         header: "Up to",
         look: "note",
-        rangeName: "RegisterHighs",
         value: (row) => row.definition.high,
       },
       {

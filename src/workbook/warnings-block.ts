@@ -42,7 +42,6 @@ export function warningsBlock(plan: QuotaPlan, limits: WarningLimits): Block {
         key: "result",
         header: "Result",
         look: "verdict",
-        rangeName: "WarningResults",
         formula: (row) => (row.inclusive ? reached : over),
         value: (row) => verdict(row, plan),
       },

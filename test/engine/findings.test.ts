@@ -75,7 +75,7 @@ test("scenario 2 finds its closers at 65% of quota, and the two answers to how m
     ["closer.headcount", 10],
   ]);
   const finding = found(scaled, "below-quota-closer");
-  expect(finding?.title).toBe("closers are at 65% of quota");
+  expect(finding?.title).toBe("Closers are at 65% of quota");
   expect(finding?.remedies).toEqual([
     "Make 3.675 deals more each, 53.8% more than today",
     "Hire 6 more who make what is made today; 4 would do if each made full quota",

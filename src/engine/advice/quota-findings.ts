@@ -57,6 +57,11 @@ function quotaAboveCapacity(plan: RolePlan, judged: Judged): readonly Finding[] 
   ];
 }
 
+/** A noun at the beginning of a sentence. */
+function sentenceCase(noun: string): string {
+  return noun.slice(0, 1).toUpperCase() + noun.slice(1);
+}
+
 /** People who make less than was asked of them. */
 function belowQuota(plan: RolePlan): readonly Finding[] {
   const { role, quota, quotaAttainment, unitsGap, inputs, hires } = plan;
@@ -70,7 +75,7 @@ function belowQuota(plan: RolePlan): readonly Finding[] {
       id: `below-quota-${role}`,
       role,
       weight: "act",
-      title: `${roleNouns[role].many} are at ${spokenShare(quotaAttainment)} of quota`,
+      title: `${sentenceCase(roleNouns[role].many)} are at ${spokenShare(quotaAttainment)} of quota`,
       words:
         `Each ${roleNouns[role].one} makes ${counted(inputs.actual, unit)} a month against a quota of ` +
         `${spokenCount(quota)}: ${spokenCount(unitsGap)} short.`,
@@ -98,7 +103,7 @@ function aboveQuota(plan: RolePlan): readonly Finding[] {
       id: `above-quota-${role}`,
       role,
       weight: "good",
-      title: `${roleNouns[role].many} are at ${spokenShare(quotaAttainment)} of quota`,
+      title: `${sentenceCase(roleNouns[role].many)} are at ${spokenShare(quotaAttainment)} of quota`,
       words:
         `Each ${roleNouns[role].one} makes ${counted(inputs.actual, quotaUnits[role])} a month against ` +
         `a quota of ${spokenCount(quota)}.`,

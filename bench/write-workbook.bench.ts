@@ -19,7 +19,7 @@ function insurance() {
   return workbookDescription(reading.model);
 }
 
-/** The plain way: cell by cell, a request for each row, and none of the looks. */
+/** The plain way: cell by cell, a request for each row; no names, no tables and none of the looks. */
 async function cellByCell(description: ReturnType<typeof insurance>): Promise<void> {
   await Excel.run(async (context) => {
     const layouts = description.sheets.map(sheetLayout);
@@ -29,7 +29,9 @@ async function cellByCell(description: ReturnType<typeof insurance>): Promise<vo
       for (let row = 0; row < layout.rowCount; row += 1) {
         for (const cell of layout.cells.filter((each) => each.row === row)) {
           const range = sheets[place]?.getRange(addressOf(row, cell.column));
-          if (range !== undefined) range.values = [[cell.value ?? ""]];
+          if (range === undefined) continue;
+          if (cell.formula === null) range.values = [[cell.value ?? ""]];
+          else range.formulas = [[cell.formula]];
         }
         await context.sync();
       }
@@ -67,6 +69,6 @@ test("what writing the insurance workbook costs", async () => {
   process.stdout.write(
     `\n${"".padEnd(44)} ${"requests".padEnd(16)} ${"actions".padEnd(18)} ${"bytes".padEnd(20)} time\n` +
       `${printed("ours: formulas, names, tables, looks, rules", ours, ours)}\n` +
-      `${printed("cell by cell: values alone", plain, ours)}\n\n`,
+      `${printed("cell by cell: values and formulas alone", plain, ours)}\n\n`,
   );
 }, 120_000);

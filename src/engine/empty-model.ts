@@ -1,4 +1,5 @@
 import type { RoleInputs } from "./pay/role-pay";
+import { emptyAllocation } from "./plan/allocation-model";
 import { defaultThresholds } from "./input-definitions";
 import type { QuotaModel } from "./model";
 
@@ -15,6 +16,7 @@ const unanswered: RoleInputs = {
 
 /** A model in which nothing has been answered yet, but for the thresholds. */
 export const emptyModel: QuotaModel = {
+  ...emptyAllocation,
   company: { name: "", currency: "USD" },
   inputs: {
     marketingSpend: null,
@@ -32,5 +34,6 @@ export const emptyModel: QuotaModel = {
   },
   roles: { closer: unanswered, setter: unanswered, manager: unanswered },
   register: {},
+  benchmarks: {},
   kept: {},
 };

@@ -1,8 +1,28 @@
 export type { Assumption, Evidence, Figure, Provenance, Working } from "./figure/figure";
+export type { Problem } from "./figure/problem";
 export { assumption, evidenceOf, openAssumptions, unspoken, working } from "./figure/figure";
 export { dust, rounded, wholeUp } from "./figure/rounded";
 export { spokenCount, spokenMoney, spokenShare } from "./figure/spoken";
 export { isoDate, serialDate } from "./period/serial-date";
+export type { Month } from "./period/months";
+export { firstDayOf, lastDayOf, monthOf } from "./period/months";
+export type { Period, PlanPeriod } from "./period/plan-periods";
+export { MONTHS_PER_YEAR, periodsOf, planPeriods } from "./period/plan-periods";
+export type { Apportioned, Apportioning, Bounds, Hold } from "./share/apportion";
+export { apportion } from "./share/apportion";
+export { roundedToTotal } from "./share/largest-remainder";
+export { amountOf, multiplesAround, nearestMultiple, stepsIn } from "./share/steps";
+export { median, total } from "./share/total";
+export type { MonthRun, Tenure } from "./team/capacity";
+export { effectiveCapacity, rampedQuota } from "./team/capacity";
+export type { Leaver, Person, PlannedHire, Rep, Role } from "./team/people";
+export { backfillId, roleNames, roles } from "./team/people";
+export type { RampSchedule } from "./team/ramp";
+export { rampShare, shippedRamps, standardRamp } from "./team/ramp";
+export type { Territory, TerritoryFactor } from "./territory/scores";
+export { factorNames, territoryFactors, territoryScore } from "./territory/scores";
+export type { WeightLimits } from "./territory/weights";
+export { standardLimits, territoryWeights } from "./territory/weights";
 export { attainment, relativeIncrease } from "./share/attainment";
 export type { Funnel, FunnelInputs, FunnelStage, FunnelStageName } from "./funnel/funnel";
 export { dealsFromSpend, funnel, funnelStages } from "./funnel/funnel";
@@ -18,11 +38,56 @@ export {
   quotaToOte,
   unitsForOte,
 } from "./pay/on-target-earnings";
+export type { Paid, PayTier } from "./pay/payout";
+export { oneRate, payCost, payout } from "./pay/payout";
+export type {
+  AllocationInput,
+  AllocationInputs,
+  AllocationModel,
+  MidYearChange,
+  Productivity,
+  QuotaBound,
+  QuotaMethod,
+  RevenueMix,
+  RevenueTarget,
+  RevenueType,
+  Tier,
+} from "./plan/allocation-model";
+export {
+  adjustmentRules,
+  changeKinds,
+  emptyAllocation,
+  prorations,
+  quotaMethods,
+  rampRules,
+  revenueTypes,
+  standardTiers,
+} from "./plan/allocation-model";
+export type { AllocationOutcome, AllocationPlan } from "./plan/allocation-plan";
+export { allocationPlan } from "./plan/allocation-plan";
+export type { Feasibility, Lever } from "./plan/feasibility";
+export { feasibilityOf } from "./plan/feasibility";
+export type { MethodBasis, Recommendation } from "./plan/method";
+export { methodNames, recommendationFor, recommendedMethod } from "./plan/method";
+export type { MeetingPlan, RollUp } from "./plan/other-quotas";
+export { inSteps } from "./plan/periods-of-rep";
+export { quotaPool, revenueMixOf } from "./plan/pool";
+export type { RepPlan } from "./plan/rep-plan";
+export { blendedQuotas, sharesOf, tieredQuotas } from "./plan/shares";
+export type { Benchmark, BenchmarkId, Benchmarks } from "./evidence/benchmarks";
+export { benchmarkIds, shippedBenchmarks } from "./evidence/benchmarks";
 export type { RoleInputs, RoleNumber, RolePlan } from "./pay/role-pay";
 export { inUse } from "./pay/team-pay";
 export type { TeamPay } from "./pay/team-pay";
 export type { Finding, Weight } from "./advice/finding";
-export type { InputPath, QuotaModel, RegisterEntry, ScalarInputs, ScalarName } from "./model";
+export type {
+  InputPath,
+  QuotaModel,
+  Register,
+  RegisterEntry,
+  ScalarInputs,
+  ScalarName,
+} from "./model";
 export type { InputDefinition, InputKind } from "./input-definitions";
 export { roleDefinitions, roleLabels, scalarDefinitions } from "./input-definitions";
 export { emptyModel } from "./empty-model";

@@ -4,6 +4,8 @@ import type { FunnelInputs } from "./funnel/funnel";
 import type { FunnelRole } from "./funnel/roles";
 import type { RoleInputs, RoleNumber } from "./pay/role-pay";
 import type { PayLimits } from "./pay/team-pay";
+import type { Benchmark, BenchmarkId } from "./evidence/benchmarks";
+import type { AllocationModel } from "./plan/allocation-model";
 
 /** The inputs that are one number each, by name. */
 export type ScalarInputs = FunnelInputs & SetterDays & PayLimits;
@@ -16,13 +18,20 @@ export type RegisterEntry = ScalarName | `${FunnelRole}.${RoleNumber}`;
 export type InputPath =
   RegisterEntry | `${FunnelRole}.quotaMode` | "company.name" | "company.currency";
 
-/** Everything people told us. */
-export type QuotaModel = {
+/**
+ * What is said of the inputs somebody has spoken for, by path: "closeRate", "roster.R01.previousBookings", or a shorter
+ * path for all that lies beneath it, "roster".
+ */
+export type Register = Readonly<Record<string, Provenance>>;
+
+/** Everything people told us: a funnel and its roles, targets and a team, or both. */
+export type QuotaModel = AllocationModel & {
   readonly company: { readonly name: string; readonly currency: string };
   readonly inputs: ScalarInputs;
   readonly roles: Readonly<Record<FunnelRole, RoleInputs>>;
-  /** Source, owner and date of the inputs somebody has spoken for. */
-  readonly register: Readonly<Partial<Record<RegisterEntry, Provenance>>>;
+  readonly register: Register;
+  /** Benchmarks that stand in for the shipped ones. */
+  readonly benchmarks: Readonly<Partial<Record<BenchmarkId, Benchmark>>>;
   /** What a settings file held that we do not know: handed back when the file is written. */
   readonly kept: Readonly<Record<string, unknown>>;
 };

@@ -4,8 +4,11 @@ import { funnelRoles } from "./funnel/roles";
 import type { QuotaModel } from "./model";
 import { rolePlan, type RolePlan } from "./pay/role-pay";
 import { teamPay, type TeamPay } from "./pay/team-pay";
+import { shippedBenchmarks } from "./evidence/benchmarks";
 import type { Finding } from "./advice/finding";
-import { findings } from "./advice/findings";
+import { allocationFindings } from "./advice/allocation-findings";
+import { byWeight, findings } from "./advice/findings";
+import { allocationPlan, type AllocationOutcome } from "./plan/allocation-plan";
 
 /** Everything we worked out from a model. */
 export type QuotaPlan = {
@@ -13,6 +16,8 @@ export type QuotaPlan = {
   readonly setters: SetterCapacity;
   readonly roles: readonly RolePlan[];
   readonly team: TeamPay;
+  /** Every rep's quota; null while nobody is on the roster. */
+  readonly allocation: AllocationOutcome | null;
   readonly findings: readonly Finding[];
 };
 
@@ -34,9 +39,23 @@ export function quotaPlan(model: QuotaModel): QuotaPlan {
     meetingsBooked: stages.meetingsBooked.value,
   });
   const team = teamPay(roles, stages.revenue.value);
+  const allocation = allocationPlan(model);
   const worked = { funnel: stages, setters, roles, team };
+  const { inputs } = model;
+  const { currency } = model.company;
   return {
     ...worked,
-    findings: findings({ ...worked, inputs: model.inputs, currency: model.company.currency }),
+    allocation,
+    findings: byWeight([
+      ...findings({ ...worked, inputs, currency }),
+      ...allocationDoubts(model, allocation),
+    ]),
   };
+}
+
+function allocationDoubts(model: QuotaModel, plan: AllocationOutcome | null): readonly Finding[] {
+  if (plan?.kind !== "planned") return [];
+  const benchmarks = { ...shippedBenchmarks, ...model.benchmarks };
+  const judged = { model, plan, currency: model.company.currency, benchmarks };
+  return allocationFindings(judged, model.inputs);
 }

@@ -1,4 +1,4 @@
-export type { Problem } from "./problem";
+export type { Problem } from "../engine";
 export type { Offer } from "./legacy-settings";
 export { withOffers } from "./legacy-settings";
 export type { SettingsReading } from "./settings";

@@ -1,5 +1,5 @@
 import { emptyModel, monthly, type FunnelRole, type QuotaMode, type QuotaModel } from "../engine";
-import type { Problem } from "./problem";
+import type { Problem } from "../engine";
 import { isJsonObject, type JsonObject } from "./unknown-parts";
 
 /** A value worked out from an older file that the user may take or leave. */

@@ -9,7 +9,7 @@ import {
   type RoleNumber,
   type ScalarName,
 } from "../engine";
-import type { Problem } from "./problem";
+import type { Problem } from "../engine";
 import { isJsonObject } from "./unknown-parts";
 
 type Path = readonly PropertyKey[];

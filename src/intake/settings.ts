@@ -1,6 +1,6 @@
 import { settingsFormat, type QuotaModel } from "../engine";
 import { isLegacy, legacyModel, type Offer } from "./legacy-settings";
-import type { Problem } from "./problem";
+import type { Problem } from "../engine";
 import { problemFrom } from "./settings-problems";
 import { settingsSchema } from "./settings-schema";
 import { isJsonObject, laidOver, pathsOf, unknownParts, type JsonObject } from "./unknown-parts";

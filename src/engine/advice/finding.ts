@@ -17,6 +17,8 @@ export type Finding = {
   readonly words: string;
   readonly remedies: readonly string[];
   readonly figures: Readonly<Record<string, number>>;
+  /** The ids of the reps or territories it is about, where it is about some. */
+  readonly concerns?: readonly string[];
 };
 
 /** What the findings look at: what we were told, and everything worked out from it. */

@@ -9,6 +9,10 @@ export type Provenance = {
   /** ISO date, or "" when nobody said. */
   readonly asOf: string;
   readonly note: string;
+  /** What stood there before, where somebody kept it. */
+  readonly previousValue?: number | string | null | undefined;
+  /** How far the number may turn out to lie, where somebody said so. */
+  readonly range?: { readonly low: number; readonly high: number } | undefined;
 };
 
 /** What is said of an input that nobody has spoken for yet. */

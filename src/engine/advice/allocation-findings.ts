@@ -1,0 +1,19 @@
+import type { FunnelInputs } from "../funnel/funnel";
+import type { AllocationJudged } from "./allocation-judged";
+import type { Finding } from "./finding";
+import { meetingFindings, poolFindings } from "./pool-findings";
+import { teamFindings } from "./team-findings";
+import { territoryFindings } from "./territory-findings";
+
+/** Everything worth a word about how a pool was handed out. */
+export function allocationFindings(
+  judged: AllocationJudged,
+  funnel: FunnelInputs,
+): readonly Finding[] {
+  return [
+    ...poolFindings(judged),
+    ...meetingFindings(judged, funnel),
+    ...territoryFindings(judged),
+    ...teamFindings(judged),
+  ];
+}

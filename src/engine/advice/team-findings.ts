@@ -1,0 +1,143 @@
+import { spokenCount, spokenShare } from "../figure/spoken";
+import type { Benchmark } from "../evidence/benchmarks";
+import type { RepPlan } from "../plan/rep-plan";
+import { allocationFinding, few, type AllocationJudged } from "./allocation-judged";
+import type { Finding } from "./finding";
+
+/** Reps and their quotas: pay, history, hires, pins. */
+export function teamFindings(judged: AllocationJudged): readonly Finding[] {
+  return [
+    ...outsideGuideline(judged),
+    ...lastYearPlus(judged),
+    ...hiresWithoutRamp(judged),
+    ...rampingApart(judged),
+    ...heldByBounds(judged),
+  ];
+}
+
+function band({ low, typical, high }: Benchmark): string {
+  const middle = typical === null ? "" : ` (typically ${spokenCount(typical)})`;
+  return `${spokenCount(low)} to ${spokenCount(high)}${middle}`;
+}
+
+/** Quota over on-target earnings of ramped reps, against the guideline and beside what is observed. */
+function outsideGuideline({ plan, benchmarks }: AllocationJudged): readonly Finding[] {
+  const { quotaToOteGuideline: guideline, quotaToOteObserved: observed } = benchmarks;
+  const judgedReps = plan.reps.filter(({ isRamping, capacity }) => !isRamping && capacity > 0);
+  return judgedReps.flatMap((rep) => {
+    const ratio = rep.quotaToOte;
+    if (ratio === null || (ratio >= guideline.low && ratio <= guideline.high)) return [];
+    const side = ratio > guideline.high ? "above" : "below";
+    const isObserved = ratio >= observed.low && ratio <= observed.high;
+    return [
+      allocationFinding(`quota-to-ote-${rep.id}`, isObserved ? "know" : "act", {
+        title: `${rep.person.name}: quota is ${spokenCount(ratio)} times OTE`,
+        words:
+          `That is ${side} the guideline of ${band(guideline)}; observed are ${band(observed)}` +
+          `${isObserved ? ", within which it lies" : ""}.`,
+        remedies:
+          side === "above" ? ["Raise OTE", "Lower the quota"] : ["Raise the quota", "Look at OTE"],
+        figures: { ratio, low: guideline.low, high: guideline.high },
+        concerns: [rep.id],
+      }),
+    ];
+  });
+}
+
+/** The share by which two growths may differ and still be called the same. */
+const SAME_GROWTH = 0.005;
+/** So many of the reps make it a pattern. */
+const PATTERN = 0.8;
+
+function isWithoutHistory({ person, standing }: RepPlan): boolean {
+  return person.previousBookings === null && standing.productivity?.by !== "history";
+}
+
+/** Last year's quota plus the same percentage for nearly everybody, with no bookings to show for it. */
+function lastYearPlus({ plan }: AllocationJudged): readonly Finding[] {
+  const known = plan.reps.flatMap((rep) => {
+    const { previousQuota } = rep.person;
+    if (previousQuota === null || previousQuota === 0 || !isWithoutHistory(rep)) return [];
+    return [{ id: rep.id, growth: rep.quota / previousQuota - 1 }];
+  });
+  const middle = [...known].sort((one, other) => one.growth - other.growth)[
+    Math.floor(known.length / 2)
+  ];
+  if (middle === undefined || known.length < 3) return [];
+  const alike = known.filter(({ growth }) => Math.abs(growth - middle.growth) <= SAME_GROWTH);
+  if (alike.length < PATTERN * known.length) return [];
+  const ids = alike.map(({ id }) => id);
+  return [
+    allocationFinding("last-year-plus", "act", {
+      title: `Last year's quotas ${middle.growth < 0 ? "less" : "plus"} ${spokenShare(Math.abs(middle.growth))}`,
+      words: `${alike.length} of ${known.length} quotas are last year's times the same factor, and no bookings are there to support it.`,
+      remedies: ["Bring in last year's bookings", "Score the territories"],
+      figures: { growth: middle.growth, reps: alike.length },
+      concerns: ids,
+    }),
+  ];
+}
+
+function hiresWithoutRamp({ model, plan }: AllocationJudged): readonly Finding[] {
+  if (model.rampRule === "TIER") return [];
+  const hires = plan.carriers.filter(({ person }) => person.standing !== "EMPLOYED");
+  const atOnce = hires.filter(({ ramp }) => ramp.schedule.shares.every((share) => share >= 1));
+  const unchosen = hires.filter(({ ramp }) => ramp.by === "default");
+  const ids = (of: typeof hires) => of.map(({ person }) => person.id);
+  return [
+    ...(atOnce.length === 0
+      ? []
+      : [
+          allocationFinding("hires-without-ramp", "act", {
+            title: `${atOnce.length} hires carry a full quota from their first month`,
+            words: `${few(ids(atOnce))} have a ramp that starts at 100%.`,
+            remedies: ["Choose a ramp schedule for their role"],
+            figures: { hires: atOnce.length },
+            concerns: ids(atOnce),
+          }),
+        ]),
+    ...(unchosen.length === 0
+      ? []
+      : [
+          allocationFinding("ramp-not-chosen", "know", {
+            title: `Nobody chose a ramp for ${unchosen.length} hires`,
+            words: `${few(ids(unchosen))} ramp by the Standard schedule.`,
+            remedies: ["Name a schedule for them, or for their role"],
+            figures: { hires: unchosen.length },
+            concerns: ids(unchosen),
+          }),
+        ]),
+  ];
+}
+
+function rampingApart({ plan }: AllocationJudged): readonly Finding[] {
+  const ramping = plan.reps.filter(({ isRamping }) => isRamping).map(({ id }) => id);
+  if (ramping.length === 0) return [];
+  return [
+    allocationFinding("ramping-reps", "know", {
+      title: `${ramping.length} of ${plan.reps.length} reps are ramping`,
+      words: `${few(ramping)} are left out of the share of reps at quota, which is judged on ramped reps.`,
+      remedies: [],
+      figures: { ramping: ramping.length, reps: plan.reps.length },
+      concerns: ramping,
+    }),
+  ];
+}
+
+function heldByBounds({ plan }: AllocationJudged): readonly Finding[] {
+  const held = plan.reps.filter(({ hold }) => hold !== "none");
+  if (held.length === 0) return [];
+  const counted = (hold: RepPlan["hold"]) => held.filter((rep) => rep.hold === hold).length;
+  const moved = plan.reconciliation.company.movedByBounds;
+  return [
+    allocationFinding("held-by-bounds", "know", {
+      title: `Bounds hold ${held.length} quotas`,
+      words:
+        `${counted("floor")} stand at a floor, ${counted("cap")} at a cap, ${counted("pin")} are pinned. ` +
+        `${spokenCount(moved)} moved from some reps to others.`,
+      remedies: [],
+      figures: { held: held.length, moved },
+      concerns: held.map(({ id }) => id),
+    }),
+  ];
+}

@@ -1,0 +1,69 @@
+import { monthOf } from "../period/months";
+import { firstMonthOf, MONTHS_PER_YEAR } from "../period/plan-periods";
+import { total } from "../share/total";
+import { monthlyRamp, slippedRamp, tenureOf } from "../team/capacity";
+import { teamOf, type Person } from "../team/people";
+import { monthsToFull, rampChooser, type ChosenRamp } from "../team/ramp";
+import type { AllocationModel, Tier } from "./allocation-model";
+
+/** A person and what the months of the year leave of their full quota. */
+export type Carrier = {
+  readonly person: Person;
+  readonly ramp: ChosenRamp;
+  /** Full-time reps that the person amounts to, by month of the fiscal year. */
+  readonly months: readonly number[];
+  /** The same over the year: 1 is one ramped full-time rep all year. */
+  readonly capacity: number;
+  /** The same over the year before. */
+  readonly capacityBefore: number;
+  readonly isRamping: boolean;
+  readonly tier: Tier | null;
+  /** The factor of a rep who is new to the tier; 1 when ramping goes by schedule. */
+  readonly tierRampFactor: number;
+};
+
+/** Whole months somebody has been there on a day; none for who starts later. */
+export function tenureMonths(startDate: string, on: string): number {
+  const months = (monthOf(on) ?? 0) - (monthOf(startDate) ?? 0);
+  return Math.max(startDate.slice(8) > on.slice(8) ? months - 1 : months, 0);
+}
+
+/** At full quota from the first month on: how ramping by tier sees the months. */
+const atOnce: readonly number[] = [1];
+
+/** Everybody with their capacity, in the order of roster and hires. */
+export function carriersOf(model: AllocationModel): readonly Carrier[] {
+  const { fiscalYearStart } = model.calendar;
+  const first = firstMonthOf(fiscalYearStart);
+  if (first === null) throw new RangeError("A plan needs the start of its fiscal year.");
+  const rampOf = rampChooser(model.ramps);
+  const tierOf = new Map(model.tiers.map((tier) => [tier.name, tier]));
+  const year = { first, count: MONTHS_PER_YEAR };
+  const yearBefore = { first: first - MONTHS_PER_YEAR, count: MONTHS_PER_YEAR };
+  const slippage = { share: model.allocation.slipShare, months: model.allocation.slipMonths };
+  const onTime = { share: 0, months: 0 };
+  return teamOf(model).map((person): Carrier => {
+    const ramp = rampOf(person);
+    const tier = tierOf.get(person.tier) ?? null;
+    const bySchedule = model.rampRule === "SCHEDULE";
+    const shares = bySchedule ? ramp.schedule.shares : atOnce;
+    const tenure = tenureOf(person);
+    const slips = person.standing === "EMPLOYED" ? onTime : slippage;
+    const ramped = slippedRamp(tenure, shares, { months: year, slippage: slips });
+    const months = ramped.map((share) => share * person.capacity);
+    const served = tenureMonths(person.startDate, fiscalYearStart);
+    const isNewToTier = tier !== null && served < tier.rampBelowMonths;
+    const fullFrom = tenure.firstMonth + monthsToFull(ramp.schedule.shares);
+    return {
+      person,
+      ramp,
+      months,
+      capacity: total(months) / MONTHS_PER_YEAR,
+      capacityBefore:
+        (total(monthlyRamp(tenure, shares, yearBefore)) * person.capacity) / MONTHS_PER_YEAR,
+      isRamping: bySchedule ? fullFrom > first : isNewToTier,
+      tier,
+      tierRampFactor: !bySchedule && isNewToTier ? tier.rampFactor : 1,
+    };
+  });
+}

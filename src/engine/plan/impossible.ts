@@ -1,0 +1,92 @@
+import { spokenCount } from "../figure/spoken";
+import type { Problem } from "../figure/problem";
+import { multiplesAround } from "../share/steps";
+import type { AllocationModel, QuotaBound } from "./allocation-model";
+import type { GroupOutcome } from "./group-plan";
+import type { Standing } from "./rep-plan";
+
+type Impossible = Extract<GroupOutcome, { readonly kind: "impossible" }>;
+
+/** The names of a few, and how many more there are. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 8).join(", ");
+  return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
+}
+
+/** Why a group's pool cannot be handed out: who stands in the way, by how much, and what would let it pass. */
+export function impossibleWords(
+  model: AllocationModel,
+  outcome: Impossible,
+  reps: readonly Standing[],
+): Problem {
+  const { group, why } = outcome;
+  const whole = `the pool of ${spokenCount(group.pool)} (${group.key})`;
+  if (why.kind === "nobody") {
+    return {
+      where: "roster",
+      what: `Nobody is there to carry ${whole}.`,
+      remedy: `Add a rep for ${group.key}, or change who carries this revenue in revenueMix.`,
+    };
+  }
+  if (why.kind === "offStep") return offStepWords(model, why, reps);
+  const ids = why.rows.map((row) => reps[row]?.carrier.person.id ?? "");
+  const by = spokenCount(Math.abs(why.by));
+  switch (why.clash) {
+    case "crossed":
+      return {
+        where: `bounds.${ids[0] ?? ""}`,
+        what: `The floor stands above the cap of ${listed(ids)} once both are rounded to the step.`,
+        remedy: "Lower the floor or raise the cap.",
+      };
+    case "floors":
+      return {
+        where: "bounds",
+        what: `Floors and pins ask for ${by} more than ${whole}: they bind ${detailed(model, ids)}.`,
+        remedy: `Lower them by ${by} together, or raise the target.`,
+      };
+    case "caps":
+      return {
+        where: "bounds",
+        what: `Caps and pins leave ${by} of ${whole} to nobody: they bind ${detailed(model, ids)}.`,
+        remedy: `Raise them by ${by} together, add capacity, or lower the target.`,
+      };
+    case "weights":
+      return {
+        where: "roster",
+        what: `${by} of ${whole} has nobody to go to: all weights are zero.`,
+        remedy: "Give the reps capacity, or productivity to blend with.",
+      };
+  }
+}
+
+function detailed(model: AllocationModel, ids: readonly string[]): string {
+  const boundOf = new Map(model.bounds.map((bound) => [bound.rep, bound]));
+  return listed(ids.map((id) => `${id} (${boundWords(boundOf.get(id))})`));
+}
+
+function boundWords(bound: QuotaBound | undefined): string {
+  if (bound === undefined) return "unbounded";
+  const { floor, cap, pin } = bound;
+  const parts = [
+    pin === null ? [] : [`pin ${spokenCount(pin)}`],
+    floor === null ? [] : [`floor ${spokenCount(floor)}`],
+    cap === null ? [] : [`cap ${spokenCount(cap)}`],
+  ];
+  return parts.flat().join(", ");
+}
+
+function offStepWords(
+  model: AllocationModel,
+  why: { readonly row: number | null; readonly amount: number },
+  reps: readonly Standing[],
+): Problem {
+  const step = model.allocation.roundingStep;
+  const [below, above] = multiplesAround(why.amount, step);
+  const id = why.row === null ? "" : (reps[why.row]?.carrier.person.id ?? "");
+  const choices = `${spokenCount(below)} or ${spokenCount(above)}`;
+  return {
+    where: id === "" ? "allocation.roundingStep" : `bounds.${id}.pin`,
+    what: `${spokenCount(why.amount)} is no multiple of the rounding step of ${spokenCount(step)}.`,
+    remedy: `Make it ${choices}, or take a finer step.`,
+  };
+}

@@ -1,0 +1,141 @@
+import type { Role } from "../team/people";
+import { apportion } from "../share/apportion";
+import { multiplesAround, stepsIn } from "../share/steps";
+import { total } from "../share/total";
+import type { Problem } from "../figure/problem";
+import { spokenCount } from "../figure/spoken";
+import {
+  revenueTypes,
+  type AllocationModel,
+  type RevenueMix,
+  type RevenueType,
+} from "./allocation-model";
+
+/**
+ * All quota to be assigned: the revenue target and its buffer.
+ * @example quotaPool({ revenueTarget: 10000000, coverageBuffer: 1.1 }) //=> 11000000
+ */
+export function quotaPool(said: {
+  readonly revenueTarget: number;
+  readonly coverageBuffer: number;
+}): number {
+  return Number((said.revenueTarget * said.coverageBuffer).toPrecision(15));
+}
+
+/** The part of the pool that one group of reps shares: one role, and one segment in a plan by segment. */
+export type PoolGroup = {
+  readonly key: string;
+  readonly role: Role;
+  /** Empty when all segments are shared together. */
+  readonly segment: string;
+  readonly revenueTarget: number;
+  readonly pool: number;
+  /** The pool by revenue type, in whole steps. */
+  readonly byType: Readonly<Record<RevenueType, number>>;
+};
+
+/** The company's pool: the base conserves what was asked for, the buffer stands on its own line. */
+export type Pool = {
+  readonly revenueTarget: number;
+  readonly buffer: number;
+  readonly pool: number;
+  readonly groups: readonly PoolGroup[];
+};
+
+/** The roles that share a pool of money. */
+export type SellingRole = "AE" | "AM";
+
+/** Who carries which revenue type: as told, or AEs the new business and AMs the rest, where there are any. */
+export function revenueMixOf(model: AllocationModel): readonly RevenueMix[] {
+  if (model.revenueMix.length > 0) return model.revenueMix;
+  const hasManagers = [...model.roster, ...model.hires].some(({ role }) => role === "AM");
+  const keeper = hasManagers ? "AM" : "AE";
+  return revenueTypes.map((revenueType) => ({
+    revenueType,
+    role: revenueType === "NEW_BUSINESS" ? "AE" : keeper,
+    share: 1,
+  }));
+}
+
+/** The group that somebody's quota comes from. @example groupKey(model, { role: "AE", segment: "SMB" }) //=> "AE" */
+export function groupKey(
+  model: AllocationModel,
+  of: { readonly role: Role; readonly segment: string },
+): string {
+  return model.method === "SEGMENT_BLENDED" ? `${of.role} · ${of.segment}` : of.role;
+}
+
+type Part = {
+  readonly key: string;
+  readonly role: Role;
+  readonly segment: string;
+  readonly revenueType: RevenueType;
+  readonly amount: number;
+};
+
+function partsOf(model: AllocationModel): readonly Part[] {
+  const mix = revenueMixOf(model);
+  return model.targets.flatMap(({ segment, revenueType, amount }) =>
+    mix
+      .filter((one) => one.revenueType === revenueType && one.share > 0)
+      .map(({ role, share }) => ({
+        key: groupKey(model, { role, segment }),
+        role,
+        segment: model.method === "SEGMENT_BLENDED" ? segment : "",
+        revenueType,
+        amount: amount * share,
+      })),
+  );
+}
+
+/** The pool by group and revenue type, every part in whole steps and all of them the pool; or what stands in the way. */
+export function poolOf(model: AllocationModel): Pool | Problem {
+  const { coverageBuffer, roundingStep: step } = model.allocation;
+  const revenueTarget = total(model.targets.map(({ amount }) => amount));
+  const pool = quotaPool({ revenueTarget, coverageBuffer });
+  if (stepsIn(pool, step) === null) return offStep(pool, step);
+  const parts = merged(partsOf(model));
+  const shared = apportion({
+    pool,
+    weights: parts.map(({ amount }) => amount),
+    step,
+    ids: parts.map(({ key, revenueType }) => `${key} ${revenueType}`),
+  });
+  if (shared.kind !== "apportioned") throw new RangeError("Targets above zero make a pool.");
+  const groups = new Map<string, PoolGroup>();
+  parts.forEach((part, row) => {
+    const group = groups.get(part.key) ?? emptyGroup(part);
+    const amount = shared.amounts[row] ?? 0;
+    groups.set(part.key, {
+      ...group,
+      revenueTarget: group.revenueTarget + part.amount,
+      pool: group.pool + amount,
+      byType: { ...group.byType, [part.revenueType]: group.byType[part.revenueType] + amount },
+    });
+  });
+  return { revenueTarget, buffer: pool - revenueTarget, pool, groups: [...groups.values()] };
+}
+
+function merged(parts: readonly Part[]): readonly Part[] {
+  const byKey = new Map<string, Part>();
+  for (const part of parts) {
+    const key = `${part.key} ${part.revenueType}`;
+    byKey.set(key, { ...part, amount: part.amount + (byKey.get(key)?.amount ?? 0) });
+  }
+  return [...byKey.values()];
+}
+
+function emptyGroup({ key, role, segment }: Part): PoolGroup {
+  const byType = { NEW_BUSINESS: 0, EXPANSION: 0, RENEWAL: 0 };
+  return { key, role, segment, revenueTarget: 0, pool: 0, byType };
+}
+
+function offStep(pool: number, step: number): Problem {
+  const [below, above] = multiplesAround(pool, step);
+  const choices = `${spokenCount(below)} or ${spokenCount(above)}`;
+  return {
+    where: "allocation.roundingStep",
+    what: `The pool of ${spokenCount(pool)} is no multiple of the rounding step of ${spokenCount(step)}.`,
+    remedy: `Change a target or the buffer so that the pool is ${choices}, or take a finer step.`,
+  };
+}

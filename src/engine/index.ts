@@ -65,6 +65,8 @@ export {
 } from "./plan/allocation-model";
 export type { AllocationOutcome, AllocationPlan } from "./plan/allocation-plan";
 export { allocationPlan } from "./plan/allocation-plan";
+export { withoutBottomUp } from "./plan/bottom-up";
+export { carriersOf } from "./plan/carriers";
 export type { Feasibility, Lever } from "./plan/feasibility";
 export { feasibilityOf } from "./plan/feasibility";
 export type { MethodBasis, Recommendation } from "./plan/method";
@@ -89,6 +91,7 @@ export type {
   ScalarName,
 } from "./model";
 export type { InputDefinition, InputKind } from "./input-definitions";
+export { allocationDefinitions } from "./allocation-definitions";
 export { roleDefinitions, roleLabels, scalarDefinitions } from "./input-definitions";
 export { emptyModel } from "./empty-model";
 export type { Answer } from "./with-answer";

@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import {
+  allocationDefinitions,
   funnelRoles,
   roleDefinitions,
   roleLabels,
   scalarDefinitions,
+  type AllocationInput,
   type FunnelRole,
   type InputDefinition,
   type RoleNumber,
@@ -16,10 +18,10 @@ type Path = readonly PropertyKey[];
 
 /** The value that stands at a path of what was read. */
 export function valueAt(raw: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (isJsonObject(value) ? value[String(key)] : undefined),
-    raw,
-  );
+  return path.reduce<unknown>((value, key) => {
+    if (Array.isArray(value)) return value[Number(key)];
+    return isJsonObject(value) && Object.hasOwn(value, key) ? value[String(key)] : undefined;
+  }, raw);
 }
 
 /** A value as it can be shown in one line. */
@@ -40,6 +42,10 @@ function inputAt(
   const [section, first = "", second = ""] = path.map(String);
   if (section === "inputs" && Object.hasOwn(scalarDefinitions, first)) {
     const definition = scalarDefinitions[first as ScalarName];
+    return { label: definition.label, definition };
+  }
+  if (section === "allocation" && Object.hasOwn(allocationDefinitions, first)) {
+    const definition = allocationDefinitions[first as AllocationInput];
     return { label: definition.label, definition };
   }
   if (section === "roles" && isRole(first) && Object.hasOwn(roleDefinitions, second)) {
@@ -73,6 +79,14 @@ export function problemFrom(issue: z.core.$ZodIssue, raw: unknown): Problem {
       remedy: "Name the source, or set the evidence to ASSUMED.",
     };
   }
+  if (issue.message === "whole") {
+    const label = input?.label ?? where;
+    return { where, what: `${label} is ${shown(value)}.`, remedy: "Give a whole number." };
+  }
+  if (issue.message === "far-date") {
+    const what = `${where} is ${shown(value)}, which no plan reaches.`;
+    return { where, what, remedy: "Give a date from 1950 to 2100." };
+  }
   if (input !== null) {
     const { low, high } = input.definition;
     return {
@@ -93,16 +107,40 @@ function expected(issue: z.core.$ZodIssue): string {
     case "invalid_value":
       return `Use ${issue.values.map((value) => shown(value)).join(" or ")}.`;
     case "invalid_type":
-      return `Give ${issue.expected === "object" ? "a group of settings" : `a ${issue.expected}`} here.`;
+      return `Give ${kinds[issue.expected] ?? `a ${issue.expected}`} here.`;
     case "invalid_format":
-      return issue.format === "regex"
-        ? "Use a three-letter code such as USD."
-        : "Use a date such as 2026-01-31.";
+      return formatWanted(issue);
     case "invalid_union":
-      return 'Use a date such as 2026-01-31, or "".';
+      return isDatePath(issue.path)
+        ? 'Use a date such as 2026-01-31, or "".'
+        : 'Use an id that starts with a letter or a digit, or "".';
     case "too_big":
-      return `Use ${issue.maximum} characters at most.`;
+      return limitWanted(issue.origin, "at most", issue.maximum);
+    case "too_small":
+      return limitWanted(issue.origin, issue.inclusive ? "at least" : "above", issue.minimum);
     default:
       return "Correct it and read the file again.";
   }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  object: "a group of settings",
+  array: "a list",
+  string: "text",
+};
+
+function isDatePath(path: Path): boolean {
+  return /date|day|from|until|asof|start$/i.test(String(path.at(-1)));
+}
+
+function formatWanted(issue: z.core.$ZodIssueInvalidStringFormat): string {
+  if (issue.format !== "regex") return "Use a date such as 2026-01-31.";
+  if (issue.path[0] === "company") return "Use a three-letter code such as USD.";
+  return "Use text without control characters; an id starts with a letter or a digit.";
+}
+
+function limitWanted(origin: string, side: string, limit: number | bigint): string {
+  if (origin === "string") return `Use ${side} ${limit} characters.`;
+  if (origin === "array") return `Give ${side} ${limit} of them.`;
+  return `Give a number of ${side} ${limit}.`;
 }

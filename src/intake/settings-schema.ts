@@ -1,13 +1,15 @@
 import { z } from "zod";
 import {
+  benchmarkIds,
   emptyModel,
-  funnelRoles,
   roleDefinitions,
   scalarDefinitions,
   settingsFormat,
   unspoken,
   type InputDefinition,
 } from "../engine";
+
+import { allocationSections } from "./allocation-schema";
 
 // A pane whose policy forbids eval must not be asked for it, not even to see whether it may.
 z.config({ jitless: true });
@@ -32,6 +34,11 @@ const provenance = z
     owner: z.string().default(unspoken.owner),
     asOf: isoDate.default(unspoken.asOf),
     note: z.string().default(unspoken.note),
+    previousValue: z.union([z.number(), z.string(), z.null()]).optional(),
+    range: z
+      .object({ low: z.number(), high: z.number() })
+      .refine(({ low, high }) => low <= high, { path: ["low"], message: "crossed-range" })
+      .optional(),
   })
   .refine((said) => said.evidence === "ASSUMED" || said.source.trim() !== "", {
     path: ["source"],
@@ -52,10 +59,14 @@ const role = z
   );
 
 const scalars = numbersFor(scalarDefinitions);
-const registered = [
-  ...Object.keys(scalars),
-  ...funnelRoles.flatMap((role) => Object.keys(roleDefinitions).map((name) => `${role}.${name}`)),
-];
+const benchmark = z.object({
+  low: z.number(),
+  typical: z.number().nullable().default(null),
+  high: z.number(),
+  definition: z.string().max(500),
+  source: z.string().min(1).max(500),
+  year: z.number().int().min(1900).max(2100),
+});
 
 /** Our own settings file. Numbers that are left out are unanswered, but for the two thresholds. */
 export const settingsSchema = z.object({
@@ -84,7 +95,7 @@ export const settingsSchema = z.object({
       manager: role.default(emptyModel.roles.manager),
     })
     .default(emptyModel.roles),
-  register: z
-    .object(Object.fromEntries(registered.map((name) => [name, provenance.optional()])))
-    .default({}),
+  register: z.record(z.string(), provenance).default({}),
+  benchmarks: z.partialRecord(z.enum(benchmarkIds), benchmark).default({}),
+  ...allocationSections,
 });

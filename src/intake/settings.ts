@@ -1,8 +1,17 @@
-import { settingsFormat, type QuotaModel } from "../engine";
+import {
+  emptyAllocation,
+  emptyModel,
+  settingsFormat,
+  type Problem,
+  type QuotaModel,
+} from "../engine";
+import { knownColumns } from "./allocation-schema";
+import { crossChecks } from "./cross-checks";
 import { isLegacy, legacyModel, type Offer } from "./legacy-settings";
-import type { Problem } from "../engine";
+import { knownEntries } from "./register-paths";
 import { problemFrom } from "./settings-problems";
 import { settingsSchema } from "./settings-schema";
+import { unknownColumns } from "./unknown-columns";
 import { isJsonObject, laidOver, pathsOf, unknownParts, type JsonObject } from "./unknown-parts";
 
 /** What a settings file turned out to be: a model with what the user should be told, or problems to fix. */
@@ -67,14 +76,39 @@ function readLegacy(raw: JsonObject & { readonly ote_quotas: JsonObject }): Sett
 function readOwn(raw: JsonObject): SettingsReading {
   const read = settingsSchema.safeParse(raw);
   if (!read.success) return refused(...read.error.issues.map((issue) => problemFrom(issue, raw)));
-  const { company, inputs, roles, register } = read.data;
-  const kept = unknownParts(raw, read.data);
-  const notices = unknownNotice(kept, read.data);
-  return { kind: "model", model: { company, inputs, roles, register, kept }, notices, offers: [] };
+  const { format: _format, formatVersion: _version, ...said } = read.data;
+  const { known: register, strange } = knownEntries(said);
+  const problems = crossChecks(said);
+  if (problems.length > 0) return refused(...problems);
+  const parts = unknownParts(raw, read.data);
+  const kept = Object.keys(strange).length === 0 ? parts : { ...parts, register: strange };
+  const notices = [...unknownNotice(kept, { ...read.data, register }), ...unknownColumnNotice(raw)];
+  return { kind: "model", model: { ...said, register, kept }, notices, offers: [] };
+}
+
+function unknownColumnNotice(raw: JsonObject): readonly string[] {
+  const columns = unknownColumns(raw, knownColumns);
+  if (columns.length === 0) return [];
+  return [`Columns not understood, and kept with their rows: ${columns.join(", ")}.`];
+}
+
+/** Sections in which nothing was said need not be written. */
+function withoutUntouched(model: Omit<QuotaModel, "kept">): Partial<QuotaModel> {
+  const untouched = new Set(
+    Object.entries({ ...emptyAllocation, benchmarks: emptyModel.benchmarks })
+      .filter(([key, value]) => isSame(model[key as keyof typeof model], value))
+      .map(([key]) => key),
+  );
+  return Object.fromEntries(Object.entries(model).filter(([key]) => !untouched.has(key)));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** A model as the text of a settings file: what was not understood goes back where it stood. */
 export function settingsText(model: QuotaModel): string {
   const { kept, ...ours } = model;
-  return `${JSON.stringify(laidOver(kept, { ...settingsFormat, ...ours }), null, 2)}\n`;
+  const said = { ...settingsFormat, ...withoutUntouched(ours) };
+  return `${JSON.stringify(laidOver(kept, said), null, 2)}\n`;
 }

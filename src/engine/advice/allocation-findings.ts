@@ -2,6 +2,7 @@ import type { FunnelInputs } from "../funnel/funnel";
 import type { AllocationJudged } from "./allocation-judged";
 import type { Finding } from "./finding";
 import { meetingFindings, poolFindings } from "./pool-findings";
+import { ratioFindings } from "./ratio-findings";
 import { teamFindings } from "./team-findings";
 import { territoryFindings } from "./territory-findings";
 
@@ -14,6 +15,7 @@ export function allocationFindings(
     ...poolFindings(judged),
     ...meetingFindings(judged, funnel),
     ...territoryFindings(judged),
+    ...ratioFindings(judged),
     ...teamFindings(judged),
   ];
 }

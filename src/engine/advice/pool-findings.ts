@@ -1,3 +1,4 @@
+import { rounded } from "../figure/rounded";
 import { spokenCount, spokenMoney, spokenShare } from "../figure/spoken";
 import type { FunnelInputs } from "../funnel/funnel";
 import { feasibilityOf, type GroupFeasibility } from "../plan/feasibility";
@@ -50,13 +51,14 @@ function unusualBuffer({ model, benchmarks }: AllocationJudged): readonly Findin
 function beyondCapacity({ model, plan, currency }: AllocationJudged): readonly Finding[] {
   return feasibilityOf(model, plan).groups.flatMap((group) => {
     const { gap, capacity } = group;
+    const spoken = (amount: number) => spokenMoney(rounded(amount, 0), currency);
     if (gap === null || capacity === null || gap <= 0) return [];
     return [
       allocationFinding(`beyond-capacity-${group.group}`, "act", {
-        title: `${group.group}: the pool is ${spokenMoney(gap, currency)} above capacity`,
+        title: `${group.group}: the pool is ${spoken(gap)} above capacity`,
         words:
-          `${group.group} is asked for ${spokenMoney(group.pool, currency)}; its reps' capacity times ` +
-          `productivity makes ${spokenMoney(capacity, currency)}, which is ${spokenShare(capacity / group.pool)} of it.`,
+          `${group.group} is asked for ${spoken(group.pool)}; its reps' capacity times ` +
+          `productivity makes ${spoken(capacity)}, which is ${spokenShare(capacity / group.pool)} of it.`,
         remedies: leverWords(group, currency),
         figures: { pool: group.pool, capacity, gap },
       }),
@@ -65,18 +67,19 @@ function beyondCapacity({ model, plan, currency }: AllocationJudged): readonly F
 }
 
 function leverWords({ levers, openBy }: GroupFeasibility, currency: string): readonly string[] {
+  const spoken = (amount: number) => spokenMoney(rounded(amount, 0), currency);
   return levers.map(({ id, amount, cost }) => {
     switch (id) {
       case "hire": {
-        const price = cost === null ? "" : `, for ${spokenMoney(cost, currency)} a year in OTE`;
+        const price = cost === null ? "" : `, for ${spoken(cost)} a year in OTE`;
         return `Hire ${spokenCount(amount)} more who are ramped when the year starts (jobs open by ${openBy ?? ""})${price}`;
       }
       case "productivity":
         return `Raise productivity by ${spokenShare(amount)}`;
       case "target":
-        return `Ask for ${spokenMoney(amount, currency)} less`;
+        return `Ask for ${spoken(amount)} less`;
       case "buffer":
-        return `Take back ${spokenMoney(amount, currency)} of the buffer`;
+        return `Take back ${spoken(amount)} of the buffer`;
     }
   });
 }

@@ -1,47 +1,16 @@
 import { spokenCount, spokenShare } from "../figure/spoken";
-import type { Benchmark } from "../evidence/benchmarks";
 import type { RepPlan } from "../plan/rep-plan";
 import { allocationFinding, few, type AllocationJudged } from "./allocation-judged";
-import type { Finding } from "./finding";
+import { counted, type Finding } from "./finding";
 
-/** Reps and their quotas: pay, history, hires, pins. */
+/** Reps and their quotas: history, hires, bounds. */
 export function teamFindings(judged: AllocationJudged): readonly Finding[] {
   return [
-    ...outsideGuideline(judged),
     ...lastYearPlus(judged),
     ...hiresWithoutRamp(judged),
     ...rampingApart(judged),
     ...heldByBounds(judged),
   ];
-}
-
-function band({ low, typical, high }: Benchmark): string {
-  const middle = typical === null ? "" : ` (typically ${spokenCount(typical)})`;
-  return `${spokenCount(low)} to ${spokenCount(high)}${middle}`;
-}
-
-/** Quota over on-target earnings of ramped reps, against the guideline and beside what is observed. */
-function outsideGuideline({ plan, benchmarks }: AllocationJudged): readonly Finding[] {
-  const { quotaToOteGuideline: guideline, quotaToOteObserved: observed } = benchmarks;
-  const judgedReps = plan.reps.filter(({ isRamping, capacity }) => !isRamping && capacity > 0);
-  return judgedReps.flatMap((rep) => {
-    const ratio = rep.quotaToOte;
-    if (ratio === null || (ratio >= guideline.low && ratio <= guideline.high)) return [];
-    const side = ratio > guideline.high ? "above" : "below";
-    const isObserved = ratio >= observed.low && ratio <= observed.high;
-    return [
-      allocationFinding(`quota-to-ote-${rep.id}`, isObserved ? "know" : "act", {
-        title: `${rep.person.name}: quota is ${spokenCount(ratio)} times OTE`,
-        words:
-          `That is ${side} the guideline of ${band(guideline)}; observed are ${band(observed)}` +
-          `${isObserved ? ", within which it lies" : ""}.`,
-        remedies:
-          side === "above" ? ["Raise OTE", "Lower the quota"] : ["Raise the quota", "Look at OTE"],
-        figures: { ratio, low: guideline.low, high: guideline.high },
-        concerns: [rep.id],
-      }),
-    ];
-  });
 }
 
 /** The share by which two growths may differ and still be called the same. */
@@ -78,6 +47,8 @@ function lastYearPlus({ plan }: AllocationJudged): readonly Finding[] {
   ];
 }
 
+const hiresNoun = { one: "hire", many: "hires" } as const;
+
 function hiresWithoutRamp({ model, plan }: AllocationJudged): readonly Finding[] {
   if (model.rampRule === "TIER") return [];
   const hires = plan.carriers.filter(({ person }) => person.standing !== "EMPLOYED");
@@ -89,7 +60,7 @@ function hiresWithoutRamp({ model, plan }: AllocationJudged): readonly Finding[]
       ? []
       : [
           allocationFinding("hires-without-ramp", "act", {
-            title: `${atOnce.length} hires carry a full quota from their first month`,
+            title: `Full quota from the first month for ${counted(atOnce.length, hiresNoun)}`,
             words: `${few(ids(atOnce))} have a ramp that starts at 100%.`,
             remedies: ["Choose a ramp schedule for their role"],
             figures: { hires: atOnce.length },
@@ -100,7 +71,7 @@ function hiresWithoutRamp({ model, plan }: AllocationJudged): readonly Finding[]
       ? []
       : [
           allocationFinding("ramp-not-chosen", "know", {
-            title: `Nobody chose a ramp for ${unchosen.length} hires`,
+            title: `Nobody chose a ramp for ${counted(unchosen.length, hiresNoun)}`,
             words: `${few(ids(unchosen))} ramp by the Standard schedule.`,
             remedies: ["Name a schedule for them, or for their role"],
             figures: { hires: unchosen.length },
@@ -127,13 +98,13 @@ function rampingApart({ plan }: AllocationJudged): readonly Finding[] {
 function heldByBounds({ plan }: AllocationJudged): readonly Finding[] {
   const held = plan.reps.filter(({ hold }) => hold !== "none");
   if (held.length === 0) return [];
-  const counted = (hold: RepPlan["hold"]) => held.filter((rep) => rep.hold === hold).length;
+  const at = (hold: RepPlan["hold"]) => held.filter((rep) => rep.hold === hold).length;
   const moved = plan.reconciliation.company.movedByBounds;
   return [
     allocationFinding("held-by-bounds", "know", {
-      title: `Bounds hold ${held.length} quotas`,
+      title: `Bounds hold ${counted(held.length, { one: "quota", many: "quotas" })}`,
       words:
-        `${counted("floor")} stand at a floor, ${counted("cap")} at a cap, ${counted("pin")} are pinned. ` +
+        `At a floor: ${at("floor")}; at a cap: ${at("cap")}; pinned: ${at("pin")}. ` +
         `${spokenCount(moved)} moved from some reps to others.`,
       remedies: [],
       figures: { held: held.length, moved },

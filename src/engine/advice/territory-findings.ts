@@ -2,7 +2,7 @@ import { spokenCount, spokenShare } from "../figure/spoken";
 import { grouped } from "../share/grouped";
 import { total } from "../share/total";
 import { allocationFinding, few, type AllocationJudged } from "./allocation-judged";
-import type { Finding } from "./finding";
+import { counted, type Finding } from "./finding";
 
 /** Territories as they were drawn, and what their weights do. */
 export function territoryFindings(judged: AllocationJudged): readonly Finding[] {
@@ -65,7 +65,7 @@ function heldAtLimits({ plan }: AllocationJudged): readonly Finding[] {
   const ids = held.map(({ territory }) => territory.id);
   return [
     allocationFinding("weights-at-limits", "know", {
-      title: `${held.length} territory weights are held at the limits`,
+      title: `Limits hold ${counted(held.length, { one: "territory weight", many: "territory weights" })}`,
       words: `The scores of ${few(ids)} ask for weights beyond the limits; the limits count.`,
       remedies: ["Check the scores", "Widen the limits, if the scores are right"],
       figures: { territories: held.length },
@@ -100,7 +100,7 @@ function withoutTerritory({ model, plan }: AllocationJudged): readonly Finding[]
   if (ids.length === 0) return [];
   return [
     allocationFinding("no-territory", "know", {
-      title: `${ids.length} reps have no territory`,
+      title: `No territory for ${counted(ids.length, { one: "rep", many: "reps" })}`,
       words: `${few(ids)} count with a weight of 1, as nobody gave them a territory.`,
       remedies: ["Give them a territory"],
       figures: { reps: ids.length },

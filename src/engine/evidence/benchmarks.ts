@@ -11,6 +11,7 @@ export type Benchmark = {
 export const benchmarkIds = [
   "quotaToOteGuideline",
   "quotaToOteObserved",
+  "quotaToOteAccountManagers",
   "coverageBuffer",
   "attainmentGate",
 ] as const;
@@ -34,6 +35,14 @@ export const shippedBenchmarks: Benchmarks = {
     high: 4.8,
     definition: "A year's quota over a year's on-target earnings, as observed",
     source: "Bridge Group, SaaS AE Metrics & Compensation",
+    year: 2024,
+  },
+  quotaToOteAccountManagers: {
+    low: 6,
+    typical: null,
+    high: 8,
+    definition: "The same ratio for account managers, whose renewals weigh more and pay less",
+    source: "Published quota methodology, practitioners' range",
     year: 2024,
   },
   coverageBuffer: {

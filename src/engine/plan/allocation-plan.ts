@@ -1,5 +1,5 @@
 import type { Problem } from "../figure/problem";
-import { quotient } from "../share/answered";
+import { product, quotient } from "../share/answered";
 import { grouped } from "../share/grouped";
 import { total } from "../share/total";
 import type { AllocationModel } from "./allocation-model";
@@ -144,7 +144,7 @@ function repRows(
     (planned.members.get(group.key) ?? []).forEach((standing, row) => {
       const [kept, split] = [steps[row], types[row]];
       if (kept === undefined || split === undefined) return;
-      const { person, capacity, isRamping } = standing.carrier;
+      const { person, capacity, presence, isRamping } = standing.carrier;
       const periods = periodQuotas(kept.quota, standing.carrier, planned.calendar);
       rows.set(person.id, {
         ...kept,
@@ -157,7 +157,7 @@ function repRows(
         hold: holds[row] ?? "none",
         periods,
         byType: split,
-        quotaToOte: quotient(kept.quota, person.annualOte),
+        quotaToOte: quotient(kept.quota, product(person.annualOte, presence)),
         periodsNow: periods,
         quotaNow: kept.quota,
       });

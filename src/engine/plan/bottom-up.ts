@@ -1,4 +1,5 @@
 import type { AllocationModel, Productivity } from "./allocation-model";
+import type { Person } from "../team/people";
 import type { Carrier } from "./carriers";
 
 /** What a ramped rep sells in a year, and how we know. */
@@ -38,4 +39,15 @@ export function productivityOf(model: AllocationModel, carrier: Carrier): Produc
   }
   const assumed = productivityAssumption(model, person);
   return assumed === null ? null : { amount: bookedProductivity(assumed), by: "assumption" };
+}
+
+/** Those for whom a blend has no view from below: no last year of their own, and no assumption for their role. */
+export function withoutBottomUp(
+  model: AllocationModel,
+  carriers: readonly Carrier[],
+): readonly Person[] {
+  return carriers
+    .filter(({ person }) => person.role === "AE" || person.role === "AM")
+    .filter((carrier) => productivityOf(model, carrier) === null)
+    .map(({ person }) => person);
 }

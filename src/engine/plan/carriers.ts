@@ -16,6 +16,8 @@ export type Carrier = {
   readonly capacity: number;
   /** The same over the year before. */
   readonly capacityBefore: number;
+  /** The share of the year's months in which the person is there, ramping or not. */
+  readonly presence: number;
   readonly isRamping: boolean;
   readonly tier: Tier | null;
   /** The factor of a rep who is new to the tier; 1 when ramping goes by schedule. */
@@ -28,7 +30,7 @@ export function tenureMonths(startDate: string, on: string): number {
   return Math.max(startDate.slice(8) > on.slice(8) ? months - 1 : months, 0);
 }
 
-/** At full quota from the first month on: how ramping by tier sees the months. */
+/** At full quota from the first month on: there or not there. */
 const atOnce: readonly number[] = [1];
 
 /** Everybody with their capacity, in the order of roster and hires. */
@@ -61,6 +63,7 @@ export function carriersOf(model: AllocationModel): readonly Carrier[] {
       capacity: total(months) / MONTHS_PER_YEAR,
       capacityBefore:
         (total(monthlyRamp(tenure, shares, yearBefore)) * person.capacity) / MONTHS_PER_YEAR,
+      presence: total(monthlyRamp(tenure, atOnce, year)) / MONTHS_PER_YEAR,
       isRamping: bySchedule ? fullFrom > first : isNewToTier,
       tier,
       tierRampFactor: !bySchedule && isNewToTier ? tier.rampFactor : 1,

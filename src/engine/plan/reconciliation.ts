@@ -1,3 +1,4 @@
+import { dust } from "../figure/rounded";
 import { total } from "../share/total";
 import type { GroupPlan } from "./group-plan";
 import { seasonal, type Calendar } from "./periods-of-rep";
@@ -81,6 +82,7 @@ export function reconciliationOf(planned: {
 function lineOf(plan: GroupPlan): ReconciliationLine {
   const { group, steps, topDown, bottomUp, mixed, assigned, unassigned } = plan;
   const moves = steps.map(({ bounded, blended }) => Math.abs(bounded - blended));
+  const moved = moves.filter((move) => move > dust);
   return {
     group: group.key,
     revenueTarget: group.revenueTarget,
@@ -91,7 +93,7 @@ function lineOf(plan: GroupPlan): ReconciliationLine {
     gap: bottomUp === null ? null : topDown - bottomUp,
     mixed,
     scale: mixed === 0 ? null : assigned / mixed,
-    movedByBounds: total(moves) / 2,
+    movedByBounds: total(moved) / 2,
     assigned,
     unassigned,
   };

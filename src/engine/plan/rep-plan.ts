@@ -47,7 +47,7 @@ export type RepPlan = AllocationSteps & {
   readonly hold: Hold;
   readonly periods: readonly number[];
   readonly byType: Readonly<Record<RevenueType, number>>;
-  /** The year's quota over the year's on-target earnings; null where those are not told. */
+  /** The quota over the on-target earnings of the time the rep is there; null where those are not told. */
   readonly quotaToOte: number | null;
   /** Periods and year after what changed hands in mid-year. */
   readonly periodsNow: readonly number[];

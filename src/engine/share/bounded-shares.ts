@@ -100,7 +100,7 @@ function clashIn(sharing: Sharing): (BoundedShares & { readonly kind: "impossibl
     return { kind: "impossible", clash: "floors", by: least - pool, rows };
   }
   const most = weights.map((weight, row) => (weight === 0 ? floors[row] : caps[row]) ?? 0);
-  const reach = total(most);
+  const reach = most.includes(Infinity) ? Infinity : total(most);
   if (reach >= pool - slack) return null;
   const rows = rowsWhere((row) => (caps[row] ?? Infinity) < Infinity);
   return {

@@ -1,0 +1,20 @@
+import { isJsonObject, type JsonObject } from "./unknown-parts";
+
+/**
+ * The columns of a file's lists that we do not know. Rows keep them, so that they are written back; here they are
+ * named, so that a misspelt one is noticed.
+ * @example unknownColumns({ roster: [{ id: "R1", endDte: "" }] }, { roster: new Set(["id"]) }) //=> ["roster.endDte"]
+ */
+export function unknownColumns(
+  raw: JsonObject,
+  known: Readonly<Record<string, ReadonlySet<string>>>,
+): readonly string[] {
+  return Object.entries(known).flatMap(([section, columns]) => {
+    const rows = raw[section];
+    if (!Array.isArray(rows)) return [];
+    const found = rows.flatMap((row) => (isJsonObject(row) ? Object.keys(row) : []));
+    return [...new Set(found)]
+      .filter((column) => !columns.has(column))
+      .map((column) => `${section}.${column}`);
+  });
+}

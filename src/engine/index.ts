@@ -1,5 +1,7 @@
 export type { Assumption, Evidence, Figure, Provenance, Working } from "./figure/figure";
 export type { Problem } from "./figure/problem";
+export type { Register } from "./figure/register";
+export { provenanceOf } from "./figure/register";
 export { assumption, evidenceOf, openAssumptions, unspoken, working } from "./figure/figure";
 export { dust, rounded, wholeUp } from "./figure/rounded";
 export { spokenCount, spokenMoney, spokenShare } from "./figure/spoken";
@@ -76,20 +78,23 @@ export { inSteps } from "./plan/periods-of-rep";
 export { quotaPool, revenueMixOf } from "./plan/pool";
 export type { RepPlan } from "./plan/rep-plan";
 export { blendedQuotas, sharesOf, tieredQuotas } from "./plan/shares";
+export { assumptionsAtStake } from "./plan/why/at-stake";
+export type { Stake } from "./plan/why/at-stake";
+export { explainPeriod, explainQuota } from "./plan/why/explain-quota";
+export type { BridgeCause } from "./plan/why/bridge-stages";
+export type { BridgeLine, VersionBridge } from "./plan/why/version-bridge";
+export { versionBridge } from "./plan/why/version-bridge";
+export type { WaterfallLine } from "./plan/why/waterfall";
+export { waterfall } from "./plan/why/waterfall";
+export type { Payment } from "./plan/why/who-pays";
+export { whoPays } from "./plan/why/who-pays";
 export type { Benchmark, BenchmarkId, Benchmarks } from "./evidence/benchmarks";
 export { benchmarkIds, shippedBenchmarks } from "./evidence/benchmarks";
 export type { RoleInputs, RoleNumber, RolePlan } from "./pay/role-pay";
 export { inUse } from "./pay/team-pay";
 export type { TeamPay } from "./pay/team-pay";
 export type { Finding, Weight } from "./advice/finding";
-export type {
-  InputPath,
-  QuotaModel,
-  Register,
-  RegisterEntry,
-  ScalarInputs,
-  ScalarName,
-} from "./model";
+export type { InputPath, QuotaModel, RegisterEntry, ScalarInputs, ScalarName } from "./model";
 export type { InputDefinition, InputKind } from "./input-definitions";
 export { allocationDefinitions } from "./allocation-definitions";
 export { roleDefinitions, roleLabels, scalarDefinitions } from "./input-definitions";

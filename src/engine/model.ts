@@ -1,4 +1,4 @@
-import type { Provenance } from "./figure/figure";
+import type { Register } from "./figure/register";
 import type { SetterDays } from "./funnel/auto-quota";
 import type { FunnelInputs } from "./funnel/funnel";
 import type { FunnelRole } from "./funnel/roles";
@@ -17,12 +17,6 @@ export type RegisterEntry = ScalarName | `${FunnelRole}.${RoleNumber}`;
 /** Any input a person can change: a number, a quota mode, or a word about the company. */
 export type InputPath =
   RegisterEntry | `${FunnelRole}.quotaMode` | "company.name" | "company.currency";
-
-/**
- * What is said of the inputs somebody has spoken for, by path: "closeRate", "roster.R01.previousBookings", or a shorter
- * path for all that lies beneath it, "roster".
- */
-export type Register = Readonly<Record<string, Provenance>>;
 
 /** Everything people told us: a funnel and its roles, targets and a team, or both. */
 export type QuotaModel = AllocationModel & {

@@ -5,7 +5,7 @@ import {
   type Problem,
   type QuotaModel,
 } from "../engine";
-import { knownColumns } from "./allocation-schema";
+import { knownColumns } from "./allocation-rows";
 import { crossChecks } from "./cross-checks";
 import { isLegacy, legacyModel, type Offer } from "./legacy-settings";
 import { knownEntries } from "./register-paths";
@@ -76,7 +76,7 @@ function readLegacy(raw: JsonObject & { readonly ote_quotas: JsonObject }): Sett
 function readOwn(raw: JsonObject): SettingsReading {
   const read = settingsSchema.safeParse(raw);
   if (!read.success) return refused(...read.error.issues.map((issue) => problemFrom(issue, raw)));
-  const { format: _format, formatVersion: _version, ...said } = read.data;
+  const { format, formatVersion, ...said } = read.data;
   const { known: register, strange } = knownEntries(said);
   const problems = crossChecks(said);
   if (problems.length > 0) return refused(...problems);

@@ -1,5 +1,4 @@
 import type { Problem } from "../figure/problem";
-import { product, quotient } from "../share/answered";
 import { grouped } from "../share/grouped";
 import { total } from "../share/total";
 import type { AllocationModel } from "./allocation-model";
@@ -9,11 +8,11 @@ import { groupPlan, type GroupPlan } from "./group-plan";
 import { impossibleWords } from "./impossible";
 import { midYear, type ChangeLine } from "./mid-year";
 import { meetingPlan, rollUps, type MeetingPlan, type RollUp } from "./other-quotas";
-import { calendarOf, periodQuotas, type Calendar } from "./periods-of-rep";
+import { calendarOf, type Calendar } from "./periods-of-rep";
 import { groupKey, poolOf, type Pool } from "./pool";
 import { reconciliationOf, type Reconciliation } from "./reconciliation";
 import type { RepPlan, Standing } from "./rep-plan";
-import { splitByType } from "./revenue-split";
+import { repRows } from "./rep-rows";
 import { territoryStandings, type TerritoryStanding } from "./territory-standings";
 import { totalsOf, type Totals } from "./totals";
 
@@ -123,45 +122,4 @@ function allGroups(pool: Pool, members: ReadonlyMap<string, readonly Standing[]>
         ],
   );
   return [...pool.groups, ...empty];
-}
-
-function repRows(
-  model: AllocationModel,
-  planned: {
-    readonly groups: readonly GroupPlan[];
-    readonly members: ReadonlyMap<string, readonly Standing[]>;
-    readonly calendar: Calendar;
-  },
-): ReadonlyMap<string, RepPlan> {
-  const rows = new Map<string, RepPlan>();
-  for (const { group, steps, holds, assigned } of planned.groups) {
-    const { byType } = group;
-    const step = model.allocation.roundingStep;
-    const types = splitByType(
-      steps.map(({ quota }) => quota),
-      { byType, assigned, step },
-    );
-    (planned.members.get(group.key) ?? []).forEach((standing, row) => {
-      const [kept, split] = [steps[row], types[row]];
-      if (kept === undefined || split === undefined) return;
-      const { person, capacity, presence, isRamping } = standing.carrier;
-      const periods = periodQuotas(kept.quota, standing.carrier, planned.calendar);
-      rows.set(person.id, {
-        ...kept,
-        id: person.id,
-        person,
-        group: group.key,
-        capacity,
-        isRamping,
-        standing,
-        hold: holds[row] ?? "none",
-        periods,
-        byType: split,
-        quotaToOte: quotient(kept.quota, product(person.annualOte, presence)),
-        periodsNow: periods,
-        quotaNow: kept.quota,
-      });
-    });
-  }
-  return rows;
 }

@@ -1,0 +1,158 @@
+import { assumption, working, type Figure } from "../../figure/figure";
+import { provenanceOf, weakestOf, type Register } from "../../figure/register";
+import { serialDate } from "../../period/serial-date";
+import { median } from "../../share/total";
+import { factorNames, territoryFactors } from "../../territory/scores";
+import type { AllocationModel } from "../allocation-model";
+import { productivityAssumption } from "../bottom-up";
+import type { RepPlan } from "../rep-plan";
+
+/** A model together with what is said of its inputs. */
+export type RegisteredModel = AllocationModel & { readonly register: Register };
+
+/** A leaf of the tree: an input, with what is said of it. */
+export function inputFigure(
+  model: RegisteredModel,
+  input: { readonly name: string; readonly value: number | null; readonly path: string },
+): Figure {
+  return assumption(input.name, input.value, provenanceOf(model.register, input.path));
+}
+
+/** The path under which somebody stands: on the roster, or among the hires. */
+export function personPath(rep: RepPlan): string {
+  const { id, standing } = rep.person;
+  if (standing === "HIRE") return `hires.${id}`;
+  return standing === "BACKFILL" ? `leavers.${id.replace(/-backfill$/, "")}` : `roster.${id}`;
+}
+
+/** The territory's weight, down to its factor scores. */
+export function weightFigure(model: RegisteredModel, rep: RepPlan): Figure {
+  const { territory, weight } = rep.standing;
+  const path = personPath(rep);
+  if (territory === null) {
+    return inputFigure(model, { name: `${rep.id}: territory weight`, value: weight, path });
+  }
+  const { id, name, scores, segment } = territory.territory;
+  const { minWeight, maxWeight } = model.allocation;
+  const factors = territoryFactors.flatMap((factor) => [
+    inputFigure(model, {
+      name: `${name}: ${factorNames[factor]}`,
+      value: scores[factor],
+      path: `territories.${id}.${factor}`,
+    }),
+    inputFigure(model, {
+      name: `Weight of ${factorNames[factor]}`,
+      value: model.factorWeights[factor],
+      path: `factorWeights.${factor}`,
+    }),
+  ]);
+  const score = working(`Score of ${name}`, territory.score, {
+    words: "factor scores times their weights, added up",
+    from: factors,
+  });
+  return working(`Weight of ${name}`, weight, {
+    words: "score over the median score, within limits",
+    from: [
+      score,
+      peerScores(model, segment, territory.score / territory.raw),
+      inputFigure(model, {
+        name: "Smallest weight",
+        value: minWeight,
+        path: "allocation.minWeight",
+      }),
+      inputFigure(model, {
+        name: "Largest weight",
+        value: maxWeight,
+        path: "allocation.maxWeight",
+      }),
+    ],
+  });
+}
+
+function peerScores(model: RegisteredModel, segment: string, middle: number): Figure {
+  const peers = model.territories.filter(
+    (one) => model.method !== "SEGMENT_BLENDED" || one.segment === segment,
+  );
+  const paths = peers.flatMap(({ id }) =>
+    territoryFactors.map((one) => `territories.${id}.${one}`),
+  );
+  const name = `Median score of ${peers.length} territories`;
+  return assumption(name, median([middle]), weakestOf(model.register, paths));
+}
+
+/** Effective capacity, down to dates, ramp and working time. */
+export function capacityFigure(model: RegisteredModel, rep: RepPlan): Figure {
+  const { person, ramp, capacity } = rep.standing.carrier;
+  const path = personPath(rep);
+  const of = (name: string, value: number | null, field: string) =>
+    inputFigure(model, { name: `${rep.id}: ${name}`, value, path: `${path}.${field}` });
+  const { slipShare, slipMonths } = model.allocation;
+  const slips =
+    person.standing === "EMPLOYED" || slipShare === 0
+      ? []
+      : [
+          inputFigure(model, {
+            name: "Share of hires that slip",
+            value: slipShare,
+            path: "allocation.slipShare",
+          }),
+          inputFigure(model, {
+            name: "Months that hires slip",
+            value: slipMonths,
+            path: "allocation.slipMonths",
+          }),
+        ];
+  return working(`${rep.id}: effective capacity`, capacity, {
+    words: `working time, by month at the share of the ramp ${ramp.schedule.name}`,
+    from: [
+      of("working time", person.capacity, "capacity"),
+      of(`start on ${person.startDate}`, serialDate(person.startDate), "startDate"),
+      ...(person.endDate === ""
+        ? []
+        : [
+            inputFigure(model, {
+              name: `${rep.id}: last day ${person.endDate}`,
+              value: serialDate(person.endDate),
+              path: `leavers.${rep.id}`,
+            }),
+          ]),
+      inputFigure(model, {
+        name: `Ramp ${ramp.schedule.name}, first month`,
+        value: ramp.schedule.shares[0] ?? null,
+        path: `ramps.${ramp.schedule.name}`,
+      }),
+      ...slips,
+    ],
+  });
+}
+
+/** The view from below, down to last year's bookings or the assumed productivity. */
+export function bottomUpFigure(model: RegisteredModel, rep: RepPlan): Figure {
+  const { productivity, bottomUp } = rep.standing;
+  const { person } = rep;
+  const words = "effective capacity times what a ramped year brings";
+  const name = `${rep.id}: bottom-up`;
+  const capacity = capacityFigure(model, rep);
+  if (productivity === null) return working(name, bottomUp, { words, from: [capacity] });
+  if (productivity.by === "history") {
+    const bookings = inputFigure(model, {
+      name: `${rep.id}: bookings of last year`,
+      value: person.previousBookings,
+      path: `${personPath(rep)}.previousBookings`,
+    });
+    const sold = working(`${rep.id}: productivity`, productivity.amount, {
+      words: "last year's bookings over last year's capacity",
+      from: [bookings],
+    });
+    return working(name, bottomUp, { words, from: [capacity, sold] });
+  }
+  const assumed = productivityAssumption(model, person);
+  const { role } = person;
+  const segment = assumed?.segment ?? "";
+  const sold = inputFigure(model, {
+    name: `Productivity of ${role} ${segment}`.trim(),
+    value: productivity.amount,
+    path: `productivity.${role}.${segment}`.replace(/\.$/, ""),
+  });
+  return working(name, bottomUp, { words, from: [capacity, sold] });
+}

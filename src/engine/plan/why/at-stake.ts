@@ -13,7 +13,7 @@ export type Stake = {
   readonly value: number;
   readonly low: number;
   readonly high: number;
-  /** Whether somebody stated the range; otherwise it is a tenth to both sides. */
+  /** Whether somebody stated the range; otherwise it is a tenth to both sides, and a point for a score. */
   readonly isStated: boolean;
   /** The larger of the two changes, added up over the reps; null where neither end makes a plan. */
   readonly moved: number | null;
@@ -29,6 +29,8 @@ type Lever = {
   readonly name: string;
   readonly value: number;
   readonly bounds?: readonly [number, number];
+  /** How far it is tried to both sides where nobody said. */
+  readonly reach?: number;
   readonly set: (value: number) => AllocationModel;
 };
 
@@ -89,6 +91,7 @@ function territoryLevers(model: AllocationModel): readonly Lever[] {
       name: `${territory.name}: ${factorNames[factor]}`,
       value: territory.scores[factor],
       bounds: [1, 5],
+      reach: 1,
       set: (value) => ({
         ...model,
         territories: replaced(model.territories, place, {
@@ -147,12 +150,12 @@ export function assumptionsAtStake(model: RegisteredModel): readonly Stake[] {
   return stakes.sort((one, other) => (other.moved ?? 0) - (one.moved ?? 0));
 }
 
-function rangeOf({ value, bounds }: Lever, { range }: Provenance) {
+function rangeOf({ value, bounds, reach = value * UNSTATED }: Lever, { range }: Provenance) {
   if (range !== undefined) return range;
   const [least, most] = bounds ?? [0, Infinity];
   return {
-    low: Math.max(value * (1 - UNSTATED), least),
-    high: Math.min(value * (1 + UNSTATED), most),
+    low: Math.max(value - reach, least),
+    high: Math.min(value + reach, most),
   };
 }
 

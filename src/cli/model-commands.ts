@@ -1,4 +1,4 @@
-import { quotaPlan, type QuotaModel } from "../engine";
+import { quotaPlan, type Problem, type QuotaModel } from "../engine";
 import { markdown, methodology } from "../handoff";
 import { readSettings, withOffers } from "../intake";
 import { workbookDescription } from "../workbook";
@@ -6,12 +6,16 @@ import { workbookFile } from "../xlsx";
 import { textOf, write } from "./files";
 import { optionIn, wordsIn } from "./usage";
 
+/** Says what the user has to put right, one line each. */
+export function tellProblems(problems: readonly Problem[]): void {
+  for (const { where, what, remedy } of problems) console.error(`${where}: ${what} ${remedy}`);
+}
+
 /** The model of a settings file; what its reader has to say goes to the error stream, problems end the command. */
-function modelOf(path: string): QuotaModel | null {
+export function modelOf(path: string): QuotaModel | null {
   const reading = readSettings(textOf(path));
   if (reading.kind === "problems") {
-    for (const { where, what, remedy } of reading.problems)
-      console.error(`${where}: ${what} ${remedy}`);
+    tellProblems(reading.problems);
     return null;
   }
   for (const notice of reading.notices) console.error(notice);
@@ -19,13 +23,9 @@ function modelOf(path: string): QuotaModel | null {
   return withOffers(reading.model, reading.offers);
 }
 
-/** `plan`: everything worked out from a settings file, as JSON. */
-export function planCommand(args: readonly string[]): number {
-  const [path = ""] = wordsIn(args, [], 1);
-  const model = modelOf(path);
-  if (model === null) return 1;
-  console.log(JSON.stringify(quotaPlan(model), null, 2));
-  return 0;
+/** Said plainly, so that nobody hands over a workbook in the belief that the team's quotas stand in it. */
+function rosterNotPrinted({ roster }: QuotaModel): string {
+  return `The sheets hold funnel and roles only: the quotas of the ${roster.length} people on the roster are not in the workbook yet. "quota plan" has them.`;
 }
 
 /** `workbook`: the workbook of a settings file. */
@@ -34,6 +34,7 @@ export async function workbookCommand(args: readonly string[]): Promise<number> 
   const [path = ""] = wordsIn(args, ["--out"], 1);
   const model = modelOf(path);
   if (model === null) return 1;
+  if (model.roster.length > 0) console.error(rosterNotPrinted(model));
   write(out, await workbookFile(workbookDescription(model)));
   console.error(`Wrote ${out}`);
   return 0;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type Dispatch } from "react";
-import type { Answer, InputPath, QuotaModel } from "../engine";
+import { emptyModel, type Answer, type InputPath, type QuotaModel } from "../engine";
 import { readSettingsValue, type SettingsReading } from "../intake";
 import {
   cellNameOf,
@@ -16,11 +16,11 @@ import { words } from "./words";
 const COALESCE = 150;
 
 /** What the sheets say, with every problem pointing at its cell. */
-export function sheetReading(reading: Reading, kept: QuotaModel["kept"]): SettingsReading {
-  const { settings, lost, whereIs } = settingsFrom(reading, kept);
+export function sheetReading(reading: Reading, model: QuotaModel): SettingsReading {
+  const { settings, lost, whereIs } = settingsFrom(reading, model);
   if (lost.length > 0) return { kind: "problems", problems: lost };
   const read = readSettingsValue(settings);
-  if (read.kind === "model") return read;
+  if (read.kind === "model") return { ...read, model: { ...read.model, kept: model.kept } };
   const problems = read.problems.map((problem) => ({ ...problem, where: whereIs(problem.where) }));
   return { kind: "problems", problems };
 }
@@ -60,7 +60,7 @@ export function useWorkbook(
     let over = false;
     const readBack = async () => {
       try {
-        const reading = sheetReading(await host.read(inputNames), latest.current.model.kept);
+        const reading = sheetReading(await host.read(inputNames), latest.current.model);
         if (!over) dispatch({ type: "followed", reading });
       } catch (error) {
         if (!over) dispatch({ type: "failed", message: messageOf(error) });
@@ -97,7 +97,7 @@ export function useWorkbook(
   return {
     resume: () =>
       attempt(async (open) => {
-        const reading = sheetReading(await open.read(inputNames), {});
+        const reading = sheetReading(await open.read(inputNames), emptyModel);
         if (reading.kind === "model") dispatch({ type: "linked", model: reading.model });
         else dispatch({ type: "opened", reading });
       }),

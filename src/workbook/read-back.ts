@@ -45,7 +45,7 @@ function said(content: CellContent): string {
   return content === null ? "" : String(content);
 }
 
-function sayings(reading: Reading): Readonly<Record<string, unknown>> {
+function sayings(reading: Reading, { register }: QuotaModel): Readonly<Record<string, unknown>> {
   const columns = Object.entries(provenanceRanges).map(
     ([key, name]) => [key, (reading[name]?.rows ?? []).map((row) => row[0] ?? null)] as const,
   );
@@ -62,25 +62,35 @@ function sayings(reading: Reading): Readonly<Record<string, unknown>> {
     const isSilent = evidence !== "CONFIRMED" && Object.values(rest).every((text) => text === "");
     return path === undefined || isSilent
       ? []
-      : [[path, { ...line, evidence: evidence || "ASSUMED" }]];
+      : [[path, { ...register[path], ...line, evidence: evidence || "ASSUMED" }]];
   });
   return Object.fromEntries(lines);
+}
+
+/** What the register says of inputs that stand on no sheet. */
+function beyondTheSheets({ register }: QuotaModel): QuotaModel["register"] {
+  const onSheets = new Set<string>(registerPaths);
+  return Object.fromEntries(Object.entries(register).filter(([path]) => !onSheets.has(path)));
 }
 
 function dateIn(content: CellContent): string {
   return typeof content === "number" ? isoDate(content) : said(content);
 }
 
-/** The inputs of the sheets in the layout of a settings file, for intake to read like any other. */
-export function settingsFrom(reading: Reading, kept: QuotaModel["kept"]): SheetSettings {
+/**
+ * The inputs of the sheets in the layout of a settings file, for intake to read like any other. What no sheet holds yet
+ * (targets, team, territories) stays as the model has it.
+ */
+export function settingsFrom(reading: Reading, model: QuotaModel): SheetSettings {
   const role = (name: (typeof funnelRoles)[number]) => ({
     ...Object.fromEntries(roleNumbers.map((field) => [field, answer(reading, `${name}.${field}`)])),
     quotaMode: said(answer(reading, `${name}.quotaMode`))
       .trim()
       .toLowerCase(),
   });
+  const { kept, register, company, inputs, roles, ...offTheSheets } = model;
   const settings = {
-    ...kept,
+    ...offTheSheets,
     ...settingsFormat,
     company: {
       name: said(answer(reading, "company.name")),
@@ -88,7 +98,7 @@ export function settingsFrom(reading: Reading, kept: QuotaModel["kept"]): SheetS
     },
     inputs: Object.fromEntries(scalarNames.map((name) => [name, answer(reading, name)])),
     roles: Object.fromEntries(funnelRoles.map((name) => [name, role(name)])),
-    register: sayings(reading),
+    register: { ...beyondTheSheets(model), ...sayings(reading, model) },
   };
   return {
     settings,

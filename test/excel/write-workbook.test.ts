@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { EmbeddedExcel } from "../../src/embedded";
-import { withAnswer } from "../../src/engine";
+import { emptyModel, withAnswer } from "../../src/engine";
 import { excelHost } from "../../src/excel";
 import { readSettingsValue } from "../../src/intake";
 import { inputNames, settingsFrom, workbookDescription, type Progress } from "../../src/workbook";
@@ -62,7 +62,7 @@ test("the workbook is written in at most five requests, and a word comes before 
 test("what was written reads back as the same model", async () => {
   const host = excelHost();
   await host.write(workbookDescription(insurance), nobodyListens);
-  const { settings, lost } = settingsFrom(await host.read(inputNames), {});
+  const { settings, lost } = settingsFrom(await host.read(inputNames), emptyModel);
   expect(lost).toEqual([]);
   expect(readSettingsValue(settings)).toEqual({
     kind: "model",

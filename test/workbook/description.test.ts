@@ -1,4 +1,4 @@
-import { withAnswer, type InputPath, type QuotaModel } from "../../src/engine";
+import { emptyModel, withAnswer, type InputPath, type QuotaModel } from "../../src/engine";
 import { readSettingsValue } from "../../src/intake";
 import {
   addressOf,
@@ -142,9 +142,19 @@ function reading(model: QuotaModel, typed: Readonly<Record<string, CellContent>>
 }
 
 function readBack(model: QuotaModel) {
-  const read = readSettingsValue(settingsFrom(reading(model), model.kept).settings);
+  const read = readSettingsValue(settingsFrom(reading(model), model).settings);
   return read.kind === "model" ? read.model : read.problems;
 }
+
+test("what no sheet holds is kept beside the sheets: the team, and what is said of it", () => {
+  const closeRate = { evidence: "ASSUMED", source: "", owner: "Ana", asOf: "", note: "" } as const;
+  const team = template("segmented-48-reps");
+  const model: QuotaModel = {
+    ...team,
+    register: { ...team.register, closeRate: { ...closeRate, range: { low: 0.2, high: 0.4 } } },
+  };
+  expect(readBack(model)).toEqual(model);
+});
 
 type Change = readonly [InputPath, number | string | null];
 
@@ -172,7 +182,10 @@ test("the empty model comes back empty", () => {
 });
 
 test("words in a number's cell are a problem that names the cell", () => {
-  const { settings, whereIs } = settingsFrom(reading(insurance, { CloseRate: "a third" }), {});
+  const { settings, whereIs } = settingsFrom(
+    reading(insurance, { CloseRate: "a third" }),
+    emptyModel,
+  );
   const read = readSettingsValue(settings);
   const problem = read.kind === "problems" ? read.problems[0] : undefined;
   expect(problem?.what).toBe('Close rate must be a number from 0 to 1; it is "a third".');
@@ -181,7 +194,7 @@ test("words in a number's cell are a problem that names the cell", () => {
 
 test("a name that was deleted is reported, with what to do", () => {
   const whole = reading(insurance);
-  const { lost } = settingsFrom({ ...whole, CloseRate: null }, {});
+  const { lost } = settingsFrom({ ...whole, CloseRate: null }, emptyModel);
   expect(lost).toEqual([
     {
       where: "CloseRate",

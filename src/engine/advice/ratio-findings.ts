@@ -70,7 +70,7 @@ function ratioFinding(
     side === "above" ? other.ratio - one.ratio : one.ratio - other.ratio,
   );
   const names = sorted.map(
-    ({ rep, ratio }) => `${rep.person.name} ${spokenCount(rounded(ratio, 1))}x`,
+    ({ rep, ratio }) => `${rep.person.name} ${spokenCount(rounded(ratio, 2))}x`,
   );
   const { quotaToOteGuideline, quotaToOteAccountManagers, quotaToOteObserved } = benchmarks;
   const quotas = counted(ratios.length, { one: "quota", many: "quotas" });

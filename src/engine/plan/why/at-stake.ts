@@ -35,13 +35,17 @@ type Lever = {
 };
 
 /** The inputs of an allocation that move quotas. */
-const moving: Readonly<Partial<Record<AllocationInput, readonly [number, number]>>> = {
-  coverageBuffer: [0.5, 2],
-  blendShare: [0, 1],
-  minWeight: [0.1, 10],
-  maxWeight: [0.1, 10],
-  slipShare: [0, 1],
-};
+const moving: readonly {
+  readonly input: AllocationInput;
+  readonly name: string;
+  readonly bounds: readonly [number, number];
+}[] = [
+  { input: "coverageBuffer", name: "Coverage buffer", bounds: [0.5, 2] },
+  { input: "blendShare", name: "Blend share", bounds: [0, 1] },
+  { input: "minWeight", name: "Smallest weight", bounds: [0.1, 10] },
+  { input: "maxWeight", name: "Largest weight", bounds: [0.1, 10] },
+  { input: "slipShare", name: "Share of hires that slip", bounds: [0, 1] },
+];
 
 /** Replaces one row of a list. */
 function replaced<Row>(rows: readonly Row[], place: number, part: Partial<Row>): readonly Row[] {
@@ -49,14 +53,13 @@ function replaced<Row>(rows: readonly Row[], place: number, part: Partial<Row>):
 }
 
 function leversOf(model: AllocationModel): readonly Lever[] {
-  const inputs = Object.entries(moving) as [AllocationInput, readonly [number, number]][];
   return [
-    ...inputs.map(([name, bounds]): Lever => ({
-      path: `allocation.${name}`,
+    ...moving.map(({ input, name, bounds }): Lever => ({
+      path: `allocation.${input}`,
       name,
-      value: model.allocation[name] ?? 0,
+      value: model.allocation[input] ?? 0,
       bounds,
-      set: (value) => ({ ...model, allocation: { ...model.allocation, [name]: value } }),
+      set: (value) => ({ ...model, allocation: { ...model.allocation, [input]: value } }),
     })),
     ...model.targets.map(({ segment, revenueType, amount }, place): Lever => ({
       path: `targets.${segment}.${revenueType}`,

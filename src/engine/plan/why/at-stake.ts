@@ -3,7 +3,7 @@ import { provenanceOf } from "../../figure/register";
 import { total } from "../../share/total";
 import { factorNames, territoryFactors } from "../../territory/scores";
 import type { AllocationInput, AllocationModel } from "../allocation-model";
-import { exactQuotas } from "./exact-quotas";
+import { quotasToTheCent } from "./quotas-to-the-cent";
 import type { RegisteredModel } from "./rep-inputs";
 
 /** An input that is only assumed, and how much quota changes when it turns out otherwise. */
@@ -139,13 +139,15 @@ function rosterLevers(model: AllocationModel): readonly Lever[] {
  * changes of all quotas are added up. What is confirmed is not asked about.
  */
 export function assumptionsAtStake(model: RegisteredModel): readonly Stake[] {
-  const now = exactQuotas(model);
+  const now = quotasToTheCent(model);
   if (now === null) return [];
   const stakes = leversOf(model).flatMap((lever): readonly Stake[] => {
     const said = provenanceOf(model.register, lever.path);
     if (said.evidence === "CONFIRMED") return [];
     const { low, high } = rangeOf(lever, said);
-    const moves = [low, high].flatMap((value) => movedBy(now, exactQuotas(lever.set(value))) ?? []);
+    const moves = [low, high].flatMap(
+      (value) => movedBy(now, quotasToTheCent(lever.set(value))) ?? [],
+    );
     const moved = moves.length === 0 ? null : Math.max(...moves);
     const { path, name, value } = lever;
     return [{ path, name, value, low, high, isStated: said.range !== undefined, moved, said }];

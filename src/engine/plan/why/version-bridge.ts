@@ -4,7 +4,7 @@ import { total } from "../../share/total";
 import type { AllocationModel } from "../allocation-model";
 import { allocationPlan, type AllocationPlan } from "../allocation-plan";
 import { bridgeStages, stagedCauses, type BridgeCause } from "./bridge-stages";
-import { exactQuotas } from "./exact-quotas";
+import { quotasToTheCent } from "./quotas-to-the-cent";
 
 /** What one cause changed; two causes stand together where the first alone makes no plan. */
 export type BridgeLine = {
@@ -65,7 +65,7 @@ export function versionBridge(
   const people = new Map([...first.reps, ...last.reps].map(({ id, person }) => [id, person.name]));
   const ids = [...people.keys()];
   const [before, after] = [quotasOf(first), quotasOf(last)];
-  const oldExact = inCents(exactQuotas(old) ?? before);
+  const oldExact = inCents(quotasToTheCent(old) ?? before);
   const lines: BridgeLine[] = [];
   let exact = oldExact;
   let model = old;
@@ -73,7 +73,7 @@ export function versionBridge(
   for (const cause of stagedCauses) {
     model = bridgeStages[cause](model, next);
     causes.push(cause);
-    const reached = exactQuotas(model);
+    const reached = quotasToTheCent(model);
     if (reached === null) continue;
     const [from, to] = [exact, inCents(reached)];
     lines.push(bridgeLine(causes, (id) => (to.get(id) ?? 0) - (from.get(id) ?? 0), ids));

@@ -1,14 +1,14 @@
 import { rounded } from "../../figure/rounded";
 import type { AllocationModel } from "../allocation-model";
-import { exactQuotas } from "./exact-quotas";
+import { quotasToTheCent } from "./quotas-to-the-cent";
 
 /** What somebody's bound takes from another rep, or gives; below zero it is given. */
 export type Payment = { readonly rep: string; readonly amount: number };
 
 /** Who carries what a rep's floor, cap or pin moves: the plan beside the plan without it. Null where either is impossible. */
 export function whoPays(model: AllocationModel, rep: string): readonly Payment[] | null {
-  const withBound = exactQuotas(model);
-  const without = exactQuotas({
+  const withBound = quotasToTheCent(model);
+  const without = quotasToTheCent({
     ...model,
     bounds: model.bounds.filter((bound) => bound.rep !== rep),
   });

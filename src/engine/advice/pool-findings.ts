@@ -1,4 +1,4 @@
-import { rounded } from "../figure/rounded";
+import { dust, rounded } from "../figure/rounded";
 import { spokenCount, spokenMoney, spokenShare } from "../figure/spoken";
 import type { FunnelInputs } from "../funnel/funnel";
 import { feasibilityOf, type GroupFeasibility } from "../plan/feasibility";
@@ -34,7 +34,8 @@ function otherMethod({ model }: AllocationJudged): readonly Finding[] {
 function unusualBuffer({ model, benchmarks }: AllocationJudged): readonly Finding[] {
   const { coverageBuffer } = model.allocation;
   const { low, high } = benchmarks.coverageBuffer;
-  if (coverageBuffer === 1 || (coverageBuffer >= low && coverageBuffer <= high)) return [];
+  if (coverageBuffer === 1 || (coverageBuffer >= low - dust && coverageBuffer <= high + dust))
+    return [];
   return [
     allocationFinding("unusual-buffer", coverageBuffer < 1 ? "act" : "know", {
       title: `The coverage buffer is ${spokenCount(coverageBuffer)}`,
@@ -52,7 +53,7 @@ function beyondCapacity({ model, plan, currency }: AllocationJudged): readonly F
   return feasibilityOf(model, plan).groups.flatMap((group) => {
     const { gap, capacity } = group;
     const spoken = (amount: number) => spokenMoney(rounded(amount, 0), currency);
-    if (gap === null || capacity === null || gap <= 0) return [];
+    if (gap === null || capacity === null || gap <= dust) return [];
     return [
       allocationFinding(`beyond-capacity-${group.group}`, "act", {
         title: `${group.group}: the pool is ${spoken(gap)} above capacity`,

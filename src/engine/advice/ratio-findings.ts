@@ -1,5 +1,5 @@
 import { spokenCount } from "../figure/spoken";
-import { rounded } from "../figure/rounded";
+import { dust, rounded } from "../figure/rounded";
 import type { Benchmark } from "../evidence/benchmarks";
 import type { RepPlan } from "../plan/rep-plan";
 import { allocationFinding, few, type AllocationJudged } from "./allocation-judged";
@@ -31,13 +31,13 @@ function band({ low, typical, high }: Benchmark): string {
 export function ratioFindings(judged: AllocationJudged): readonly Finding[] {
   const { quotaToOteObserved: observed } = judged.benchmarks;
   const isObserved = ({ rep, ratio }: Ratio) =>
-    rep.person.role === "AE" && ratio >= observed.low && ratio <= observed.high;
+    rep.person.role === "AE" && ratio >= observed.low - dust && ratio <= observed.high + dust;
   const all = ratiosIn(judged);
-  const below = all.filter(({ ratio, guideline }) => ratio < guideline.low);
+  const below = all.filter(({ ratio, guideline }) => ratio < guideline.low - dust);
   return [
     ...ratioFinding(judged, {
       id: "quota-to-ote-above",
-      ratios: all.filter(({ ratio, guideline }) => ratio > guideline.high),
+      ratios: all.filter(({ ratio, guideline }) => ratio > guideline.high + dust),
       remedies: ["Raise OTE", "Lower the quotas", "Split the territories"],
     }),
     ...ratioFinding(judged, {

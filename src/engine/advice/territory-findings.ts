@@ -1,3 +1,4 @@
+import { dust } from "../figure/rounded";
 import { spokenCount, spokenShare } from "../figure/spoken";
 import { grouped } from "../share/grouped";
 import { total } from "../share/total";
@@ -35,7 +36,7 @@ function beyondSplitAndMerge({ model, plan }: AllocationJudged): readonly Findin
   const all = [...plan.territories.values()];
   return [
     ...all
-      .filter(({ raw }) => raw > splitAbove)
+      .filter(({ raw }) => raw > splitAbove + dust)
       .map(({ raw, territory: { id, name } }) =>
         allocationFinding(`split-territory-${id}`, "act", {
           title: `Split ${name}`,
@@ -46,7 +47,7 @@ function beyondSplitAndMerge({ model, plan }: AllocationJudged): readonly Findin
         }),
       ),
     ...all
-      .filter(({ raw }) => raw < mergeBelow)
+      .filter(({ raw }) => raw < mergeBelow - dust)
       .map(({ raw, territory: { id, name } }) =>
         allocationFinding(`merge-territory-${id}`, "act", {
           title: `Merge ${name}`,
@@ -60,7 +61,9 @@ function beyondSplitAndMerge({ model, plan }: AllocationJudged): readonly Findin
 }
 
 function heldAtLimits({ plan }: AllocationJudged): readonly Finding[] {
-  const held = [...plan.territories.values()].filter(({ raw, weight }) => raw !== weight);
+  const held = [...plan.territories.values()].filter(
+    ({ raw, weight }) => Math.abs(raw - weight) > dust,
+  );
   if (held.length === 0) return [];
   const ids = held.map(({ territory }) => territory.id);
   return [

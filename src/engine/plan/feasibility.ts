@@ -1,4 +1,4 @@
-import { wholeUp } from "../figure/rounded";
+import { dust, wholeUp } from "../figure/rounded";
 import { monthsAfter } from "../period/months";
 import { quotient } from "../share/answered";
 import { total } from "../share/total";
@@ -77,7 +77,7 @@ function groupFeasibility(model: AllocationModel, asked: Asked): GroupFeasibilit
   const { key, pool, bottomUp, role, segment } = asked;
   const gap = bottomUp === null ? null : pool - bottomUp;
   const none = { group: key, pool, capacity: bottomUp, gap, openBy: null };
-  if (gap === null || gap <= 0)
+  if (gap === null || gap <= dust)
     return { ...none, hiresNeeded: gap === null ? null : 0, levers: [] };
   const perRep = productivityPerRep(model, { role, segment });
   const hires = quotient(gap, perRep);

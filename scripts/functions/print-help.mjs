@@ -30,7 +30,7 @@ function article({ name, description, helpUrl, parameters, examples, resultText 
   );
   const shown = examples.map(
     (each) =>
-      `<p><code>${escaped(each.formula)}</code> gives ${escaped(JSON.stringify(each.result))}.</p>`,
+      `<p><code>${escaped(each.formula)}</code> gives <code>${escaped(each.result)}</code>.</p>`,
   );
   return `<article id="${escaped(anchor(helpUrl))}">
     <h2><code>=${escaped(signature(name, parameters))}</code></h2>

@@ -15,10 +15,8 @@ function section({ name, description, parameters, examples, resultText, result }
     `## ${signature(name, parameters)}`,
     description,
     table(parameters),
-    `Result: ${resultText} (${result.type}).`,
-    ...examples.map(
-      (each) => `Example: \`${each.formula}\` gives \`${JSON.stringify(each.result)}\`.`,
-    ),
+    `Result: ${resultText} (${shape(result)}).`,
+    ...examples.map((each) => `Example: \`${each.formula}\` gives \`${each.result}\`.`),
   ];
 }
 
@@ -38,6 +36,12 @@ function table(parameters) {
 /** What a parameter takes, in a few words. */
 export function kind({ type, dimensionality, optional, choices }) {
   const one = choices.length > 0 ? choices.join(", ") : type;
-  const shape = dimensionality === "matrix" ? `range of ${type}s` : one;
-  return optional ? `${shape}, may be left out` : shape;
+  const taken = dimensionality === "matrix" ? shape({ type, dimensionality }) : one;
+  return optional ? `${taken}, may be left out` : taken;
+}
+
+/** A type, or a range of it. */
+function shape({ type, dimensionality }) {
+  if (dimensionality !== "matrix") return type;
+  return type === "any" ? "range" : `range of ${type}s`;
 }

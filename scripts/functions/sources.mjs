@@ -1,2 +1,10 @@
 /** The files whose top-level functions, with their comments, are the custom functions Excel offers. */
-export const functionSources = ["src/functions/quota.ts", "src/functions/ote.ts"];
+export const functionSources = [
+  "src/functions/quota.ts",
+  "src/functions/quota-allocation.ts",
+  "src/functions/quota-territory.ts",
+  "src/functions/quota-ramp.ts",
+  "src/functions/quota-rounding.ts",
+  "src/functions/ote.ts",
+  "src/functions/ote-pay.ts",
+];

@@ -1,5 +1,5 @@
 /** Refuses a call with a sentence that the cell shows. */
-function refuse(sentence: string): never {
+export function refuse(sentence: string): never {
   throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
 }
 

@@ -34,9 +34,10 @@ export function evaluate(name: string, args: readonly Argument[]): Outcome {
 
 /** An argument in the type its parameter asks for: Excel turns "5" and TRUE into numbers, and numbers into text. */
 function fittedTo(parameter: FunctionParameter, argument: Argument): unknown {
-  if (argument === null || parameter.type === "any") return argument;
+  if (argument === null) return argument;
   if (parameter.dimensionality === "matrix")
     return Array.isArray(argument) ? argument : [[argument]];
+  if (parameter.type === "any") return argument;
   if (Array.isArray(argument)) {
     throw unfit(`${parameter.name} must be a single value, not a range.`);
   }

@@ -1,3 +1,8 @@
 // What Excel loads: the build adds one CustomFunctions.associate call for each function of these files.
 import "./ote";
+import "./ote-pay";
 import "./quota";
+import "./quota-allocation";
+import "./quota-ramp";
+import "./quota-rounding";
+import "./quota-territory";

@@ -1,5 +1,6 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import {
+  ArrayValueObject,
   BaseReferenceObject,
   FormulaDataModel,
   UniverSheetsNodeCorePreset,
@@ -8,11 +9,12 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { EmbeddedExcel, EmbeddedOptions } from "./embedded-excel";
 import { embeddedExcel } from "./embedded-excel";
 import type { Engine } from "./grid/book";
-import { keepSheetsOfReferences } from "./grid/reference-sheets";
+import { keepEmptyCellsEmpty, keepSheetsOfReferences } from "./grid/formula-mends";
 import { tableThemes } from "./grid/table-themes";
 import { engineOf, plugIn } from "./grid/engine";
 
 keepSheetsOfReferences(BaseReferenceObject.prototype);
+keepEmptyCellsEmpty(ArrayValueObject.prototype);
 
 const headlessEngine = (): Engine => {
   const univer = new Univer({

@@ -2,6 +2,7 @@ import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import {
+  ArrayValueObject,
   BaseReferenceObject,
   FormulaDataModel,
   UniverSheetsCorePreset,
@@ -19,11 +20,12 @@ import type { EmbeddedExcel, EmbeddedOptions } from "../embedded-excel";
 import { embeddedExcel } from "../embedded-excel";
 import type { Engine } from "../grid/book";
 import { engineOf, plugIn } from "../grid/engine";
-import { keepSheetsOfReferences } from "../grid/reference-sheets";
+import { keepEmptyCellsEmpty, keepSheetsOfReferences } from "../grid/formula-mends";
 import { tableThemes } from "../grid/table-themes";
 import { gridPainter } from "./painter";
 
 keepSheetsOfReferences(BaseReferenceObject.prototype);
+keepEmptyCellsEmpty(ArrayValueObject.prototype);
 
 const words = mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, tableWords);
 

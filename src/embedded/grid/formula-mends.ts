@@ -18,3 +18,25 @@ export const keepSheetsOfReferences = (references: Reference): void => {
     if (this.getForcedSheetName()) findSheet.call(this, sheets);
   };
 };
+
+/** What is used of a range's values in Univer's formula engine. */
+type Cells = {
+  toValue: () => unknown[][];
+  readonly getArrayValue: () => readonly (readonly Nullable<{
+    readonly isNull: () => boolean;
+  }>[])[];
+};
+
+/**
+ * Mends Univer 0.25.1: a custom function that is given a range was told that its empty cells hold zero, which for a
+ * range of limits is the opposite of none.
+ */
+export const keepEmptyCellsEmpty = (ranges: Cells): void => {
+  const { toValue } = ranges;
+  ranges.toValue = function (this: Cells) {
+    const cells = this.getArrayValue();
+    return toValue
+      .call(this)
+      .map((row, at) => row.map((value, place) => (cells[at]?.[place]?.isNull() ? null : value)));
+  };
+};

@@ -1,20 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbookFile } from "../../src/xlsx";
+import { quota } from "./terminal";
 
 let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "quota-cli-"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function quota(...args: readonly string[]) {
-  const call = ["--import", "tsx", "src/cli/main.ts", ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, call, { encoding: "utf8" });
-  return { status, out: stdout.trim(), told: stderr.trim() };
-}
 
 test("fn prints a function's answer", () => {
   expect(quota("fn", "QUOTA.AUTO", '["closer",54.6,8]')).toEqual({
@@ -60,7 +54,7 @@ test("fn --list names every function with its parameters", () => {
       ["QUOTA.DEALS", 4],
     ]),
   );
-  expect(listed).toHaveLength(6);
+  expect(listed).toHaveLength(19);
 });
 
 test.each([
@@ -72,6 +66,10 @@ test.each([
   [["fn", "QUOTA.AUTO", '{"role":1}']],
   [["plan"]],
   [["plan", "nowhere.json"]],
+  [["plan", "templates/insurance-team.json", "--table"]],
+  [["plan", "templates/saas-12-reps.json", "--chart"]],
+  [["explain", "templates/saas-12-reps.json"]],
+  [["diff", "templates/saas-12-reps.json"]],
   [["workbook", "templates/empty.json"]],
 ])("the call %j is refused in one line, with exit code 2", (args) => {
   const { status, out, told } = quota(...args);

@@ -14,6 +14,7 @@ import { saveFile } from "./save-file";
 import { Section } from "./Section";
 import type { Action, Session } from "./session";
 import { TeamInputs } from "./TeamInputs";
+import { TeamNotice } from "./TeamNotice";
 import { TextField } from "./TextField";
 import type { WorkbookActs } from "./useWorkbook";
 import { words } from "./words";
@@ -52,6 +53,7 @@ export function ModelScreen({ session, dispatch, acts, canWrite }: ModelScreenPr
       </header>
       <main className={styles.main}>
         <Problems problems={session.problems} isStale />
+        <TeamNotice model={model} plan={plan} />
         <Notices session={session} dispatch={dispatch} />
         <QuotaResults model={model} plan={plan} />
         <Findings findings={plan.findings} />

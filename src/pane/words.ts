@@ -48,6 +48,9 @@ export const words = {
   problems: "To be corrected",
   stale: "Shown is the last model without problems.",
   notices: "About this file",
+  rosterBeside: (people: number, sellers: number, pool: string) =>
+    `${people} people are on the roster. Quotas of ${pool} are worked out for ${sellers} of them and judged below; ` +
+    "neither the pane nor the sheets show them one by one yet. They are kept, and saved with the settings.",
   offered: "Offered",
   take: "Take",
   leaveOut: "Leave out",

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { readFileSync } from "node:fs";
 import { Pane } from "../../src/pane";
 import {
   HostFailure,
@@ -190,4 +191,29 @@ test("a file that is no settings file says what to do, and the start stays", asy
   });
   await screen.findByText("To be corrected");
   expect(screen.getByRole("button", { name: /Insurance team/ })).toBeTruthy();
+});
+
+/** Chooses a settings file at the start. */
+function open(text: string): void {
+  render(<Pane host={null} isDark={false} />);
+  const file = Object.assign(new File([text], "team.json"), { text: async () => text });
+  fireEvent.change(screen.getByLabelText("Settings file", { selector: "input" }), {
+    target: { files: [file] },
+  });
+}
+
+test("a file with a team says what of it is shown here, and judges its quotas", async () => {
+  open(readFileSync("templates/saas-12-reps.json", "utf8"));
+  await screen.findByText(
+    /15 people are on the roster. Quotas of \$9,240,000 are worked out for 12/,
+  );
+  expect(screen.getByText("AE: the pool is $723,000 above capacity")).toBeTruthy();
+});
+
+test("a team whose bounds clash says who binds, and the file stays open", async () => {
+  const model = JSON.parse(readFileSync("templates/saas-12-reps.json", "utf8")) as object;
+  const bounds = [{ rep: "R11", floor: 3_000_000 }];
+  open(JSON.stringify({ ...model, bounds }));
+  await screen.findByText(/Floors and pins ask for 690,000 more than the pool of 2,310,000/);
+  expect(screen.getByLabelText("Company", { selector: "input" })).toBeTruthy();
 });

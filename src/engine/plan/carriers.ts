@@ -1,9 +1,9 @@
-import { monthOf } from "../period/months";
+import { monthOf, type Month } from "../period/months";
 import { firstMonthOf, MONTHS_PER_YEAR } from "../period/plan-periods";
 import { total } from "../share/total";
-import { monthlyRamp, slippedRamp, tenureOf } from "../team/capacity";
+import { monthlyRamp, slippedRamp, tenureOf, type Tenure } from "../team/capacity";
 import { teamOf, type Person } from "../team/people";
-import { monthsToFull, rampChooser, type ChosenRamp } from "../team/ramp";
+import { monthsToFull, rampChooser, type ChosenRamp, type RampSchedule } from "../team/ramp";
 import type { AllocationModel, Tier } from "./allocation-model";
 
 /** A person and what the months of the year leave of their full quota. */
@@ -33,6 +33,39 @@ export function tenureMonths(startDate: string, on: string): number {
 /** At full quota from the first month on: there or not there. */
 const atOnce: readonly number[] = [1];
 
+/** What dates and ramp leave of one full-time person; most people share theirs with many others. */
+type Seat = {
+  readonly months: readonly number[];
+  readonly capacity: number;
+  readonly capacityBefore: number;
+  readonly presence: number;
+};
+
+/** The seats of a year, each worked out once. */
+function seatsOf(model: AllocationModel, first: Month) {
+  const year = { first, count: MONTHS_PER_YEAR };
+  const yearBefore = { first: first - MONTHS_PER_YEAR, count: MONTHS_PER_YEAR };
+  const slippage = { share: model.allocation.slipShare, months: model.allocation.slipMonths };
+  const known = new Map<string, Seat>();
+  return (tenure: Tenure, schedule: RampSchedule, isYetToCome: boolean): Seat => {
+    const { firstMonth, lastMonth } = tenure;
+    const key = `${firstMonth} ${lastMonth} ${isYetToCome} ${schedule.name}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const shares = model.rampRule === "SCHEDULE" ? schedule.shares : atOnce;
+    const slips = isYetToCome ? slippage : { share: 0, months: 0 };
+    const months = slippedRamp(tenure, shares, { months: year, slippage: slips });
+    const seat: Seat = {
+      months,
+      capacity: total(months) / MONTHS_PER_YEAR,
+      capacityBefore: total(monthlyRamp(tenure, shares, yearBefore)) / MONTHS_PER_YEAR,
+      presence: total(monthlyRamp(tenure, atOnce, year)) / MONTHS_PER_YEAR,
+    };
+    known.set(key, seat);
+    return seat;
+  };
+}
+
 /** Everybody with their capacity, in the order of roster and hires. */
 export function carriersOf(model: AllocationModel): readonly Carrier[] {
   const { fiscalYearStart } = model.calendar;
@@ -40,30 +73,24 @@ export function carriersOf(model: AllocationModel): readonly Carrier[] {
   if (first === null) throw new RangeError("A plan needs the start of its fiscal year.");
   const rampOf = rampChooser(model.ramps);
   const tierOf = new Map(model.tiers.map((tier) => [tier.name, tier]));
-  const year = { first, count: MONTHS_PER_YEAR };
-  const yearBefore = { first: first - MONTHS_PER_YEAR, count: MONTHS_PER_YEAR };
-  const slippage = { share: model.allocation.slipShare, months: model.allocation.slipMonths };
-  const onTime = { share: 0, months: 0 };
+  const seatOf = seatsOf(model, first);
   return teamOf(model).map((person): Carrier => {
     const ramp = rampOf(person);
     const tier = tierOf.get(person.tier) ?? null;
-    const bySchedule = model.rampRule === "SCHEDULE";
-    const shares = bySchedule ? ramp.schedule.shares : atOnce;
     const tenure = tenureOf(person);
-    const slips = person.standing === "EMPLOYED" ? onTime : slippage;
-    const ramped = slippedRamp(tenure, shares, { months: year, slippage: slips });
-    const months = ramped.map((share) => share * person.capacity);
-    const served = tenureMonths(person.startDate, fiscalYearStart);
-    const isNewToTier = tier !== null && served < tier.rampBelowMonths;
+    const seat = seatOf(tenure, ramp.schedule, person.standing !== "EMPLOYED");
+    const { capacity: time } = person;
+    const isNewToTier =
+      tier !== null && tenureMonths(person.startDate, fiscalYearStart) < tier.rampBelowMonths;
     const fullFrom = tenure.firstMonth + monthsToFull(ramp.schedule.shares);
+    const bySchedule = model.rampRule === "SCHEDULE";
     return {
       person,
       ramp,
-      months,
-      capacity: total(months) / MONTHS_PER_YEAR,
-      capacityBefore:
-        (total(monthlyRamp(tenure, shares, yearBefore)) * person.capacity) / MONTHS_PER_YEAR,
-      presence: total(monthlyRamp(tenure, atOnce, year)) / MONTHS_PER_YEAR,
+      months: time === 1 ? seat.months : seat.months.map((share) => share * time),
+      capacity: seat.capacity * time,
+      capacityBefore: seat.capacityBefore * time,
+      presence: seat.presence,
       isRamping: bySchedule ? fullFrom > first : isNewToTier,
       tier,
       tierRampFactor: !bySchedule && isNewToTier ? tier.rampFactor : 1,

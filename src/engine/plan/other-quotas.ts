@@ -2,7 +2,7 @@ import { rounded } from "../figure/rounded";
 import { roundedToTotal } from "../share/largest-remainder";
 import { grouped } from "../share/grouped";
 import { quotient } from "../share/answered";
-import { total } from "../share/total";
+import { columnTotals, total } from "../share/total";
 import type { Person } from "../team/people";
 import type { Carrier } from "./carriers";
 import type { Calendar } from "./periods-of-rep";
@@ -71,8 +71,9 @@ export function rollUps(
       person,
       reports: reports.length,
       quota,
-      periods: Array.from({ length: periodCount }, (_period, place) =>
-        total(reports.map(({ periods }) => periods[place] ?? 0)),
+      periods: columnTotals(
+        reports.map(({ periods }) => periods),
+        periodCount,
       ),
       quotaToOte: quotient(quota, person.annualOte),
     };

@@ -1,5 +1,5 @@
 import { dust } from "../figure/rounded";
-import { total } from "../share/total";
+import { columnTotals, total } from "../share/total";
 import type { GroupPlan } from "./group-plan";
 import { seasonal, type Calendar } from "./periods-of-rep";
 import type { Pool } from "./pool";
@@ -55,6 +55,10 @@ export function reconciliationOf(planned: {
   const assigned = sum((line) => line.assigned);
   const topDown = sum((line) => line.topDown);
   const seasons = seasonal(assigned, calendar);
+  const carriedBy = columnTotals(
+    reps.map(({ periods }) => periods),
+    calendar.periods.length,
+  );
   return {
     groups: lines,
     company: {
@@ -72,7 +76,7 @@ export function reconciliationOf(planned: {
       unassigned: sum((line) => line.unassigned),
     },
     periods: calendar.periods.map(({ label }, place) => {
-      const carried = total(reps.map(({ periods }) => periods[place] ?? 0));
+      const carried = carriedBy[place] ?? 0;
       const asked = seasons[place] ?? 0;
       return { period: label, pool: asked, assigned: carried, rampAndTiming: carried - asked };
     }),

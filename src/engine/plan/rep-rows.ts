@@ -28,7 +28,15 @@ export function repRows(
       const { person, capacity, presence, isRamping } = standing.carrier;
       const periods = periodQuotas(kept.quota, standing.carrier, planned.calendar);
       rows.set(person.id, {
-        ...kept,
+        // Written out: a row made by spreading is slow to read, and there may be a hundred thousand.
+        equalShare: kept.equalShare,
+        byWeight: kept.byWeight,
+        byCapacity: kept.byCapacity,
+        topDown: kept.topDown,
+        mixed: kept.mixed,
+        blended: kept.blended,
+        bounded: kept.bounded,
+        quota: kept.quota,
         id: person.id,
         person,
         group: group.key,

@@ -1,5 +1,5 @@
 import { grouped } from "../share/grouped";
-import { total } from "../share/total";
+import { columnTotals, total } from "../share/total";
 import { revenueTypes, type RevenueType } from "./allocation-model";
 import type { RepPlan } from "./rep-plan";
 
@@ -26,14 +26,19 @@ export type Totals = {
 
 function groupTotal(name: string, reps: readonly RepPlan[]): GroupTotal {
   const periodCount = reps[0]?.periods.length ?? 0;
+  const [capacity = 0, quota = 0, quotaNow = 0] = columnTotals(
+    reps.map((rep) => [rep.capacity, rep.quota, rep.quotaNow]),
+    3,
+  );
   return {
     name,
     reps: reps.length,
-    capacity: total(reps.map(({ capacity }) => capacity)),
-    quota: total(reps.map(({ quota }) => quota)),
-    quotaNow: total(reps.map(({ quotaNow }) => quotaNow)),
-    periods: Array.from({ length: periodCount }, (_period, place) =>
-      total(reps.map(({ periods }) => periods[place] ?? 0)),
+    capacity,
+    quota,
+    quotaNow,
+    periods: columnTotals(
+      reps.map(({ periods }) => periods),
+      periodCount,
     ),
   };
 }

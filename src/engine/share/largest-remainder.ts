@@ -1,9 +1,7 @@
-import { rounded } from "../figure/rounded";
 import { amountOf, stepsIn } from "./steps";
 
-/** Remainders that agree to this many decimals of a step are a tie. */
-const REMAINDER_DECIMALS = 9;
-const DUST = 10 ** -REMAINDER_DECIMALS;
+/** Remainders that agree to this part of a step are a tie, and what is closer than this to a whole step is one. */
+const DUST = 1e-9;
 
 /** Amounts to be rounded to a step so that they make a total. */
 export type Rounding = {
@@ -32,7 +30,7 @@ export function roundedToTotal(rounding: Rounding): readonly number[] | null {
   const left = units - bases.reduce((sum, base) => sum + base, 0);
   if (left < 0 || left > exact.length) return null;
   const remainders = exact.map((amount, row) =>
-    held?.[row] === true ? -1 : rounded(amount / step - (bases[row] ?? 0), REMAINDER_DECIMALS),
+    held?.[row] === true ? -1 : Math.round((amount / step - (bases[row] ?? 0)) / DUST),
   );
   const byRemainder = (one: number, other: number) =>
     (remainders[other] ?? 0) - (remainders[one] ?? 0) ||

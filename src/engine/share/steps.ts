@@ -5,13 +5,15 @@ function seen(value: number): number {
 
 /** How many steps make an amount; null where it is no whole number of them. @example stepsIn(0.3, 0.01) //=> 30 */
 export function stepsIn(amount: number, step: number): number | null {
+  // Whole numbers divide without dust, and most steps are whole.
+  if (Number.isInteger(step) && amount % step === 0) return amount / step;
   const steps = seen(amount / step);
   return Number.isSafeInteger(steps) ? steps : null;
 }
 
 /** The amount of so many steps. @example amountOf(7, 0.01) //=> 0.07 */
 export function amountOf(steps: number, step: number): number {
-  return seen(steps * step);
+  return Number.isInteger(step) ? steps * step : seen(steps * step);
 }
 
 /** The multiples of the step on both sides of an amount. @example multiplesAround(1050, 100) //=> [1000, 1100] */

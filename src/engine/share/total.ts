@@ -13,6 +13,25 @@ export function total(values: readonly number[]): number {
   return sum + lost;
 }
 
+/** The totals of the columns of many rows, in one walk over them. @example columnTotals([[1, 2], [3, 4]], 2) //=> [4, 6] */
+export function columnTotals(
+  rows: readonly (readonly number[])[],
+  columns: number,
+): readonly number[] {
+  const sums = new Array<number>(columns).fill(0);
+  const lost = new Array<number>(columns).fill(0);
+  for (const row of rows) {
+    for (let column = 0; column < columns; column += 1) {
+      const [sum, value] = [sums[column] ?? 0, row[column] ?? 0];
+      const next = sum + value;
+      const left = Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+      lost[column] = (lost[column] ?? 0) + left;
+      sums[column] = next;
+    }
+  }
+  return sums.map((sum, column) => sum + (lost[column] ?? 0));
+}
+
 /** The middle value; null of nothing. @example median([11, 16, 13]) //=> 13 */
 export function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((one, other) => one - other);

@@ -39,34 +39,52 @@ export function boundsFrom(
   }));
 }
 
-function rowsNamed(rows: readonly number[]): string {
-  const shown = rows.slice(0, 8).map((row) => row + 1);
-  const more = rows.length > 8 ? ` and ${rows.length - 8} more` : "";
-  return `${rows.length === 1 ? "row" : "rows"} ${shown.join(", ")}${more}`;
+/** The bounds of one row as they were asked for. @example boundWords({ floor: 700, cap: null, pin: null }) //=> "floor 700" */
+function boundWords({ floor, cap, pin }: Bounds): string {
+  const parts = Object.entries({ pin, floor, cap }).flatMap(([kind, amount]) =>
+    amount === null ? [] : [`${kind} ${amount}`],
+  );
+  return parts.join(", ");
+}
+
+/** Which rows bind, and by what; of many only the first. */
+function binding(rows: readonly number[], { bounds, list }: Asked): string {
+  const shown = rows.slice(0, 8).map((row) => {
+    const bound = bounds[row];
+    return `${list.placeOf(row)} (${bound === undefined ? "" : boundWords(bound)})`;
+  });
+  return rows.length > 8 ? `${shown.join(", ")} and ${rows.length - 8} more` : shown.join(", ");
+}
+
+/** Says that an amount is no multiple of the step, and which ones are next to it. */
+export function refuseOffStep(name: string, amount: number, step: number): never {
+  const [below, above] = multiplesAround(amount, step);
+  if (above <= amount) return refuse(`${name} is too large to be counted in steps of ${step}.`);
+  return refuse(
+    `${name} must be a multiple of ${step}; it is ${amount}. The nearest are ${below} and ${above}.`,
+  );
 }
 
 /** Says why a pool cannot be handed out: what stands in the way, in which rows, and by how much. */
 export function refuseAllocation(
   outcome: Exclude<Apportioned, { readonly kind: "apportioned" }>,
-  { pool, step }: Asked,
+  asked: Asked,
 ): never {
+  const { pool, step, list } = asked;
   if (outcome.kind === "offStep") {
-    const [below, above] = multiplesAround(outcome.amount, step);
-    const what = outcome.row === null ? "pool" : `pins, row ${outcome.row + 1}`;
-    return refuse(
-      `${what} must be a multiple of ${step}; it is ${outcome.amount}. The nearest are ${below} and ${above}.`,
-    );
+    const what = outcome.row === null ? "pool" : `pins, ${list.placeOf(outcome.row)}`;
+    return refuseOffStep(what, outcome.amount, step);
   }
   const by = spokenCount(Math.abs(outcome.by));
-  const rows = rowsNamed(outcome.rows);
+  const who = binding(outcome.rows, asked);
   switch (outcome.clash) {
     case "crossed":
-      return refuse(`floors stand above caps in ${rows}, by ${by}.`);
+      return refuse(`floors stand above caps, rounded to the step, in ${who}.`);
     case "floors":
-      return refuse(`floors and pins exceed the pool of ${pool} by ${by}; they bind ${rows}.`);
+      return refuse(`floors and pins exceed the pool of ${pool} by ${by}: ${who}.`);
     case "caps":
-      return refuse(`caps and pins leave ${by} of the pool of ${pool}; they bind ${rows}.`);
+      return refuse(`caps and pins leave ${by} of the pool of ${pool} to nobody: ${who}.`);
     case "weights":
-      return refuse(`weights sum to zero, so ${by} of the pool has nobody to go to.`);
+      return refuse(`weights that are zero leave ${by} of the pool of ${pool} to nobody.`);
   }
 }

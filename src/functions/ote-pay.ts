@@ -21,7 +21,7 @@ function tiersFrom(tiers: unknown[][] | null | undefined): readonly PayTier[] {
  * @param {number} actual What was sold
  * @param {number} quota What was asked, above zero
  * @param {number} targetVariable Variable pay at exactly quota
- * @param {any[][]} [tiers] Rows of attainment from which the tier counts, and its multiple; one rate for all if left out
+ * @param {any[][]} [tiers] Rows of attainment from which the tier counts, and its multiple; what lies below the first row pays nothing; one rate for all if left out
  * @returns {number} Variable pay
  * @example =OTE.PAYOUT(650000,600000,60000,{0,1;1,1.6}) //=> 68000
  */
@@ -46,7 +46,7 @@ export function otePayout(
  * @param {any[][]} quotas Quota of each rep, in one row or one column
  * @param {any[][]} targetVariables Variable pay of each rep at exactly quota
  * @param {any[][]} attainments Attainment of each rep, or one for all; 1 is quota
- * @param {any[][]} [tiers] Rows of attainment from which the tier counts, and its multiple; one rate for all if left out
+ * @param {any[][]} [tiers] Rows of attainment from which the tier counts, and its multiple; what lies below the first row pays nothing; one rate for all if left out
  * @returns {number} Variable pay of all reps
  * @example =OTE.COST({600000;500000},{60000;50000},{1.1;0.8},{0,1;1,1.6}) //=> 109600
  */

@@ -1,7 +1,8 @@
-import { apportion, blendedQuotas, quotaPool, standardTiers, tieredQuotas, total } from "../engine";
+import { apportion, blendedQuotas, quotaPool, tieredQuotas, total } from "../engine";
 import { aboveZero, answer, refuse, shareOfWhole, zeroOrMore } from "./asked";
 import { boundsFrom, refuseAllocation } from "./allocation-refusals";
-import { isBlank, listIn, rowsIn, sameLength, shapedLike, valuesOf, zeroOrMoreAt } from "./ranges";
+import { listIn, sameLength, shapedLike, valuesOf, zeroOrMoreAt } from "./ranges";
+import { multiplierIn } from "./tiers";
 
 /**
  * All quota to be assigned: the revenue target and its buffer.
@@ -74,14 +75,16 @@ export function quotaBlend(
   const [down, up] = [listIn("topDown", topDown), listIn("bottomUp", bottomUp)];
   sameLength(down, up);
   const amounts = valuesOf(down, zeroOrMoreAt);
+  const whole = zeroOrMore("pool", pool ?? total(amounts));
   const blend = blendedQuotas({
     topDown: amounts,
     bottomUp: valuesOf(up, zeroOrMoreAt),
     blendShare: shareOfWhole("alpha", alpha ?? 0.5),
-    pool: zeroOrMore("pool", pool ?? total(amounts)),
+    pool: whole,
   });
-  if (total(blend.mixed) === 0)
+  if (whole > 0 && total(blend.mixed) === 0) {
     refuse("The blend is zero for everybody, so nothing can be shared.");
+  }
   return shapedLike(topDown, blend.quotas);
 }
 
@@ -104,36 +107,13 @@ export function quotaTiered(
 ): number[][] {
   const [counted, named] = [listIn("capacities", capacities), listIn("tiers", tiers)];
   sameLength(counted, named);
-  const multiplierOf = tierMultipliers(tierTable);
-  const by = {
+  const whole = zeroOrMore("pool", pool);
+  const quotas = tieredQuotas(whole, {
     capacities: valuesOf(counted, zeroOrMoreAt),
-    multipliers: valuesOf(named, (cell, where) => multiplierAt(cell, where, multiplierOf)),
-  };
-  const quotas = tieredQuotas(zeroOrMore("pool", pool), by);
-  const weight = by.capacities.map((capacity, row) => capacity * (by.multipliers[row] ?? 0));
-  if (total(weight) === 0) refuse("Capacities times multipliers are zero for everybody.");
-  return shapedLike(capacities, quotas);
-}
-
-function keyOf(tier: unknown): string {
-  return String(tier).trim().toLowerCase();
-}
-
-function tierMultipliers(table: unknown[][] | null | undefined): ReadonlyMap<string, number> {
-  if (table === null || table === undefined) {
-    return new Map(standardTiers.map(({ name, multiplier }) => [keyOf(name), multiplier]));
+    multipliers: valuesOf(named, multiplierIn(tierTable)),
+  });
+  if (whole > 0 && total(quotas) === 0) {
+    refuse("Capacities times multipliers are zero for everybody, so nothing can be shared.");
   }
-  return new Map(
-    rowsIn("tierTable", table, 2).map(({ cells, nameOf }) => [
-      keyOf(cells[0]),
-      zeroOrMoreAt(cells[1], nameOf(1)),
-    ]),
-  );
-}
-
-function multiplierAt(cell: unknown, where: string, of: ReadonlyMap<string, number>): number {
-  if (isBlank(cell)) return refuse(`${where} is blank; it needs a tier.`);
-  const known = of.get(keyOf(cell));
-  if (known !== undefined) return known;
-  return refuse(`${where} must be one of ${[...of.keys()].join(", ")}; it is "${String(cell)}".`);
+  return shapedLike(capacities, quotas);
 }

@@ -11,7 +11,7 @@ import {
   type MonthRun,
 } from "../engine";
 import { answer, given, refuse, zeroOrMore } from "./asked";
-import { isBlank, listIfGiven, listIn, numberAt, shareAt, valuesOf, type Range } from "./ranges";
+import { cellsIn, isBlank, listIfGiven, numberAt, shareAt, valuesOf, type Range } from "./ranges";
 
 /** The last day that a spreadsheet knows: December 31, 9999. */
 const LAST_DAY = 2_958_465;
@@ -90,7 +90,7 @@ export function quotaRamped(
  * Fully ramped reps that a team amounts to over a period.
  * @customfunction QUOTA.CAPACITY QUOTA.CAPACITY
  * @helpurl https://localhost:3000/functions.html#quota.capacity
- * @param {any[][]} startDates Dates on which the reps start, in one row or one column; blank for nobody
+ * @param {any[][]} startDates Dates on which the reps start; blank for nobody
  * @param {number} periodStart First day of the period, the first day of a month
  * @param {number} periodEnd Last day of the period, the last day of a month
  * @param {any[][]} [schedule] Shares by month, in one row or one column; 25%, 50%, 75%, 100% if left out
@@ -103,7 +103,7 @@ export function quotaCapacity(
   periodEnd: number,
   schedule?: unknown[][],
 ): number {
-  const tenures = valuesOf(listIn("startDates", startDates), (cell, where) =>
+  const tenures = valuesOf(cellsIn("startDates", startDates), (cell, where) =>
     // An empty cell of a column of dates may arrive as zero, which is no date either.
     isBlank(cell) || cell === 0 ? [] : [tenureFrom(numberAt(cell, where), where)],
   );

@@ -1,23 +1,14 @@
-import {
-  inSteps,
-  multiplesAround,
-  nearestMultiple,
-  roundedToTotal,
-  stepsIn,
-  total,
-} from "../engine";
+import { nearestMultiple, roundedToTotal, sharesOf, stepsIn, total } from "../engine";
+import { refuseOffStep } from "./allocation-refusals";
 import { aboveZero, given, refuse, zeroOrMore } from "./asked";
-import { listIn, numberAt, shapedLike, shareAt, valuesOf } from "./ranges";
+import { cellsIn, numberAt, shapedLike, shareAt, valuesOf } from "./ranges";
 
 /** Shares that sum to 1 but for this are taken as they are. */
 const SHARE_TOLERANCE = 1e-6;
 
 function multipleOf(name: string, amount: number, step: number): number {
   if (stepsIn(amount, step) !== null) return amount;
-  const [below, above] = multiplesAround(amount, step);
-  return refuse(
-    `${name} must be a multiple of ${step}; it is ${amount}. The nearest are ${below} and ${above}.`,
-  );
+  return refuseOffStep(name, amount, step);
 }
 
 /**
@@ -25,34 +16,37 @@ function multipleOf(name: string, amount: number, step: number): number {
  * @customfunction QUOTA.SEASON QUOTA.SEASON
  * @helpurl https://localhost:3000/functions.html#quota.season
  * @param {number} annualQuota Quota of the year; a multiple of the step
- * @param {any[][]} shares Share of each period, in one row or one column; they sum to 1
+ * @param {any[][]} shares Share of each period, in a range of any shape; they sum to 1
  * @param {number} [step] Quotas are multiples of this; 1 if left out
  * @returns {number[][]} One quota for each period
  * @example =QUOTA.SEASON(1000000,{0.21,0.24,0.24,0.31}) //=> {210000,240000,240000,310000}
  */
 export function quotaSeason(annualQuota: number, shares: unknown[][], step?: number): number[][] {
-  const values = valuesOf(listIn("shares", shares), shareAt);
+  const values = valuesOf(cellsIn("shares", shares), shareAt);
   const sum = total(values);
   if (Math.abs(sum - 1) > SHARE_TOLERANCE) {
     refuse(`shares must sum to 1; they sum to ${Number(sum.toPrecision(12))}.`);
   }
   const unit = aboveZero("step", step ?? 1);
   const quota = multipleOf("annualQuota", zeroOrMore("annualQuota", annualQuota), unit);
-  return shapedLike(shares, inSteps(quota, values, unit));
+  const exact = sharesOf(quota, values);
+  const amounts = roundedToTotal({ exact, step: unit, total: quota, weights: values });
+  if (amounts === null) return refuse("annualQuota is too large to be divided to the step.");
+  return shapedLike(shares, amounts);
 }
 
 /**
  * Rounds values to a step so that they make a total, by largest remainder; ties go to the larger value, then to the earlier one.
  * @customfunction QUOTA.ROUND QUOTA.ROUND
  * @helpurl https://localhost:3000/functions.html#quota.round
- * @param {any[][]} values What is rounded, in one row or one column
+ * @param {any[][]} values What is rounded, in a range of any shape
  * @param {number} [step] Results are multiples of this; 1 if left out
  * @param {number} [total] What the results sum to; the rounded sum of the values if left out
  * @returns {number[][]} One multiple of the step for each value
  * @example =QUOTA.ROUND({333.4;333.3;333.3}) //=> {334;333;333}
  */
 export function quotaRound(values: unknown[][], step?: number, total?: number): number[][] {
-  const exact = valuesOf(listIn("values", values), numberAt);
+  const exact = valuesOf(cellsIn("values", values), numberAt);
   const unit = aboveZero("step", step ?? 1);
   const whole = sumOf(exact, unit, total);
   const amounts = roundedToTotal({ exact, step: unit, total: whole, weights: exact });

@@ -7,6 +7,8 @@ export type Range = readonly (readonly unknown[])[];
 export type List = {
   readonly name: string;
   readonly cells: readonly unknown[];
+  /** @example placeOf(2) //=> "row 3" */
+  readonly placeOf: (place: number) => string;
   /** @example nameOf(2) //=> "weights, row 3" */
   readonly nameOf: (place: number) => string;
 };
@@ -16,17 +18,27 @@ export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === "";
 }
 
+/** A range of any shape, cell by cell. */
+export function cellsIn(name: string, range: Range | null | undefined): List {
+  if (range === undefined || range === null) return refuse(`${name} is missing.`);
+  const columns = range[0]?.length ?? 0;
+  const placeOf = (place: number) => {
+    const row = `row ${Math.floor(place / columns) + 1}`;
+    const column = `column ${(place % columns) + 1}`;
+    if (columns === 1) return row;
+    return range.length === 1 ? column : `${row}, ${column}`;
+  };
+  return { name, cells: range.flat(), placeOf, nameOf: (place) => `${name}, ${placeOf(place)}` };
+}
+
 /** A range that is one row or one column. */
 export function listIn(name: string, range: Range | null | undefined): List {
-  if (isBlank(range) || range === undefined || range === null) return refuse(`${name} is missing.`);
-  const [first = []] = range;
-  if (range.length > 1 && first.length > 1) {
-    const size = `${range.length} rows and ${first.length} columns`;
-    return refuse(`${name} must be one row or one column; it has ${size}.`);
-  }
-  const isRow = range.length === 1 && first.length > 1;
-  const nameOf = (place: number) => `${name}, ${isRow ? "column" : "row"} ${place + 1}`;
-  return { name, cells: range.flat(), nameOf };
+  const list = cellsIn(name, range);
+  const [rows, columns] = [range?.length ?? 0, range?.[0]?.length ?? 0];
+  if (rows <= 1 || columns <= 1) return list;
+  return refuse(
+    `${name} must be one row or one column; it has ${rows} rows and ${columns} columns.`,
+  );
 }
 
 /** A range that may be left out. */
@@ -38,11 +50,23 @@ function shown(cell: unknown): string {
   return typeof cell === "string" ? `"${cell}"` : String(cell);
 }
 
+/** What a cell of a rich type, a formatted number for one, comes down to. */
+function plain(cell: unknown): unknown {
+  return typeof cell === "object" && cell !== null && "basicValue" in cell ? cell.basicValue : cell;
+}
+
 /** The number in a cell. */
 export function numberAt(cell: unknown, where: string): number {
-  if (isBlank(cell)) return refuse(`${where} is blank; it needs a number.`);
-  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-  return refuse(`${where} must be a number; it is ${shown(cell)}.`);
+  const value = plain(cell);
+  if (isBlank(value)) return refuse(`${where} is blank; it needs a number.`);
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  return refuse(`${where} must be a number; it is ${shown(value)}.`);
+}
+
+/** The word in a cell. */
+export function wordAt(cell: unknown, where: string): string {
+  const value = plain(cell);
+  return isBlank(value) ? refuse(`${where} is blank; it needs a word.`) : String(value).trim();
 }
 
 /** The number in a cell, of zero or more. */
@@ -92,11 +116,10 @@ export function rowsIn(
   });
 }
 
-/** Values in the shape of the range they answer: a row for a row, a column for a column. */
+/** Values in the shape of the range they answer. */
 export function shapedLike(range: Range, values: readonly number[]): number[][] {
   const bad = values.find((value) => !Number.isFinite(value));
   if (bad !== undefined) return refuse("The result is too large to be a number.");
-  const [first = []] = range;
-  const isRow = range.length === 1 && first.length > 1;
-  return isRow ? [[...values]] : values.map((value) => [value]);
+  const columns = range[0]?.length ?? 1;
+  return range.map((_row, row) => values.slice(row * columns, (row + 1) * columns));
 }

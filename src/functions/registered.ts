@@ -435,7 +435,7 @@ export const registered: readonly RegisteredFunction[] = [
     parameters: [
       {
         name: "startDates",
-        description: "Dates on which the reps start, in one row or one column; blank for nobody",
+        description: "Dates on which the reps start; blank for nobody",
         type: "any",
         dimensionality: "matrix",
         optional: false,
@@ -485,7 +485,7 @@ export const registered: readonly RegisteredFunction[] = [
       },
       {
         name: "shares",
-        description: "Share of each period, in one row or one column; they sum to 1",
+        description: "Share of each period, in a range of any shape; they sum to 1",
         type: "any",
         dimensionality: "matrix",
         optional: false,
@@ -511,7 +511,7 @@ export const registered: readonly RegisteredFunction[] = [
     parameters: [
       {
         name: "values",
-        description: "What is rounded, in one row or one column",
+        description: "What is rounded, in a range of any shape",
         type: "any",
         dimensionality: "matrix",
         optional: false,
@@ -654,7 +654,7 @@ export const registered: readonly RegisteredFunction[] = [
       {
         name: "tiers",
         description:
-          "Rows of attainment from which the tier counts, and its multiple; one rate for all if left out",
+          "Rows of attainment from which the tier counts, and its multiple; what lies below the first row pays nothing; one rate for all if left out",
         type: "any",
         dimensionality: "matrix",
         optional: true,
@@ -696,7 +696,7 @@ export const registered: readonly RegisteredFunction[] = [
       {
         name: "tiers",
         description:
-          "Rows of attainment from which the tier counts, and its multiple; one rate for all if left out",
+          "Rows of attainment from which the tier counts, and its multiple; what lies below the first row pays nothing; one rate for all if left out",
         type: "any",
         dimensionality: "matrix",
         optional: true,

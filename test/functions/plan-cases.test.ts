@@ -150,7 +150,7 @@ test.each(
 
 describe("05-alloc-10: what floating point makes dangerous", () => {
   const refusals = [
-    [2, "weights sum to zero, so 100 of the pool has nobody to go to."],
+    [2, "weights that are zero leave 100 of the pool of 100 to nobody."],
     [3, "weights, row 1 must be zero or more; it is -1."],
   ] as const;
   const argsOf = (place: number) => {

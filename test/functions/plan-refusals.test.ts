@@ -10,6 +10,43 @@ const refusals: Readonly<Record<string, readonly Refusal[]>> = {
     [[1000, 0], "coverageBuffer must be above zero; it is 0."],
     [[1e308, 10], "The result is too large to be a number."],
   ],
+  "QUOTA.ALLOCATE at its edges": [
+    [
+      [100, [[0], [0]], 1, null, [[70], [""]]],
+      "weights that are zero leave 100 of the pool of 100 to nobody.",
+    ],
+    [
+      [100, [[1], [0]], 1, null, [[30], [""]]],
+      "weights that are zero leave 70 of the pool of 100 to nobody.",
+    ],
+    [
+      [1000, [[1, 2]], 1, null, [[600, 300]]],
+      "caps and pins leave 100 of the pool of 1000 to nobody: column 1 (cap 600), column 2 (cap 300).",
+    ],
+    [
+      [1000, [[1, 2]], 100, null, null, [["", 250]]],
+      "pins, column 2 must be a multiple of 100; it is 250. The nearest are 200 and 300.",
+    ],
+    [[1e20, [[1], [2]]], "pool is too large to be counted in steps of 1."],
+  ],
+  "QUOTA.SEASON at its edges": [
+    [[9e15, [[0.3], [0.7]], 7], "annualQuota is too large to be divided to the step."],
+  ],
+  "QUOTA.TIERED by a table": [
+    [
+      [
+        100,
+        [[1]],
+        [["Gold"]],
+        [
+          ["Gold", 1],
+          [" gold", 2],
+        ],
+      ],
+      "tierTable, row 2, column 1 names gold a second time.",
+    ],
+    [[100, [[1]], [["Gold"]], [["", 1]]], "tierTable, row 1, column 1 is blank; it needs a word."],
+  ],
   "QUOTA.SCORE": [
     [[[[1, "4"]]], 'factorScores, row 1, column 2 must be a number; it is "4".'],
     [
@@ -56,7 +93,7 @@ const refusals: Readonly<Record<string, readonly Refusal[]>> = {
     [[1000, [[1], ["5"]]], 'weights, row 2 must be a number; it is "5".'],
     [[1000, [[1], [""]]], "weights, row 2 is blank; it needs a number."],
     [[1000, [[1, -2]]], "weights, column 2 must be zero or more; it is -2."],
-    [[1000, [[0], [0]]], "weights sum to zero, so 1,000 of the pool has nobody to go to."],
+    [[1000, [[0], [0]]], "weights that are zero leave 1,000 of the pool of 1000 to nobody."],
     [[1000, [[1], [2]], 0], "step must be above zero; it is 0."],
     [
       [1050, [[1], [2]], 100],
@@ -74,19 +111,19 @@ const refusals: Readonly<Record<string, readonly Refusal[]>> = {
     ],
     [
       [1000, [[1], [2]], 1, [[600], [""]], null, [[""], [700]]],
-      "floors and pins exceed the pool of 1000 by 300; they bind rows 1, 2.",
+      "floors and pins exceed the pool of 1000 by 300: row 1 (floor 600), row 2 (pin 700).",
     ],
     [
       [1000, [[1], [2]], 1, null, [[600], [300]]],
-      "caps and pins leave 100 of the pool of 1000; they bind rows 1, 2.",
+      "caps and pins leave 100 of the pool of 1000 to nobody: row 1 (cap 600), row 2 (cap 300).",
     ],
     [
       [1000, [[1], [2]], 1, [[600], [""]], [[500], [""]]],
-      "floors stand above caps in row 1, by 100.",
+      "floors stand above caps, rounded to the step, in row 1 (floor 600, cap 500).",
     ],
     [
       [1000, Array.from({ length: 11 }, () => [1]), 1, Array.from({ length: 11 }, () => [100])],
-      "floors and pins exceed the pool of 1000 by 100; they bind rows 1, 2, 3, 4, 5, 6, 7, 8 and 3 more.",
+      "floors and pins exceed the pool of 1000 by 100: row 1 (floor 100), row 2 (floor 100), row 3 (floor 100), row 4 (floor 100), row 5 (floor 100), row 6 (floor 100), row 7 (floor 100), row 8 (floor 100) and 3 more.",
     ],
     [[1e9, [[1e308], [1e308]]], "The result is too large to be a number."],
   ],
@@ -111,9 +148,9 @@ const refusals: Readonly<Record<string, readonly Refusal[]>> = {
   "QUOTA.TIERED": [
     [
       [100, [[1], [1]], [["SMB"], ["Gold"]]],
-      'tiers, row 2 must be one of enterprise, mid-market, smb; it is "Gold".',
+      'tiers, row 2 must be one of Enterprise, Mid-Market, SMB; it is "Gold".',
     ],
-    [[100, [[1], [1]], [["SMB"], [""]]], "tiers, row 2 is blank; it needs a tier."],
+    [[100, [[1], [1]], [["SMB"], [""]]], "tiers, row 2 is blank; it needs a word."],
     [
       [100, [[1], [1]], [["SMB"]]],
       "capacities and tiers must be of the same length; they have 2 and 1 cells.",
@@ -123,7 +160,10 @@ const refusals: Readonly<Record<string, readonly Refusal[]>> = {
       [100, [[1]], [["A"]], [["A", "1"]]],
       'tierTable, row 1, column 2 must be a number; it is "1".',
     ],
-    [[100, [[0]], [["SMB"]]], "Capacities times multipliers are zero for everybody."],
+    [
+      [100, [[0]], [["SMB"]]],
+      "Capacities times multipliers are zero for everybody, so nothing can be shared.",
+    ],
   ],
   "QUOTA.RAMP": [
     [[2, [[0.5], [2]]], "schedule, row 2 must be a share from 0 to 1 (60% is 0.6); it is 2."],
@@ -203,5 +243,6 @@ const calls = Object.entries(refusals).flatMap(([name, each]) =>
 );
 
 test.each(calls)("%s(%j) is refused: %s", (name, args, message) => {
-  expect(evaluate(name, args)).toEqual({ error: "#VALUE!", message });
+  const [called = ""] = name.split(" ");
+  expect(evaluate(called, args)).toEqual({ error: "#VALUE!", message });
 });

@@ -12,6 +12,42 @@ test.each([
   ["QUOTA.SEASON", [100, [[0.25], [0.75]]], [[25], [75]]],
   ["QUOTA.ROUND", [[[1.6, 2.4]]], [[2, 2]]],
   ["QUOTA.SCORE", [[[4, 4, 4, 4]]], [[16]]],
+  [
+    "QUOTA.SEASON",
+    [
+      1000,
+      [
+        [0.1, 0.2],
+        [0.3, 0.4],
+      ],
+    ],
+    [
+      [100, 200],
+      [300, 400],
+    ],
+  ],
+  [
+    "QUOTA.ROUND",
+    [
+      [
+        [1.6, 2.4],
+        [3.1, 3.9],
+      ],
+    ],
+    [
+      [2, 2],
+      [3, 4],
+    ],
+  ],
+  [
+    "QUOTA.BLEND",
+    [
+      [[0], [0]],
+      [[0], [0]],
+    ],
+    [[0], [0]],
+  ],
+  ["QUOTA.TIERED", [0, [[0]], [["SMB"]]], [[0]]],
 ] as const)("%s(%j) spills in the shape of its range", (name, args, rows) => {
   const value = valueOf(name, args) as readonly (readonly number[])[];
   expect(value.map((row) => row.length)).toEqual(rows.map((row) => row.length));

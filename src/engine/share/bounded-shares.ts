@@ -102,11 +102,13 @@ function clashIn(sharing: Sharing): (BoundedShares & { readonly kind: "impossibl
   const most = weights.map((weight, row) => (weight === 0 ? floors[row] : caps[row]) ?? 0);
   const reach = most.includes(Infinity) ? Infinity : total(most);
   if (reach >= pool - slack) return null;
+  const by = pool - reach;
+  // Where the caps together would leave room, it is the rows without a weight that take none of it.
+  const room = caps.includes(Infinity) ? Infinity : total(caps);
+  if (room >= pool - slack) {
+    const rows = rowsWhere((row) => weights[row] === 0);
+    return { kind: "impossible", clash: "weights", by, rows };
+  }
   const rows = rowsWhere((row) => (caps[row] ?? Infinity) < Infinity);
-  return {
-    kind: "impossible",
-    clash: rows.length > 0 ? "caps" : "weights",
-    by: pool - reach,
-    rows,
-  };
+  return { kind: "impossible", clash: "caps", by, rows };
 }

@@ -6,8 +6,8 @@ function seen(value: number): number {
 /** How many steps make an amount; null where it is no whole number of them. @example stepsIn(0.3, 0.01) //=> 30 */
 export function stepsIn(amount: number, step: number): number | null {
   // Whole numbers divide without dust, and most steps are whole.
-  if (Number.isInteger(step) && amount % step === 0) return amount / step;
-  const steps = seen(amount / step);
+  const isWhole = Number.isInteger(step) && amount % step === 0;
+  const steps = isWhole ? amount / step : seen(amount / step);
   return Number.isSafeInteger(steps) ? steps : null;
 }
 

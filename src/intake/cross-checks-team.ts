@@ -107,26 +107,27 @@ function leaverProblems({ roster, leavers }: AllocationModel): readonly Problem[
   });
 }
 
-/** Somebody who would, by way of others, be their own manager. */
+/** People who would, by way of others, be their own managers: each ring is told once. */
 function managerLoops(model: AllocationModel): readonly Problem[] {
-  const managerOf = new Map(
-    peopleWithPlaces(model).map(({ person }) => [person.id, person.manager]),
-  );
-  const sound = new Set<string>([""]);
-  return peopleWithPlaces(model).flatMap(({ where, person }) => {
+  const people = peopleWithPlaces(model);
+  const placeOf = new Map(people.map(({ where, person }) => [person.id, where]));
+  const managerOf = new Map(people.map(({ person }) => [person.id, person.manager]));
+  const looked = new Set<string>([""]);
+  return people.flatMap(({ person }) => {
     const above = new Set<string>();
     let one = person.id;
-    while (!sound.has(one) && !above.has(one)) {
+    while (!looked.has(one) && !above.has(one)) {
       above.add(one);
       one = managerOf.get(one) ?? "";
     }
-    const isLoop = !sound.has(one);
-    for (const each of above) sound.add(each);
-    if (!isLoop) return [];
+    const isRing = above.has(one);
+    for (const each of above) looked.add(each);
+    if (!isRing) return [];
+    const ring = [...above].slice([...above].indexOf(one));
     return [
       {
-        where: `${where}.manager`,
-        what: `${person.id} reports, by way of others, to somebody who reports to ${one} again.`,
+        where: `${placeOf.get(one) ?? "roster"}.manager`,
+        what: `${[...ring, one].join(" reports to ")}.`,
         remedy: "Correct the managers so that the line ends at the top.",
       },
     ];

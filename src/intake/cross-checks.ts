@@ -9,65 +9,91 @@ import { calendarProblems, numberProblems } from "./cross-checks-numbers";
 import { boundProblems, changeProblems } from "./cross-checks-bounds";
 import { teamProblems } from "./cross-checks-team";
 
-/** The first row that says again what another row said. */
-function repeated<Row>(
-  section: string,
-  rows: readonly Row[],
-  said: { readonly key: (row: Row) => string; readonly what: string },
-): readonly Problem[] {
-  const seen = new Map<string, number>();
-  return rows.flatMap((row, place) => {
-    const key = said.key(row);
+/** Something that was said, and where. */
+type Said = { readonly where: string; readonly key: string };
+
+/** What is said a second time, and where it was said first. */
+function repeated(what: string, said: readonly Said[]): readonly Problem[] {
+  const seen = new Map<string, string>();
+  return said.flatMap(({ where, key }) => {
     const before = seen.get(key);
-    seen.set(key, before ?? place);
+    seen.set(key, before ?? where);
     if (before === undefined) return [];
     return [
       {
-        where: `${section}.${place}`,
-        what: `${said.what} ${key} stands here a second time; the first is ${section}.${before}.`,
+        where,
+        what: `${what} ${key} stands here a second time; the first is ${before}.`,
         remedy: "Remove one of the two, or give it a name of its own.",
       },
     ];
   });
 }
 
-/** Everybody's id, with the place where it was given; backfills have the one we give them. */
-function peopleIds(model: AllocationModel) {
-  return [
-    ...model.roster.map(({ id }) => id),
-    ...model.hires.map(({ id }) => id),
-    ...model.leavers.flatMap(({ rep, backfillAfterMonths }) =>
-      backfillAfterMonths === null ? [] : [backfillId(rep)],
-    ),
-  ];
+/** What each row of a list says of itself; a row that says nothing is left out. */
+function saidIn<Row>(
+  section: string,
+  rows: readonly Row[],
+  keyOf: (row: Row) => string | null,
+): readonly Said[] {
+  return rows.flatMap((row, place) => {
+    const key = keyOf(row);
+    return key === null ? [] : [{ where: `${section}.${place}`, key }];
+  });
 }
 
 function uniqueness(model: AllocationModel): readonly Problem[] {
   const words = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" · ");
+  const people = [
+    ...saidIn("roster", model.roster, ({ id }) => id),
+    ...saidIn("hires", model.hires, ({ id }) => id),
+    // A backfill has the id that we give it, which nobody else may have.
+    ...saidIn("leavers", model.leavers, ({ rep, backfillAfterMonths }) =>
+      backfillAfterMonths === null ? null : backfillId(rep),
+    ),
+  ];
   return [
-    ...repeated("roster and hires", peopleIds(model), { key: (id) => id, what: "The id" }),
-    ...repeated("territories", model.territories, { key: ({ id }) => id, what: "The territory" }),
-    ...repeated("ramps", model.ramps, { key: ({ name }) => name, what: "The ramp" }),
-    ...repeated("tiers", model.tiers, { key: ({ name }) => name, what: "The tier" }),
-    ...repeated("bounds", model.bounds, { key: ({ rep }) => rep, what: "A bound for" }),
-    ...repeated("leavers", model.leavers, { key: ({ rep }) => rep, what: "The leaver" }),
-    ...repeated("changes", model.changes, { key: ({ id }) => id, what: "The change" }),
-    ...repeated("targets", model.targets, {
-      key: ({ segment, revenueType }) => words(segment, revenueType),
-      what: "A target for",
-    }),
-    ...repeated("revenueMix", model.revenueMix, {
-      key: ({ revenueType, role }) => words(revenueType, role),
-      what: "A share of",
-    }),
-    ...repeated("productivity", model.productivity, {
-      key: ({ role, segment }) => words(role, segment),
-      what: "The productivity of",
-    }),
+    ...repeated("The id", people),
     ...repeated(
-      "ramps",
-      model.ramps.filter(({ role }) => role !== null),
-      { key: ({ role, segment }) => words(String(role), segment), what: "A ramp for" },
+      "The territory",
+      saidIn("territories", model.territories, ({ id }) => id),
+    ),
+    ...repeated(
+      "The ramp",
+      saidIn("ramps", model.ramps, ({ name }) => name),
+    ),
+    ...repeated(
+      "The tier",
+      saidIn("tiers", model.tiers, ({ name }) => name),
+    ),
+    ...repeated(
+      "A bound for",
+      saidIn("bounds", model.bounds, ({ rep }) => rep),
+    ),
+    ...repeated(
+      "The leaver",
+      saidIn("leavers", model.leavers, ({ rep }) => rep),
+    ),
+    ...repeated(
+      "The change",
+      saidIn("changes", model.changes, ({ id }) => id),
+    ),
+    ...repeated(
+      "A target for",
+      saidIn("targets", model.targets, (one) => words(one.segment, one.revenueType)),
+    ),
+    ...repeated(
+      "A share of",
+      saidIn("revenueMix", model.revenueMix, (one) => words(one.revenueType, one.role)),
+    ),
+    ...repeated(
+      "The productivity of",
+      saidIn("productivity", model.productivity, (one) => words(one.role, one.segment)),
+    ),
+    ...repeated(
+      "A ramp for",
+      saidIn("ramps", model.ramps, ({ role, segment }) =>
+        role === null ? null : words(role, segment),
+      ),
     ),
   ];
 }

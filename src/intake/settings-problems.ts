@@ -13,6 +13,7 @@ import {
 } from "../engine";
 import type { Problem } from "../engine";
 import { isJsonObject } from "./unknown-parts";
+import { visibleText } from "./visible-text";
 
 type Path = readonly PropertyKey[];
 
@@ -28,7 +29,8 @@ export function valueAt(raw: unknown, path: Path): unknown {
 function shown(value: unknown): string {
   if (value === undefined) return "missing";
   const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
-  return text.length > 40 ? `${text.slice(0, 37)}…` : text;
+  const cut = text.length > 40 ? `${text.slice(0, 37)}…` : text;
+  return visibleText(cut);
 }
 
 function isRole(key: string): key is FunnelRole {
@@ -65,7 +67,7 @@ function remedyFor(definition: InputDefinition, value: unknown): string {
 
 /** One of the reader's complaints in words a person can act on. */
 export function problemFrom(issue: z.core.$ZodIssue, raw: unknown): Problem {
-  const where = issue.path.map(String).join(".") || "the file";
+  const where = visibleText(issue.path.map(String).join(".")) || "the file";
   const value = valueAt(raw, issue.path);
   const input = inputAt(issue.path);
   if (issue.message === "above-ote") {

@@ -12,6 +12,7 @@ import { knownEntries } from "./register-paths";
 import { problemFrom } from "./settings-problems";
 import { settingsSchema } from "./settings-schema";
 import { unknownColumns } from "./unknown-columns";
+import { visibleText } from "./visible-text";
 import { isJsonObject, laidOver, pathsOf, unknownParts, type JsonObject } from "./unknown-parts";
 
 /** What a settings file turned out to be: a model with what the user should be told, or problems to fix. */
@@ -63,7 +64,7 @@ export function readSettingsValue(raw: unknown): SettingsReading {
 function unknownNotice(kept: JsonObject, understood: JsonObject): readonly string[] {
   const paths = pathsOf(kept, understood);
   if (paths.length === 0) return [];
-  return [`Not understood, and kept as it was: ${paths.join(", ")}.`];
+  return [`Not understood, and kept as it was: ${paths.map(visibleText).join(", ")}.`];
 }
 
 function readLegacy(raw: JsonObject & { readonly ote_quotas: JsonObject }): SettingsReading {
@@ -89,7 +90,9 @@ function readOwn(raw: JsonObject): SettingsReading {
 function unknownColumnNotice(raw: JsonObject): readonly string[] {
   const columns = unknownColumns(raw, knownColumns);
   if (columns.length === 0) return [];
-  return [`Columns not understood, and kept with their rows: ${columns.join(", ")}.`];
+  return [
+    `Columns not understood, and kept with their rows: ${columns.map(visibleText).join(", ")}.`,
+  ];
 }
 
 /** Sections in which nothing was said need not be written. */

@@ -37,7 +37,7 @@ const hire = z.looseObject({
   startDate: date,
   annualOte: optionalMoney,
   payMix: share.nullable().default(null),
-  capacity: z.number().gt(0).max(10).default(1),
+  capacity: z.number().min(0.01).max(10).default(1),
   ramp: optionalText,
 });
 

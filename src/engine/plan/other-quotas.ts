@@ -43,39 +43,56 @@ export function meetingPlan(
   return { id: person.id, person, capacity, isRamping, meetings, periods: periods ?? exact };
 }
 
-/** What each manager's people carry, down to the last report of a report. */
+/** What somebody answers for: how many reps, and what they carry. */
+type Answered = { reports: number; readonly amounts: number[] };
+
+/** What each manager's people carry, down to the last report of a report: from the bottom of every line to its top. */
 export function rollUps(
   managers: readonly Carrier[],
   reps: readonly RepPlan[],
   periodCount: number,
 ): readonly RollUp[] {
   const own = grouped(reps, ({ person }) => person.manager);
-  const lower = grouped(managers, ({ person }) => person.manager);
-  const beneath = new Map<string, readonly RepPlan[]>();
-  const repsBeneath = (id: string, above: readonly string[]): readonly RepPlan[] => {
-    const known = beneath.get(id);
-    if (known !== undefined) return known;
-    const below = (lower.get(id) ?? []).filter(({ person }) => !above.includes(person.id));
-    const all = [
-      ...(own.get(id) ?? []),
-      ...below.flatMap(({ person }) => repsBeneath(person.id, [...above, id])),
-    ];
-    beneath.set(id, all);
-    return all;
-  };
+  const answered = new Map(
+    managers.map(({ person }): [string, Answered] => {
+      const team = own.get(person.id) ?? [];
+      const amounts = team.map(({ quota, periods }) => [quota, ...periods]);
+      return [
+        person.id,
+        { reports: team.length, amounts: [...columnTotals(amounts, periodCount + 1)] },
+      ];
+    }),
+  );
+  for (const { person } of fromTheBottom(managers)) {
+    const [below, above] = [answered.get(person.id), answered.get(person.manager)];
+    if (below === undefined || above === undefined) continue;
+    above.reports += below.reports;
+    below.amounts.forEach((amount, place) => {
+      above.amounts[place] = (above.amounts[place] ?? 0) + amount;
+    });
+  }
   return managers.map(({ person }) => {
-    const reports = repsBeneath(person.id, [person.id]);
-    const quota = total(reports.map((rep) => rep.quota));
-    return {
-      id: person.id,
-      person,
-      reports: reports.length,
-      quota,
-      periods: columnTotals(
-        reports.map(({ periods }) => periods),
-        periodCount,
-      ),
-      quotaToOte: quotient(quota, person.annualOte),
-    };
+    const { reports = 0, amounts = [] } = answered.get(person.id) ?? {};
+    const [quota = 0, ...periods] = amounts.map((amount) => Number(amount.toPrecision(15)));
+    const quotaToOte = quotient(quota, person.annualOte);
+    return { id: person.id, person, reports, quota, periods, quotaToOte };
   });
+}
+
+/** Managers in an order in which everybody comes before whom they report to. */
+function fromTheBottom(managers: readonly Carrier[]): readonly Carrier[] {
+  const byId = new Map(managers.map((manager) => [manager.person.id, manager]));
+  const waitingFor = new Map<string, number>();
+  for (const { person } of managers) {
+    waitingFor.set(person.manager, (waitingFor.get(person.manager) ?? 0) + 1);
+  }
+  const order = managers.filter(({ person }) => !waitingFor.has(person.id));
+  // The list grows while it is walked: whoever waits for nobody any more comes next.
+  for (const { person } of order) {
+    const above = byId.get(person.manager);
+    const left = (waitingFor.get(person.manager) ?? 0) - 1;
+    waitingFor.set(person.manager, left);
+    if (above !== undefined && left === 0) order.push(above);
+  }
+  return order;
 }

@@ -1,4 +1,5 @@
 import { apportion } from "../share/apportion";
+import { nearestMultiple } from "../share/steps";
 import { revenueTypes, type RevenueType } from "./allocation-model";
 import { inSteps } from "./periods-of-rep";
 
@@ -30,7 +31,7 @@ export function splitByType(
       const one = split[row];
       if (one !== undefined) one[type] = amount;
     });
-    left = left.map((rest, row) => rest - (given[row] ?? 0));
+    left = left.map((rest, row) => nearestMultiple(rest - (given[row] ?? 0), of.step));
   });
   return split;
 }

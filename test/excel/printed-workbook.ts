@@ -4,7 +4,9 @@ import { readSettings } from "../../src/intake";
 import { sheetLayout, type CellContent, type WorkbookDescription } from "../../src/workbook";
 
 /** The model of one of our templates. */
-export function template(name: "empty" | "insurance-team" | "saas-12-reps" | "segmented-48-reps"): QuotaModel {
+export function template(
+  name: "empty" | "insurance-team" | "saas-12-reps" | "segmented-48-reps",
+): QuotaModel {
   const reading = readSettings(readFileSync(`templates/${name}.json`, "utf8"));
   if (reading.kind === "problems") throw new Error(reading.problems[0]?.what);
   return reading.model;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "./schema-language";
 import { changeKinds, prorations, revenueTypes, roles, territoryFactors } from "../engine";
 
 const MOST_MONEY = 1e12;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "./schema-language";
 import {
   benchmarkIds,
   emptyModel,
@@ -10,9 +10,6 @@ import {
 } from "../engine";
 
 import { allocationSections } from "./allocation-schema";
-
-// A pane whose policy forbids eval must not be asked for it, not even to see whether it may.
-z.config({ jitless: true });
 
 function numberFor(definition: InputDefinition) {
   return z.number().min(definition.low).max(definition.high).nullable().default(null);

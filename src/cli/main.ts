@@ -1,12 +1,13 @@
 import { fnCommand } from "./fn-command";
 import { methodologyCommand, workbookCommand } from "./model-commands";
-import { diffCommand, explainCommand, planCommand } from "./plan-commands";
+import { assumptionsCommand, diffCommand, explainCommand, planCommand } from "./plan-commands";
 import { usage, UsageError } from "./usage";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   workbook: workbookCommand,
   plan: planCommand,
   explain: explainCommand,
+  assumptions: assumptionsCommand,
   diff: diffCommand,
   methodology: methodologyCommand,
   fn: fnCommand,

@@ -7,6 +7,7 @@ import {
 } from "../engine";
 import { modelOf, tellProblems } from "./model-commands";
 import { planJson } from "./plan-json";
+import { assumptionsReport } from "./report/assumptions-report";
 import { bridgeReport } from "./report/bridge-report";
 import { explainReport } from "./report/explain-report";
 import { planReport } from "./report/plan-report";
@@ -76,6 +77,15 @@ export function explainCommand(args: readonly string[]): number {
       : `${asked}: ${other.person.name} shares no pool: SDRs book meetings, managers answer for their people. See "quota plan ${path} --table".`,
   );
   return 1;
+}
+
+/** `assumptions`: what is confirmed, and what to ask next. */
+export function assumptionsCommand(args: readonly string[]): number {
+  const [path = ""] = wordsIn(args, [], 1);
+  const model = modelOf(path);
+  if (model === null) return 1;
+  console.log(assumptionsReport(model));
+  return 0;
 }
 
 /** `diff`: what changed between two versions of a model, and why. */

@@ -96,6 +96,8 @@ export type { TeamPay } from "./pay/team-pay";
 export type { Finding, Weight } from "./advice/finding";
 export type { InputPath, QuotaModel, RegisterEntry, ScalarInputs, ScalarName } from "./model";
 export type { InputDefinition, InputKind } from "./input-definitions";
+export type { RegisterLine } from "./assumption-register";
+export { assumptionRegister } from "./assumption-register";
 export { allocationDefinitions } from "./allocation-definitions";
 export { roleDefinitions, roleLabels, scalarDefinitions } from "./input-definitions";
 export { emptyModel } from "./empty-model";

@@ -101,6 +101,18 @@ test.each([
   expect(answer.told).toMatch(told);
 });
 
+test("assumptions says how much is confirmed, and what to ask next, most money first", () => {
+  const { status, out } = quota("assumptions", SAAS);
+  expect(status).toBe(0);
+  const [first = "", , , , top = ""] = out.split("\n");
+  expect(first).toMatch(
+    /^Northwind Cloud \(12 reps\): \d+ of \d+ inputs are CONFIRMED, \d+ are ASSUMED\.$/,
+  );
+  expect(top.trim().replace(/\s+/g, " ")).toBe(
+    "Coverage buffer 1.05 times the target 1 to 1.15 $880,000 Published range 1.05 to 1.15 RevOps 2025-11-20 allocation.coverageBuffer",
+  );
+});
+
 test("diff prints the bridge: cause by cause and rep by rep, from before to after", () => {
   const next = changed("next", SAAS, (model) => {
     model.allocation["coverageBuffer"] = 1.1;

@@ -3,15 +3,13 @@ import {
   evidenceOf,
   explainQuota,
   openAssumptions,
-  spokenCount,
-  spokenMoney,
-  spokenShare,
   waterfall,
   whoPays,
   type AllocationPlan,
   type QuotaModel,
   type RepPlan,
 } from "../../engine";
+import { rangeWords, stakeWords } from "./stake-words";
 import { amount, change, numbers, tableLines, words } from "./table";
 
 /** How a rep's quota came to be, in words; what it rests on, and what a bound costs others. */
@@ -81,17 +79,4 @@ function evidenceLines(model: QuotaModel, plan: AllocationPlan, rep: RepPlan): r
 
 function valueWords(value: number): string {
   return Math.abs(value) >= 1000 ? amount(value) : String(Number(value.toFixed(4)));
-}
-
-/** Money at stake in a few words. */
-function stakeWords(moved: number | null, currency: string): string {
-  return moved === null ? "no plan at either end" : spokenMoney(Math.round(moved), currency);
-}
-
-/** How far an input is tried. */
-function rangeWords(low: number, high: number): string {
-  const isShare = high <= 1;
-  return isShare
-    ? `${spokenShare(low)} to ${spokenShare(high)}`
-    : `${spokenCount(low)} to ${spokenCount(high)}`;
 }

@@ -61,19 +61,18 @@ export function boundedShares(sharing: Sharing): BoundedShares {
 
 /** The two neighbouring turns between which the pool is used up. */
 function levelsAround({ pool, weights, floors, caps }: Sharing): readonly [number, number] {
-  const turns = weights
-    .flatMap((weight, row): readonly Turn[] => {
-      const [floor, cap] = [floors[row] ?? 0, caps[row] ?? Infinity];
-      if (weight === 0) return [];
-      return [
-        { level: floor / weight, weight, amount: -floor },
-        { level: cap / weight, weight: -weight, amount: cap },
-      ];
-    })
-    .filter(({ level }) => level < Infinity)
-    .sort((one, other) => one.level - other.level);
+  const turns: Turn[] = [];
+  // Whoever has no floor grows from the start: only real bounds are turns, and only they are sorted.
+  const atOnce = weights.filter((weight, row) => {
+    const [floor, cap] = [floors[row] ?? 0, caps[row] ?? Infinity];
+    if (weight === 0) return false;
+    if (floor > 0) turns.push({ level: floor / weight, weight, amount: -floor });
+    if (cap < Infinity) turns.push({ level: cap / weight, weight: -weight, amount: cap });
+    return floor === 0;
+  });
+  turns.sort((one, other) => one.level - other.level);
   let fixed = total(floors);
-  let growing = 0;
+  let growing = total(atOnce);
   let low = 0;
   for (const { level, weight, amount } of turns) {
     if (fixed + growing * level > pool) return [low, level];

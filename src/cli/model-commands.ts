@@ -6,9 +6,16 @@ import { workbookFile } from "../xlsx";
 import { textOf, write } from "./files";
 import { optionIn, wordsIn } from "./usage";
 
+/** More lines than this only hide the first ones. */
+const MOST_TOLD = 50;
+
 /** Says what the user has to put right, one line each. */
 export function tellProblems(problems: readonly Problem[]): void {
-  for (const { where, what, remedy } of problems) console.error(`${where}: ${what} ${remedy}`);
+  for (const { where, what, remedy } of problems.slice(0, MOST_TOLD)) {
+    console.error(`${where}: ${what} ${remedy}`);
+  }
+  const more = problems.length - MOST_TOLD;
+  if (more > 0) console.error(`And ${more} more.`);
 }
 
 /** The model of a settings file; what its reader has to say goes to the error stream, problems end the command. */

@@ -10,6 +10,9 @@ const text = z
   .max(200)
   .regex(/^\P{Cc}*$/u);
 const optionalText = text.default("");
+const name = text
+  .min(1)
+  .refine((said) => said === "" || said.trim() !== "", { message: "blank-name" });
 /** Ids are keys, in files as in sheets: they start with a letter or a digit, so that no sheet takes one for a formula. */
 const id = z
   .string()
@@ -21,12 +24,15 @@ const optionalMoney = money.nullable().default(null);
 export const share = z.number().min(0).max(1);
 const date = z.iso
   .date()
-  .refine((day) => day >= EARLIEST && day <= LATEST, { message: "far-date" });
+  // A date that is none has been told already.
+  .refine((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day) || (day >= EARLIEST && day <= LATEST), {
+    message: "far-date",
+  });
 export const optionalDate = z.union([z.literal(""), date]).default("");
 
 const hire = z.looseObject({
   id,
-  name: text.min(1),
+  name,
   role: z.enum(roles),
   segment: optionalText,
   tier: optionalText,
@@ -76,7 +82,7 @@ const leaver = z.looseObject({
 
 const territory = z.looseObject({
   id,
-  name: text.min(1),
+  name,
   segment: optionalText,
   scores: factorScores,
   maturity: z.number().gt(0).max(5).default(1),
@@ -84,14 +90,14 @@ const territory = z.looseObject({
 });
 
 const ramp = z.looseObject({
-  name: text.min(1),
+  name,
   role: z.enum(roles).nullable().default(null),
   segment: optionalText,
   shares: z.array(share).min(1).max(60),
 });
 
 const tier = z.looseObject({
-  name: text.min(1),
+  name,
   multiplier: z.number().gt(0).max(100),
   rampBelowMonths: z.number().min(0).max(60).default(0),
   rampFactor: share.default(1),

@@ -5,7 +5,7 @@ import {
   type AllocationModel,
   type Problem,
 } from "../engine";
-import { peopleWithPlaces, unknown } from "./cross-checks-team";
+import { choicesIn, peopleWithPlaces, unknown } from "./cross-checks-team";
 
 /** The ids of those who share pools of money, backfills among them. */
 function sellers(model: AllocationModel): ReadonlySet<string> {
@@ -22,10 +22,11 @@ function sellers(model: AllocationModel): ReadonlySet<string> {
 /** Floors, caps and pins: for whom, and whether they leave room. */
 export function boundProblems(model: AllocationModel): readonly Problem[] {
   const known = sellers(model);
+  const choices = choicesIn(known);
   return model.bounds.flatMap(({ rep, floor, cap, pin, reason }, place): readonly Problem[] => {
     const where = `bounds.${place}`;
     if (!known.has(rep)) {
-      return [unknown(`${where}.rep`, `A bound is set for "${rep}"`, [...known])];
+      return [unknown(`${where}.rep`, `A bound is set for "${rep}"`, choices)];
     }
     if (floor === null && cap === null && pin === null) {
       return [
@@ -70,15 +71,14 @@ export function boundProblems(model: AllocationModel): readonly Problem[] {
 /** Mid-year changes: between whom, and when. */
 export function changeProblems(model: AllocationModel): readonly Problem[] {
   const known = sellers(model);
+  const choices = choicesIn(known);
   return model.changes.flatMap(({ rep, to, from, until }, place): readonly Problem[] => {
     const where = `changes.${place}`;
     const lost = [
-      ...(known.has(rep)
-        ? []
-        : [unknown(`${where}.rep`, `Quota is taken from "${rep}"`, [...known])]),
+      ...(known.has(rep) ? [] : [unknown(`${where}.rep`, `Quota is taken from "${rep}"`, choices)]),
       ...(to === "" || known.has(to)
         ? []
-        : [unknown(`${where}.to`, `Quota is given to "${to}"`, [...known])]),
+        : [unknown(`${where}.to`, `Quota is given to "${to}"`, choices)]),
     ];
     if (lost.length > 0) return lost;
     if (rep === to) {

@@ -44,7 +44,7 @@ export function calendarProblems(model: AllocationModel): readonly Problem[] {
       : [
           {
             where: "seasonality",
-            what: `${seasonality.length} seasonal shares fit neither months nor quarters.`,
+            what: `The number of seasonal shares, ${seasonality.length}, fits neither months nor quarters.`,
             remedy: "Give 12 shares, 4 shares, or none for a flat year.",
           },
         ]),

@@ -1,15 +1,28 @@
 import { shippedRamps, type AllocationModel, type PlannedHire, type Problem } from "../engine";
 
+/** The names that may be used, a few of them: said once for however many mistakes. */
+export function choicesIn(known: Iterable<string>): string {
+  const names = [...known].filter((name) => name !== "");
+  const shown = names.slice(0, 6).join(", ");
+  return names.length > 6 ? `${shown} or one of ${names.length - 6} more` : shown;
+}
+
 /** A name that leads nowhere. */
-export function unknown(where: string, what: string, known: readonly string[]): Problem {
-  const shown = known.slice(0, 6).join(", ");
-  const choices = known.length > 6 ? `${shown} or one of ${known.length - 6} more` : shown;
+export function unknown(where: string, what: string, choices: string): Problem {
   return {
     where,
     what: `${what}, which is not known.`,
     remedy:
       choices === "" ? "Leave it blank, or add it first." : `Use ${choices}, or add it first.`,
   };
+}
+
+/** Names that something may point at. */
+type Known = { readonly has: (name: string) => boolean; readonly choices: string };
+
+function knownNames(names: Iterable<string>): Known {
+  const known = new Set(names);
+  return { has: (name) => known.has(name), choices: choicesIn(known) };
 }
 
 /** Everybody on the roster and everybody to be hired, each with the place where they stand. */
@@ -35,22 +48,18 @@ export function teamProblems(model: AllocationModel): readonly Problem[] {
 }
 
 function pointers(model: AllocationModel): readonly Problem[] {
-  const territories = new Set(model.territories.map(({ id }) => id));
-  const segments = new Set(model.targets.map(({ segment }) => segment));
-  const tiers = new Set(model.tiers.map(({ name }) => name));
-  const ramps = new Set([...shippedRamps, ...model.ramps].map(({ name }) => name));
-  const people = new Set(peopleWithPlaces(model).map(({ person }) => person.id));
+  const territories = knownNames(model.territories.map(({ id }) => id));
+  const segments = knownNames(model.targets.map(({ segment }) => segment));
+  const tiers = knownNames(model.tiers.map(({ name }) => name));
+  const ramps = knownNames([...shippedRamps, ...model.ramps].map(({ name }) => name));
+  const people = knownNames(peopleWithPlaces(model).map(({ person }) => person.id));
   const bySegment = model.method === "SEGMENT_BLENDED";
   return peopleWithPlaces(model).flatMap(({ where, person }) => {
     const { id, territory, manager, tier, ramp, segment, role } = person;
     const sells = role === "AE" || role === "AM";
     const needsSegment = sells && (segment !== "" || bySegment);
-    const wrong = (field: string, value: string, known: ReadonlySet<string>) =>
-      unknown(
-        `${where}.${field}`,
-        `${id} names the ${field} "${value}"`,
-        [...known].filter(Boolean),
-      );
+    const wrong = (field: string, value: string, { choices }: Known) =>
+      unknown(`${where}.${field}`, `${id} names the ${field} "${value}"`, choices);
     return [
       ...(territory === "" || territories.has(territory)
         ? []
@@ -79,10 +88,11 @@ function tenures({ roster }: AllocationModel): readonly Problem[] {
 
 function leaverProblems({ roster, leavers }: AllocationModel): readonly Problem[] {
   const byId = new Map(roster.map((rep) => [rep.id, rep]));
+  const choices = choicesIn(byId.keys());
   return leavers.flatMap(({ rep: id, lastDay }, place) => {
     const rep = byId.get(id);
     if (rep === undefined) {
-      return [unknown(`leavers.${place}.rep`, `The leaver is "${id}"`, [...byId.keys()])];
+      return [unknown(`leavers.${place}.rep`, `The leaver is "${id}"`, choices)];
     }
     return [
       ...(lastDay < rep.startDate
@@ -147,14 +157,10 @@ function missingMeetings(model: AllocationModel): readonly Problem[] {
 }
 
 function territorySegments(model: AllocationModel): readonly Problem[] {
-  const segments = new Set(model.targets.map(({ segment }) => segment));
-  return model.territories.flatMap(({ id, segment }, place) =>
-    segment === "" || segments.has(segment)
-      ? []
-      : [
-          unknown(`territories.${place}.segment`, `${id} names the segment "${segment}"`, [
-            ...segments,
-          ]),
-        ],
-  );
+  const segments = knownNames(model.targets.map(({ segment }) => segment));
+  return model.territories.flatMap(({ id, segment }, place) => {
+    if (segment === "" || segments.has(segment)) return [];
+    const what = `${id} names the segment "${segment}"`;
+    return [unknown(`territories.${place}.segment`, what, segments.choices)];
+  });
 }

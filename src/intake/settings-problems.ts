@@ -8,12 +8,13 @@ import {
   type AllocationInput,
   type FunnelRole,
   type InputDefinition,
+  type Problem,
   type RoleNumber,
   type ScalarName,
 } from "../engine";
-import type { Problem } from "../engine";
 import { isJsonObject } from "./unknown-parts";
-import { visibleText } from "./visible-text";
+import { expected } from "./remedies";
+import { shown, visibleText } from "./visible-text";
 
 type Path = readonly PropertyKey[];
 
@@ -23,14 +24,6 @@ export function valueAt(raw: unknown, path: Path): unknown {
     if (Array.isArray(value)) return value[Number(key)];
     return isJsonObject(value) && Object.hasOwn(value, key) ? value[String(key)] : undefined;
   }, raw);
-}
-
-/** A value as it can be shown in one line. */
-function shown(value: unknown): string {
-  if (value === undefined) return "missing";
-  const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
-  const cut = text.length > 40 ? `${text.slice(0, 37)}…` : text;
-  return visibleText(cut);
 }
 
 function isRole(key: string): key is FunnelRole {
@@ -62,7 +55,10 @@ function remedyFor(definition: InputDefinition, value: unknown): string {
   if (definition.kind === "share" && typeof value === "number" && value > 1 && value <= 100) {
     return `Write it as a share: ${value / 100}.`;
   }
-  return `Give a number from ${definition.low} to ${definition.high}, or leave it blank.`;
+  const range = `from ${definition.low} to ${definition.high}`;
+  return value === null
+    ? `Give a number ${range}, or leave the setting out.`
+    : `Give a number ${range}, or leave it blank.`;
 }
 
 /** One of the reader's complaints in words a person can act on. */
@@ -80,6 +76,13 @@ export function problemFrom(issue: z.core.$ZodIssue, raw: unknown): Problem {
       what: "A CONFIRMED input names no source.",
       remedy: "Name the source, or set the evidence to ASSUMED.",
     };
+  }
+  if (issue.message === "crossed-range") {
+    const what = `${where} stands above the high end of its range.`;
+    return { where, what, remedy: "Exchange low and high, or correct them." };
+  }
+  if (issue.message === "blank-name") {
+    return { where, what: `${where} is blank.`, remedy: "Write a name." };
   }
   if (issue.message === "whole") {
     const label = input?.label ?? where;
@@ -102,47 +105,4 @@ export function problemFrom(issue: z.core.$ZodIssue, raw: unknown): Problem {
     what: `${where} is ${shown(value)}, which does not fit.`,
     remedy: expected(issue),
   };
-}
-
-function expected(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "invalid_value":
-      return `Use ${issue.values.map((value) => shown(value)).join(" or ")}.`;
-    case "invalid_type":
-      return `Give ${kinds[issue.expected] ?? `a ${issue.expected}`} here.`;
-    case "invalid_format":
-      return formatWanted(issue);
-    case "invalid_union":
-      return isDatePath(issue.path)
-        ? 'Use a date such as 2026-01-31, or "".'
-        : 'Use an id that starts with a letter or a digit, or "".';
-    case "too_big":
-      return limitWanted(issue.origin, "at most", issue.maximum);
-    case "too_small":
-      return limitWanted(issue.origin, issue.inclusive ? "at least" : "above", issue.minimum);
-    default:
-      return "Correct it and read the file again.";
-  }
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  object: "a group of settings",
-  array: "a list",
-  string: "text",
-};
-
-function isDatePath(path: Path): boolean {
-  return /date|day|from|until|asof|start$/i.test(String(path.at(-1)));
-}
-
-function formatWanted(issue: z.core.$ZodIssueInvalidStringFormat): string {
-  if (issue.format !== "regex") return "Use a date such as 2026-01-31.";
-  if (issue.path[0] === "company") return "Use a three-letter code such as USD.";
-  return "Use text without control characters; an id starts with a letter or a digit.";
-}
-
-function limitWanted(origin: string, side: string, limit: number | bigint): string {
-  if (origin === "string") return `Use ${side} ${limit} characters.`;
-  if (origin === "array") return `Give ${side} ${limit} of them.`;
-  return `Give a number of ${side} ${limit}.`;
 }

@@ -56,14 +56,16 @@ const role = z
   );
 
 const scalars = numbersFor(scalarDefinitions);
-const benchmark = z.object({
-  low: z.number(),
-  typical: z.number().nullable().default(null),
-  high: z.number(),
-  definition: z.string().max(500),
-  source: z.string().min(1).max(500),
-  year: z.number().int().min(1900).max(2100),
-});
+const benchmark = z
+  .object({
+    low: z.number(),
+    typical: z.number().nullable().default(null),
+    high: z.number(),
+    definition: z.string().max(500),
+    source: z.string().min(1).max(500),
+    year: z.number().int().min(1900).max(2100),
+  })
+  .refine(({ low, high }) => low <= high, { path: ["low"], message: "crossed-range" });
 
 /** Our own settings file. Numbers that are left out are unanswered, but for the two thresholds. */
 export const settingsSchema = z.object({

@@ -11,7 +11,7 @@ import { isLegacy, legacyModel, type Offer } from "./legacy-settings";
 import { knownEntries } from "./register-paths";
 import { problemFrom } from "./settings-problems";
 import { settingsSchema } from "./settings-schema";
-import { unknownColumns } from "./unknown-columns";
+import { unkeepableColumns, unknownColumns } from "./unknown-columns";
 import { visibleText } from "./visible-text";
 import { isJsonObject, laidOver, pathsOf, unknownParts, type JsonObject } from "./unknown-parts";
 
@@ -79,7 +79,7 @@ function readOwn(raw: JsonObject): SettingsReading {
   if (!read.success) return refused(...read.error.issues.map((issue) => problemFrom(issue, raw)));
   const { format, formatVersion, ...said } = read.data;
   const { known: register, strange } = knownEntries(said);
-  const problems = crossChecks(said);
+  const problems = [...unkeepableColumns(raw, Object.keys(knownColumns)), ...crossChecks(said)];
   if (problems.length > 0) return refused(...problems);
   const parts = unknownParts(raw, read.data);
   const kept = Object.keys(strange).length === 0 ? parts : { ...parts, register: strange };

@@ -1,3 +1,4 @@
+import type { Problem } from "../engine";
 import { isJsonObject, type JsonObject } from "./unknown-parts";
 
 /**
@@ -16,5 +17,27 @@ export function unknownColumns(
     return [...new Set(found)]
       .filter((column) => !columns.has(column))
       .map((column) => `${section}.${column}`);
+  });
+}
+
+/** A column that no object can hold under its name, so that it would be lost on the way. */
+const UNKEEPABLE = "__proto__";
+
+/** The lists of ours in which such a column stands. */
+export function unkeepableColumns(
+  raw: JsonObject,
+  sections: readonly string[],
+): readonly Problem[] {
+  return sections.flatMap((section) => {
+    const rows = raw[section];
+    const hasOne = (row: unknown) => isJsonObject(row) && Object.hasOwn(row, UNKEEPABLE);
+    if (!Array.isArray(rows) || !rows.some(hasOne)) return [];
+    return [
+      {
+        where: section,
+        what: `${section} has a column called ${UNKEEPABLE}, which cannot be kept.`,
+        remedy: "Call it something else, or remove it.",
+      },
+    ];
   });
 }

@@ -218,6 +218,18 @@ test("bounds say how much they move", () => {
   });
 });
 
+test("quota for somebody who is not there in any month", () => {
+  const later = calm.roster.map((rep, place) =>
+    place === 0 ? { ...rep, startDate: "2027-02-01" } : rep,
+  );
+  const model = { ...calm, roster: later, bounds: [boundFor("R1", { pin: 100_000 })] };
+  const productivity = [{ role: "AE" as const, segment: "", amount: 1_000_000, winRate: null }];
+  expect(found({ ...model, productivity }, "quota-for-the-absent")).toMatchObject({
+    weight: "act",
+    concerns: ["R1"],
+  });
+});
+
 test("meetings that SDRs book against those that new business needs", () => {
   // 5,000,000 at 50,000 a deal and 25 % is 400 meetings held, 500 booked at 80 %; one SDR books 240.
   const model: QuotaModel = {

@@ -25,9 +25,8 @@ describe("the pool", () => {
       problems: [
         {
           where: "allocation.roundingStep",
-          what: "The pool of 1,000,500 is no multiple of the rounding step of 1,000.",
-          remedy:
-            "Change a target or the buffer so that the pool is 1,000,000 or 1,001,000, or take a finer step.",
+          what: "The pool of 1,000,500, targets times buffer, is no multiple of the rounding step of 1,000.",
+          remedy: "Make it 1,000,000 or 1,001,000, or take a finer step.",
         },
       ],
     });
@@ -104,6 +103,13 @@ describe("the pool", () => {
   });
 });
 
+test("a pool of more steps than can be counted asks for a coarser one", () => {
+  const asked = withStep(teamOfAes(1e14 + 0.005, four), 0.01);
+  expect(allocationPlan(asked)).toMatchObject({
+    problems: [{ remedy: "Take a coarser step." }],
+  });
+});
+
 describe("floors, caps and pins", () => {
   // 05-alloc-09 of the reference: weights 500/300/100/100, cap 400 on the first and floor 150 on the last.
   const model: QuotaModel = {
@@ -149,6 +155,24 @@ describe("floors, caps and pins", () => {
           where: "bounds",
           what: "Floors and pins ask for 200 more than the pool of 1,000 (AE): they bind R1 (floor 700), R3 (pin 500).",
           remedy: "Lower them by 200 together, or raise the target.",
+        },
+      ],
+    });
+  });
+
+  test("under a reported shortfall, floors are held against what is assigned", () => {
+    // Maturity of 0.5 leaves 500 of 1,000 to assign; floors of 600 are 100 too much.
+    const half = territoriesScoring([3]).map((territory) => ({ ...territory, maturity: 0.5 }));
+    const model: QuotaModel = {
+      ...teamOfAes(1000, [{ territory: "T1" }, { territory: "T1" }]),
+      territories: half,
+      adjustmentRule: "REPORT_SHORTFALL",
+      bounds: [boundFor("R1", { floor: 300 }), boundFor("R2", { floor: 300 })],
+    };
+    expect(allocationPlan(model)).toMatchObject({
+      problems: [
+        {
+          what: "Floors and pins ask for 100 more than the pool of 500 (AE): they bind R1 (floor 300), R2 (floor 300).",
         },
       ],
     });

@@ -113,9 +113,8 @@ const unplannable: readonly (readonly [string, () => Parsed, Problem])[] = [
     },
     {
       where: "allocation.roundingStep",
-      what: "The pool of 9,240,000 is no multiple of the rounding step of 9,000.",
-      remedy:
-        "Change a target or the buffer so that the pool is 9,234,000 or 9,243,000, or take a finer step.",
+      what: "The pool of 9,240,000, targets times buffer, is no multiple of the rounding step of 9,000.",
+      remedy: "Make it 9,234,000 or 9,243,000, or take a finer step.",
     },
   ],
   [

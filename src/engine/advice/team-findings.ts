@@ -10,6 +10,7 @@ export function teamFindings(judged: AllocationJudged): readonly Finding[] {
     ...hiresWithoutRamp(judged),
     ...rampingApart(judged),
     ...heldByBounds(judged),
+    ...boundsOnTheAbsent(judged),
   ];
 }
 
@@ -109,6 +110,22 @@ function heldByBounds({ plan }: AllocationJudged): readonly Finding[] {
       remedies: [],
       figures: { held: held.length, moved },
       concerns: held.map(({ id }) => id),
+    }),
+  ];
+}
+
+/** Quota for somebody who is not there: a floor or a pin gives it all the same. */
+function boundsOnTheAbsent({ plan }: AllocationJudged): readonly Finding[] {
+  const absent = plan.reps.filter(({ capacity, quota }) => capacity === 0 && quota > 0);
+  if (absent.length === 0) return [];
+  const ids = absent.map(({ id }) => id);
+  return [
+    allocationFinding("quota-for-the-absent", "act", {
+      title: `Quota for ${counted(absent.length, { one: "rep", many: "reps" })} who are not there`,
+      words: `${few(ids)} carry quota by a floor or a pin, and are there in no month of the year.`,
+      remedies: ["Take the bound away", "Correct the dates"],
+      figures: { reps: absent.length },
+      concerns: ids,
     }),
   ];
 }

@@ -26,6 +26,8 @@ export type GroupOutcome =
   | {
       readonly kind: "impossible";
       readonly group: PoolGroup;
+      /** What was to be handed out: the group's pool, or what a reported shortfall leaves of it. */
+      readonly pool: number;
       readonly why:
         Exclude<Apportioned, { readonly kind: "apportioned" }> | { readonly kind: "nobody" };
     };
@@ -41,7 +43,7 @@ export function groupPlan(
   const { reps, bounds } = members;
   const present = reps.map(({ carrier }) => (carrier.capacity > 0 ? 1 : 0));
   if (group.pool > 0 && total(present) === 0) {
-    return { kind: "impossible", group, why: { kind: "nobody" } };
+    return { kind: "impossible", group, pool: group.pool, why: { kind: "nobody" } };
   }
   const down = topDownSteps(model, group.pool, { reps, present });
   const { roundingStep: step } = model.allocation;
@@ -54,7 +56,8 @@ export function groupPlan(
     bounds: reps.map(({ carrier }) => bounds.get(carrier.person.id) ?? unbounded),
     ids: reps.map(({ carrier }) => carrier.person.id),
   });
-  if (apportioned.kind !== "apportioned") return { kind: "impossible", group, why: apportioned };
+  if (apportioned.kind !== "apportioned")
+    return { kind: "impossible", group, pool: assigned, why: apportioned };
   const steps = reps.map((_rep, row): AllocationSteps => {
     const at = (column: readonly number[]) => column[row] ?? 0;
     return {

@@ -1,8 +1,8 @@
 import { spokenCount } from "../figure/spoken";
 import type { Problem } from "../figure/problem";
-import { multiplesAround } from "../share/steps";
 import type { AllocationModel, QuotaBound } from "./allocation-model";
 import type { GroupOutcome } from "./group-plan";
+import { offStepProblem } from "./off-step";
 import type { Standing } from "./rep-plan";
 
 type Impossible = Extract<GroupOutcome, { readonly kind: "impossible" }>;
@@ -19,8 +19,8 @@ export function impossibleWords(
   outcome: Impossible,
   reps: readonly Standing[],
 ): Problem {
-  const { group, why } = outcome;
-  const whole = `the pool of ${spokenCount(group.pool)} (${group.key})`;
+  const { group, why, pool } = outcome;
+  const whole = `the pool of ${spokenCount(pool)} (${group.key})`;
   if (why.kind === "nobody") {
     return {
       where: "roster",
@@ -28,7 +28,14 @@ export function impossibleWords(
       remedy: `Add a rep for ${group.key}, or change who carries this revenue in revenueMix.`,
     };
   }
-  if (why.kind === "offStep") return offStepWords(model, why, reps);
+  if (why.kind === "offStep") {
+    const id = why.row === null ? "" : (reps[why.row]?.carrier.person.id ?? "");
+    return offStepProblem(id === "" ? "allocation.roundingStep" : `bounds.${id}.pin`, {
+      what: spokenCount(why.amount),
+      amount: why.amount,
+      step: model.allocation.roundingStep,
+    });
+  }
   const ids = why.rows.map((row) => reps[row]?.carrier.person.id ?? "");
   const by = spokenCount(Math.abs(why.by));
   switch (why.clash) {
@@ -73,20 +80,4 @@ function boundWords(bound: QuotaBound | undefined): string {
     cap === null ? [] : [`cap ${spokenCount(cap)}`],
   ];
   return parts.flat().join(", ");
-}
-
-function offStepWords(
-  model: AllocationModel,
-  why: { readonly row: number | null; readonly amount: number },
-  reps: readonly Standing[],
-): Problem {
-  const step = model.allocation.roundingStep;
-  const [below, above] = multiplesAround(why.amount, step);
-  const id = why.row === null ? "" : (reps[why.row]?.carrier.person.id ?? "");
-  const choices = `${spokenCount(below)} or ${spokenCount(above)}`;
-  return {
-    where: id === "" ? "allocation.roundingStep" : `bounds.${id}.pin`,
-    what: `${spokenCount(why.amount)} is no multiple of the rounding step of ${spokenCount(step)}.`,
-    remedy: `Make it ${choices}, or take a finer step.`,
-  };
 }

@@ -1,6 +1,6 @@
 import type { Role } from "../team/people";
 import { apportion } from "../share/apportion";
-import { multiplesAround, stepsIn } from "../share/steps";
+import { stepsIn } from "../share/steps";
 import { total } from "../share/total";
 import type { Problem } from "../figure/problem";
 import { spokenCount } from "../figure/spoken";
@@ -10,6 +10,7 @@ import {
   type RevenueMix,
   type RevenueType,
 } from "./allocation-model";
+import { offStepProblem } from "./off-step";
 
 /**
  * All quota to be assigned: the revenue target and its buffer.
@@ -93,7 +94,10 @@ export function poolOf(model: AllocationModel): Pool | Problem {
   const { coverageBuffer, roundingStep: step } = model.allocation;
   const revenueTarget = total(model.targets.map(({ amount }) => amount));
   const pool = quotaPool({ revenueTarget, coverageBuffer });
-  if (stepsIn(pool, step) === null) return offStep(pool, step);
+  if (stepsIn(pool, step) === null) {
+    const what = `The pool of ${spokenCount(pool)}, targets times buffer,`;
+    return offStepProblem("allocation.roundingStep", { what, amount: pool, step });
+  }
   const parts = merged(partsOf(model));
   const shared = apportion({
     pool,
@@ -128,14 +132,4 @@ function merged(parts: readonly Part[]): readonly Part[] {
 function emptyGroup({ key, role, segment }: Part): PoolGroup {
   const byType = { NEW_BUSINESS: 0, EXPANSION: 0, RENEWAL: 0 };
   return { key, role, segment, revenueTarget: 0, pool: 0, byType };
-}
-
-function offStep(pool: number, step: number): Problem {
-  const [below, above] = multiplesAround(pool, step);
-  const choices = `${spokenCount(below)} or ${spokenCount(above)}`;
-  return {
-    where: "allocation.roundingStep",
-    what: `The pool of ${spokenCount(pool)} is no multiple of the rounding step of ${spokenCount(step)}.`,
-    remedy: `Change a target or the buffer so that the pool is ${choices}, or take a finer step.`,
-  };
 }

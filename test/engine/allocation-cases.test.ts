@@ -7,43 +7,17 @@ import schedules from "../cases/05-alloc-05-ramp-schedules-compared.json";
 import blended from "../cases/05-alloc-06-blended.json";
 import { planOf, quotasIn, repOf } from "./planned";
 import { teamOfAes, territoriesScoring } from "./small-team";
-
-/** The first day of the month so many months before January 2026. */
-function monthsBefore2026(months: number): string {
-  const month = 2026 * 12 - months;
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
-}
-
-/** The team of the multi-tier case: capacity counts thousands of full-time reps, only its proportions matter. */
-function tiered(adjustmentRule: QuotaModel["adjustmentRule"]): QuotaModel {
-  const { reps, total_quota: target } = tiers.inputs;
-  const model = teamOfAes(
-    target,
-    reps.map((rep) => ({
-      id: rep.rep_id,
-      tier: rep.tier,
-      capacity: rep.capacity / 1_000_000,
-      startDate: monthsBefore2026(rep.tenure_months),
-      territory: rep.rep_id,
-    })),
-  );
-  const territories = territoriesScoring(reps.map(() => 3)).map((territory, place) => ({
-    ...territory,
-    id: reps[place]?.rep_id ?? "",
-    maturity: Number(reps[place]?.territory_maturity_score),
-  }));
-  return { ...model, territories, rampRule: "TIER", adjustmentRule };
-}
+import { monthsBefore2026, tieredCase } from "./tiered-case";
 
 describe("tiers with ramp factor and maturity (05-alloc-01)", () => {
   test("the tiers share the pool 1.0 to 0.6 to 0.3 by capacity", () => {
-    planOf(tiered("REPORT_SHORTFALL")).reps.forEach(({ byCapacity }, place) =>
+    planOf(tieredCase("REPORT_SHORTFALL")).reps.forEach(({ byCapacity }, place) =>
       expect(byCapacity).toBeCloseTo(tiers.expected.quota[place] ?? Number.NaN, 6),
     );
   });
 
   test("the shortfall is reported: 3,918,000 of 4,890,000 is assigned", () => {
-    const plan = planOf(tiered("REPORT_SHORTFALL"));
+    const plan = planOf(tieredCase("REPORT_SHORTFALL"));
     expect(plan.reps.map(({ quota }) => quota)).toEqual(tiers.expected.quota_adjusted);
     expect(plan.reconciliation.company).toMatchObject({
       pool: 4_890_000,
@@ -53,7 +27,7 @@ describe("tiers with ramp factor and maturity (05-alloc-01)", () => {
   });
 
   test("or the pool is shared anew, and nothing is left over", () => {
-    const plan = planOf(tiered("RENORMALISE"));
+    const plan = planOf(tieredCase("RENORMALISE"));
     plan.reps.forEach(({ bounded }, place) =>
       expect(bounded).toBeCloseTo(tiers.expected.adjusted_renormalised[place] ?? Number.NaN, 5),
     );

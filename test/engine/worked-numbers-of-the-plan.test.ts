@@ -1,5 +1,5 @@
 import { shippedBenchmarks, total } from "../../src/engine";
-import worked from "../cases/worked-numbers.json";
+import { rows } from "../cases/worked-numbers-of-the-plan.json";
 import { planOf } from "./planned";
 import { tieredCase } from "./tiered-case";
 
@@ -7,7 +7,7 @@ import { tieredCase } from "./tiered-case";
 // about published code (statsmodels, an optimiser's fallback) or about who handles what; they come with later steps.
 
 function rowOf(id: string) {
-  const row = worked.expected.find((one) => one.id === id);
+  const row = rows.find((one) => one.id === id);
   if (row === undefined) throw new Error(`There is no row ${id}.`);
   return row;
 }

@@ -110,6 +110,22 @@ test("a pool of more steps than can be counted asks for a coarser one", () => {
   });
 });
 
+test("a blend without a view from below is no plan, and no blend with zero", () => {
+  const model: QuotaModel = {
+    ...teamOfAes(1000, [{ previousBookings: 100 }, {}]),
+    method: "BLENDED",
+  };
+  expect(allocationPlan(model)).toMatchObject({
+    kind: "impossible",
+    problems: [
+      {
+        where: "productivity",
+        what: "Nobody said what R2 of AE sell in a ramped year, so there is nothing to blend with.",
+      },
+    ],
+  });
+});
+
 describe("floors, caps and pins", () => {
   // 05-alloc-09 of the reference: weights 500/300/100/100, cap 400 on the first and floor 150 on the last.
   const model: QuotaModel = {

@@ -25,7 +25,7 @@ export type Carrier = {
 };
 
 /** Whole months somebody has been there on a day; none for who starts later. */
-export function tenureMonths(startDate: string, on: string): number {
+function tenureMonths(startDate: string, on: string): number {
   const months = (monthOf(on) ?? 0) - (monthOf(startDate) ?? 0);
   return Math.max(startDate.slice(8) > on.slice(8) ? months - 1 : months, 0);
 }

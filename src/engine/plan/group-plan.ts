@@ -29,7 +29,9 @@ export type GroupOutcome =
       /** What was to be handed out: the group's pool, or what a reported shortfall leaves of it. */
       readonly pool: number;
       readonly why:
-        Exclude<Apportioned, { readonly kind: "apportioned" }> | { readonly kind: "nobody" };
+        | Exclude<Apportioned, { readonly kind: "apportioned" }>
+        | { readonly kind: "nobody" }
+        | { readonly kind: "noBottomUp"; readonly rows: readonly number[] };
     };
 
 const unbounded: Bounds = { floor: null, cap: null, pin: null };
@@ -44,6 +46,11 @@ export function groupPlan(
   const present = reps.map(({ carrier }) => (carrier.capacity > 0 ? 1 : 0));
   if (group.pool > 0 && total(present) === 0) {
     return { kind: "impossible", group, pool: group.pool, why: { kind: "nobody" } };
+  }
+  const unknown = reps.flatMap(({ bottomUp }, row) => (bottomUp === null ? [row] : []));
+  if (model.method !== "TOP_DOWN" && unknown.length > 0) {
+    const why = { kind: "noBottomUp", rows: unknown } as const;
+    return { kind: "impossible", group, pool: group.pool, why };
   }
   const down = topDownSteps(model, group.pool, { reps, present });
   const { roundingStep: step } = model.allocation;

@@ -28,6 +28,14 @@ export function impossibleWords(
       remedy: `Add a rep for ${group.key}, or change who carries this revenue in revenueMix.`,
     };
   }
+  if (why.kind === "noBottomUp") {
+    const ids = why.rows.map((row) => reps[row]?.carrier.person.id ?? "");
+    return {
+      where: "productivity",
+      what: `Nobody said what ${listed(ids)} of ${group.key} sell in a ramped year, so there is nothing to blend with.`,
+      remedy: "Give bookings of last year or a productivity, or plan from the top alone.",
+    };
+  }
   if (why.kind === "offStep") {
     const id = why.row === null ? "" : (reps[why.row]?.carrier.person.id ?? "");
     return offStepProblem(id === "" ? "allocation.roundingStep" : `bounds.${id}.pin`, {

@@ -24,7 +24,7 @@ export type MidYear = {
 };
 
 /** The first day on which a change counts: after its days of grace. */
-export function effectiveDay(change: MidYearChange): string {
+function effectiveDay(change: MidYearChange): string {
   return dayAfter(change.from, change.graceDays);
 }
 

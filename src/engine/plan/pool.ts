@@ -43,9 +43,6 @@ export type Pool = {
   readonly groups: readonly PoolGroup[];
 };
 
-/** The roles that share a pool of money. */
-export type SellingRole = "AE" | "AM";
-
 /** Who carries which revenue type: as told, or AEs the new business and AMs the rest, where there are any. */
 export function revenueMixOf(model: AllocationModel): readonly RevenueMix[] {
   if (model.revenueMix.length > 0) return model.revenueMix;

@@ -5,7 +5,7 @@ import { inSteps } from "./periods-of-rep";
 
 export type ByType = Readonly<Record<RevenueType, number>>;
 
-export const noRevenue: ByType = { NEW_BUSINESS: 0, EXPANSION: 0, RENEWAL: 0 };
+const noRevenue: ByType = { NEW_BUSINESS: 0, EXPANSION: 0, RENEWAL: 0 };
 
 /**
  * The quotas of a group by revenue type, exact both ways: each rep's types make the rep's quota, and each type's reps

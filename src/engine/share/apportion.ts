@@ -33,7 +33,7 @@ export type Apportioned =
   | Exclude<BoundedShares, { readonly kind: "shared" }>
   | { readonly kind: "offStep"; readonly row: number | null; readonly amount: number };
 
-/** Blanks that the division of a bound by the step may leave behind. */
+/** What the division of a bound by the step may leave behind, and is nothing. */
 const DUST = 1e-9;
 const unbounded: Bounds = { floor: null, cap: null, pin: null };
 

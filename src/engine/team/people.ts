@@ -4,14 +4,6 @@ import { dayAfter, monthsAfter } from "../period/months";
 export const roles = ["AE", "SDR", "AM", "MANAGER"] as const;
 export type Role = (typeof roles)[number];
 
-/** How people call the roles. */
-export const roleNames: Readonly<Record<Role, string>> = {
-  AE: "account executive",
-  SDR: "sales development rep",
-  AM: "account manager",
-  MANAGER: "manager",
-};
-
 /** One person of the roster. Words left empty and numbers left null are not answered. */
 export type Rep = {
   readonly id: string;

@@ -5,6 +5,8 @@ export const functionSources = [
   "src/functions/quota-territory.ts",
   "src/functions/quota-ramp.ts",
   "src/functions/quota-rounding.ts",
+  "src/functions/quota-evidence.ts",
+  "src/functions/quota-outlook.ts",
   "src/functions/ote.ts",
   "src/functions/ote-pay.ts",
 ];

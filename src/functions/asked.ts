@@ -3,6 +3,11 @@ export function refuse(sentence: string): never {
   throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
 }
 
+/** Says that there is not enough to answer from: no fault of the call, and no number either. */
+export function notEnough(sentence: string): never {
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
+}
+
 /** A number that was really given: an omitted argument is refused, never read as zero. */
 export function given(name: string, value: number | null | undefined): number {
   if (value === null || value === undefined) return refuse(`${name} is missing.`);

@@ -3,6 +3,8 @@ import "./ote";
 import "./ote-pay";
 import "./quota";
 import "./quota-allocation";
+import "./quota-evidence";
+import "./quota-outlook";
 import "./quota-ramp";
 import "./quota-rounding";
 import "./quota-territory";

@@ -3,6 +3,16 @@ import { oteBreakeven, oteCommission, oteRatio } from "./ote";
 import { oteCost, otePayout } from "./ote-pay";
 import { quotaAttainment, quotaAuto, quotaDeals } from "./quota";
 import { quotaAllocate, quotaBlend, quotaPoolOf, quotaTiered } from "./quota-allocation";
+import {
+  quotaAttainability,
+  quotaBacktest,
+  quotaBalance,
+  quotaGini,
+  quotaInterval,
+  quotaJain,
+  quotaRisk,
+} from "./quota-evidence";
+import { quotaOptimize, quotaProbability, quotaRegress, quotaSeasonality } from "./quota-outlook";
 import { quotaCapacity, quotaRamp, quotaRamped } from "./quota-ramp";
 import { quotaRound, quotaSeason } from "./quota-rounding";
 import { quotaScore, quotaWeights } from "./quota-territory";
@@ -535,6 +545,322 @@ export const registered: readonly RegisteredFunction[] = [
       },
     ],
     call: quotaRound,
+  },
+  {
+    id: "QUOTA.BACKTEST",
+    name: "QUOTA.BACKTEST",
+    description: "Share of reps whose actual is at or above their quota.",
+    helpUrl: "https://localhost:3000/functions.html#quota.backtest",
+    parameters: [
+      {
+        name: "quotas",
+        description: "Quota of each rep, in one row or one column",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "actuals",
+        description: "What each rep sold",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+    ],
+    call: quotaBacktest,
+  },
+  {
+    id: "QUOTA.INTERVAL",
+    name: "QUOTA.INTERVAL",
+    description:
+      "How far the true share may lie when so many reps of so many hit: the exact interval of Clopper and Pearson.",
+    helpUrl: "https://localhost:3000/functions.html#quota.interval",
+    parameters: [
+      {
+        name: "hits",
+        description: "Reps who hit",
+        type: "number",
+        dimensionality: "scalar",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "reps",
+        description: "All reps",
+        type: "number",
+        dimensionality: "scalar",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "confidence",
+        description: "Such as 0.9; 0.95 if left out",
+        type: "number",
+        dimensionality: "scalar",
+        optional: true,
+        choices: [],
+      },
+    ],
+    call: quotaInterval,
+  },
+  {
+    id: "QUOTA.ATTAINABILITY",
+    name: "QUOTA.ATTAINABILITY",
+    description: "What history makes of a quota: the mean of the past over what is asked.",
+    helpUrl: "https://localhost:3000/functions.html#quota.attainability",
+    parameters: [
+      {
+        name: "historicalMean",
+        description: "Mean of what was sold in periods of the same length",
+        type: "number",
+        dimensionality: "scalar",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "quota",
+        description: "What is asked, above zero",
+        type: "number",
+        dimensionality: "scalar",
+        optional: false,
+        choices: [],
+      },
+    ],
+    call: quotaAttainability,
+  },
+  {
+    id: "QUOTA.RISK",
+    name: "QUOTA.RISK",
+    description:
+      "How risky a quota is by its attainability: low from 0.85, medium from 0.7, high from 0.55.",
+    helpUrl: "https://localhost:3000/functions.html#quota.risk",
+    parameters: [
+      {
+        name: "attainability",
+        description: "Mean of the past over what is asked",
+        type: "number",
+        dimensionality: "scalar",
+        optional: false,
+        choices: [],
+      },
+    ],
+    call: quotaRisk,
+  },
+  {
+    id: "QUOTA.GINI",
+    name: "QUOTA.GINI",
+    description:
+      "Gini's index of inequality: 0 when everybody has the same, towards 1 when one has all.",
+    helpUrl: "https://localhost:3000/functions.html#quota.gini",
+    parameters: [
+      {
+        name: "values",
+        description: "Values of zero or more",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+    ],
+    call: quotaGini,
+  },
+  {
+    id: "QUOTA.BALANCE",
+    name: "QUOTA.BALANCE",
+    description:
+      "Balance: one less the population's standard deviation over its mean. Above 0.9 is good, below 0.7 asks for a new design.",
+    helpUrl: "https://localhost:3000/functions.html#quota.balance",
+    parameters: [
+      {
+        name: "values",
+        description: "Values of zero or more",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+    ],
+    call: quotaBalance,
+  },
+  {
+    id: "QUOTA.JAIN",
+    name: "QUOTA.JAIN",
+    description: "Jain's index of fairness: 1 when everybody has the same, 1/n when one has all.",
+    helpUrl: "https://localhost:3000/functions.html#quota.jain",
+    parameters: [
+      {
+        name: "values",
+        description: "Values of zero or more",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+    ],
+    call: quotaJain,
+  },
+  {
+    id: "QUOTA.SEASONALITY",
+    name: "QUOTA.SEASONALITY",
+    description:
+      "Multiplicative season of a history: one factor for each phase, of mean 1; the first is the phase of the first value.",
+    helpUrl: "https://localhost:3000/functions.html#quota.seasonality",
+    parameters: [
+      {
+        name: "history",
+        description:
+          "Values above zero in order of time, in one row or one column; two whole seasons at least",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "season",
+        description: "Values in a season: 4 for quarters, 12 for months",
+        type: "number",
+        dimensionality: "scalar",
+        optional: false,
+        choices: [],
+      },
+    ],
+    call: quotaSeasonality,
+  },
+  {
+    id: "QUOTA.REGRESS",
+    name: "QUOTA.REGRESS",
+    description:
+      "Predictions of a straight dependence on features, by least squares with an intercept; a ridge draws the slopes of the standardised features towards zero.",
+    helpUrl: "https://localhost:3000/functions.html#quota.regress",
+    parameters: [
+      {
+        name: "features",
+        description: "One row for each territory, one column for each feature",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "actuals",
+        description: "What each territory achieved",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "newFeatures",
+        description: "Rows to predict; the known rows if left out",
+        type: "any",
+        dimensionality: "matrix",
+        optional: true,
+        choices: [],
+      },
+      {
+        name: "ridge",
+        description: "Strength of the ridge, zero or more; none if left out",
+        type: "number",
+        dimensionality: "scalar",
+        optional: true,
+        choices: [],
+      },
+    ],
+    call: quotaRegress,
+  },
+  {
+    id: "QUOTA.OPTIMIZE",
+    name: "QUOTA.OPTIMIZE",
+    description:
+      "Places a pool where it yields most, within floors, caps and a fairness limit: the exact optimum.",
+    helpUrl: "https://localhost:3000/functions.html#quota.optimize",
+    parameters: [
+      {
+        name: "pool",
+        description: "What is placed",
+        type: "number",
+        dimensionality: "scalar",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "yields",
+        description: "What a dollar of quota brings in each territory, in one row or one column",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "floors",
+        description: "Smallest quota of each territory; blank for none",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "caps",
+        description: "Largest quota of each territory; blank for none",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "fairnessMultiple",
+        description: "No quota above this many times the mean; 2 if left out",
+        type: "number",
+        dimensionality: "scalar",
+        optional: true,
+        choices: [],
+      },
+    ],
+    call: quotaOptimize,
+  },
+  {
+    id: "QUOTA.PROBABILITY",
+    name: "QUOTA.PROBABILITY",
+    description:
+      "Chance that a team's sales reach the sum of its quotas, when attainments are normal.",
+    helpUrl: "https://localhost:3000/functions.html#quota.probability",
+    parameters: [
+      {
+        name: "quotas",
+        description: "Quota of each rep, in one row or one column",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "means",
+        description: "Expected attainment of each rep, as a share of quota",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "deviations",
+        description: "Standard deviation of each attainment, as a share of quota",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "correlation",
+        description: "Correlation between any two reps, from 0 to 1; none if left out",
+        type: "number",
+        dimensionality: "scalar",
+        optional: true,
+        choices: [],
+      },
+    ],
+    call: quotaProbability,
   },
   {
     id: "OTE.COMMISSION",

@@ -25,7 +25,8 @@ export function expectClose(found: unknown, expected: unknown, relative = 1e-12)
   expect(left?.length).toBe(right?.length);
   const wrong = (left ?? []).flatMap((value, place) => {
     const wanted = right?.[place] ?? Number.NaN;
-    const isClose = Math.abs(value - wanted) <= relative * Math.max(1, Math.abs(wanted));
+    const isClose =
+      value === wanted || Math.abs(value - wanted) <= relative * Math.max(1, Math.abs(wanted));
     return isClose ? [] : [{ place, value, wanted }];
   });
   expect(wrong).toEqual([]);

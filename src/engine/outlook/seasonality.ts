@@ -1,0 +1,40 @@
+import { mean } from "../share/spread";
+import { total } from "../share/total";
+
+/** A series taken apart: what it tends to, and the factor of each phase; the first phase is that of the first value. */
+export type Decomposition = {
+  /** Null at both ends, where the moving mean has no full season around it. */
+  readonly trend: readonly (number | null)[];
+  readonly factors: readonly number[];
+};
+
+/** The mean of a whole season around a place; an even season counts its two ends half each. */
+function centred(series: readonly number[], place: number, season: number): number | null {
+  const reach = Math.floor(season / 2);
+  if (place < reach || place + reach >= series.length) return null;
+  const around = series.slice(place - reach, place + reach + 1);
+  const isEven = season % 2 === 0;
+  const weighed = around.map((value, at) =>
+    isEven && (at === 0 || at === around.length - 1) ? value / 2 : value,
+  );
+  return total(weighed) / season;
+}
+
+/**
+ * Classical decomposition with multiplicative seasons. It needs two whole seasons and values above zero; null otherwise.
+ */
+export function decomposition(series: readonly number[], season: number): Decomposition | null {
+  if (series.length < 2 * season || series.some((value) => value <= 0)) return null;
+  const trend = series.map((_value, place) => centred(series, place, season));
+  const means = Array.from({ length: season }, (_phase, phase) => {
+    const ratios = series.flatMap((value, place) => {
+      const level = trend[place];
+      return place % season !== phase || level === null || level === undefined
+        ? []
+        : [value / level];
+    });
+    return mean(ratios) ?? 1;
+  });
+  const middle = mean(means) ?? 1;
+  return { trend, factors: means.map((factor) => factor / middle) };
+}

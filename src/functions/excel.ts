@@ -4,6 +4,7 @@ import "./ote-pay";
 import "./quota";
 import "./quota-allocation";
 import "./quota-evidence";
+import "./quota-forecast";
 import "./quota-outlook";
 import "./quota-ramp";
 import "./quota-rounding";

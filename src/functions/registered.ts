@@ -12,6 +12,7 @@ import {
   quotaJain,
   quotaRisk,
 } from "./quota-evidence";
+import { quotaForecast } from "./quota-forecast";
 import { quotaOptimize, quotaProbability, quotaRegress, quotaSeasonality } from "./quota-outlook";
 import { quotaCapacity, quotaRamp, quotaRamped } from "./quota-ramp";
 import { quotaRound, quotaSeason } from "./quota-rounding";
@@ -861,6 +862,55 @@ export const registered: readonly RegisteredFunction[] = [
       },
     ],
     call: quotaProbability,
+  },
+  {
+    id: "QUOTA.FORECAST",
+    name: "QUOTA.FORECAST",
+    description: "Forecast of a history with its prediction interval.",
+    helpUrl: "https://localhost:3000/functions.html#quota.forecast",
+    parameters: [
+      {
+        name: "history",
+        description: "Values above zero in order of time, in one row or one column, without gaps",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "season",
+        description: "Values in a season: 4 for quarters, 12 for months, 1 for none",
+        type: "number",
+        dimensionality: "scalar",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "horizon",
+        description: "Periods to forecast",
+        type: "number",
+        dimensionality: "scalar",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "confidence",
+        description: "Share of futures that the interval is to hold; 0.95 if left out",
+        type: "number",
+        dimensionality: "scalar",
+        optional: true,
+        choices: [],
+      },
+      {
+        name: "model",
+        description: "auto or holt-winters; auto if left out",
+        type: "string",
+        dimensionality: "scalar",
+        optional: true,
+        choices: ["auto", "holt-winters"],
+      },
+    ],
+    call: quotaForecast,
   },
   {
     id: "OTE.COMMISSION",

@@ -78,3 +78,14 @@ export function normalBelow(z: number): number {
   for (let place = 400; place > 0; place -= 1) ratio = x + place / ratio;
   return z < 0 ? density / ratio : 1 - density / ratio;
 }
+
+/** The standard normal number below which one lies with a given chance. @example normalAt(0.975) //=> 1.9599… */
+export function normalAt(chance: number): number {
+  let [low, high] = [-40, 40];
+  for (;;) {
+    const middle = (low + high) / 2;
+    if (middle === low || middle === high) return middle;
+    if (normalBelow(middle) < chance) low = middle;
+    else high = middle;
+  }
+}

@@ -7,6 +7,7 @@ export const functionSources = [
   "src/functions/quota-rounding.ts",
   "src/functions/quota-evidence.ts",
   "src/functions/quota-outlook.ts",
+  "src/functions/quota-learning.ts",
   "src/functions/quota-forecast.ts",
   "src/functions/ote.ts",
   "src/functions/ote-pay.ts",

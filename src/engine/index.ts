@@ -89,6 +89,8 @@ export { whoPays } from "./plan/why/who-pays";
 export { attainability, riskOf } from "./evidence/attainability";
 export { shareInterval } from "./evidence/interval";
 export { hitsOf, shareAtQuota } from "./evidence/share-at-quota";
+export { forest, forestWorth } from "./outlook/forest";
+export { grownTree, treeSays } from "./outlook/tree";
 export type { Forecast, ForecastQuestion, NoForecast } from "./outlook/forecast";
 export { forecast } from "./outlook/forecast";
 export { continued, smoothed, variances } from "./outlook/smoothing";

@@ -5,6 +5,7 @@ import "./quota";
 import "./quota-allocation";
 import "./quota-evidence";
 import "./quota-forecast";
+import "./quota-learning";
 import "./quota-outlook";
 import "./quota-ramp";
 import "./quota-rounding";

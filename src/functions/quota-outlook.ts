@@ -1,10 +1,9 @@
-import { chanceOfQuota, decomposition, expectedBy, linearFit, optimum } from "../engine";
+import { chanceOfQuota, decomposition, optimum } from "../engine";
 import { answer, given, notEnough, refuse, zeroOrMore } from "./asked";
 import {
   listIfGiven,
   listIn,
   numberAt,
-  rowsIn,
   sameLength,
   shapedLike,
   valuesIfAny,
@@ -39,55 +38,6 @@ export function quotaSeasonality(history: unknown[][], season: number): number[]
     );
   }
   return parts.factors.map((factor) => [answer(factor)]);
-}
-
-/**
- * Predictions of a straight dependence on features, by least squares with an intercept; a ridge draws the slopes of the standardised features towards zero.
- * @customfunction QUOTA.REGRESS QUOTA.REGRESS
- * @helpurl https://localhost:3000/functions.html#quota.regress
- * @param {any[][]} features One row for each territory, one column for each feature
- * @param {any[][]} actuals What each territory achieved
- * @param {any[][]} [newFeatures] Rows to predict; the known rows if left out
- * @param {number} [ridge] Strength of the ridge, zero or more; none if left out
- * @returns {number[][]} One prediction for each row, in a column
- * @example =QUOTA.REGRESS({1;2;3},{3;5;7},{4}) //=> {9}
- */
-export function quotaRegress(
-  features: unknown[][],
-  actuals: unknown[][],
-  newFeatures?: unknown[][],
-  ridge?: number,
-): number[][] {
-  const width = features[0]?.length ?? 0;
-  const rows = numbersIn("features", features, width);
-  const aims = valuesOf(listIn("actuals", actuals), numberAt);
-  if (rows.length !== aims.length) {
-    refuse(`features has ${rows.length} rows for ${aims.length} actuals.`);
-  }
-  const asked =
-    newFeatures === null || newFeatures === undefined
-      ? rows
-      : numbersIn("newFeatures", newFeatures, width);
-  const fit = linearFit(rows, aims, zeroOrMore("ridge", ridge ?? 0));
-  if (fit === "tooFewRows") {
-    return notEnough(
-      `${rows.length} rows are too few for ${width} features; it takes ${width + 1} at least.`,
-    );
-  }
-  if (fit === "dependent") {
-    return refuse("One feature follows from the others, or never changes; leave it out.");
-  }
-  return asked.map((row) => [answer(expectedBy(fit, row))]);
-}
-
-function numbersIn(
-  name: string,
-  range: unknown[][],
-  width: number,
-): readonly (readonly number[])[] {
-  return rowsIn(name, range, width).map(({ cells, nameOf }) =>
-    cells.map((cell, column) => numberAt(cell, nameOf(column))),
-  );
 }
 
 /**

@@ -13,7 +13,8 @@ import {
   quotaRisk,
 } from "./quota-evidence";
 import { quotaForecast } from "./quota-forecast";
-import { quotaOptimize, quotaProbability, quotaRegress, quotaSeasonality } from "./quota-outlook";
+import { quotaImportance, quotaRegress } from "./quota-learning";
+import { quotaOptimize, quotaProbability, quotaSeasonality } from "./quota-outlook";
 import { quotaCapacity, quotaRamp, quotaRamped } from "./quota-ramp";
 import { quotaRound, quotaSeason } from "./quota-rounding";
 import { quotaScore, quotaWeights } from "./quota-territory";
@@ -730,48 +731,6 @@ export const registered: readonly RegisteredFunction[] = [
     call: quotaSeasonality,
   },
   {
-    id: "QUOTA.REGRESS",
-    name: "QUOTA.REGRESS",
-    description:
-      "Predictions of a straight dependence on features, by least squares with an intercept; a ridge draws the slopes of the standardised features towards zero.",
-    helpUrl: "https://localhost:3000/functions.html#quota.regress",
-    parameters: [
-      {
-        name: "features",
-        description: "One row for each territory, one column for each feature",
-        type: "any",
-        dimensionality: "matrix",
-        optional: false,
-        choices: [],
-      },
-      {
-        name: "actuals",
-        description: "What each territory achieved",
-        type: "any",
-        dimensionality: "matrix",
-        optional: false,
-        choices: [],
-      },
-      {
-        name: "newFeatures",
-        description: "Rows to predict; the known rows if left out",
-        type: "any",
-        dimensionality: "matrix",
-        optional: true,
-        choices: [],
-      },
-      {
-        name: "ridge",
-        description: "Strength of the ridge, zero or more; none if left out",
-        type: "number",
-        dimensionality: "scalar",
-        optional: true,
-        choices: [],
-      },
-    ],
-    call: quotaRegress,
-  },
-  {
     id: "QUOTA.OPTIMIZE",
     name: "QUOTA.OPTIMIZE",
     description:
@@ -862,6 +821,82 @@ export const registered: readonly RegisteredFunction[] = [
       },
     ],
     call: quotaProbability,
+  },
+  {
+    id: "QUOTA.REGRESS",
+    name: "QUOTA.REGRESS",
+    description:
+      "Predictions of a straight dependence on features, by least squares with an intercept; a ridge draws the slopes of the standardised features towards zero.",
+    helpUrl: "https://localhost:3000/functions.html#quota.regress",
+    parameters: [
+      {
+        name: "features",
+        description: "One row for each territory, one column for each feature",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "actuals",
+        description: "What each territory achieved",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "newFeatures",
+        description: "Rows to predict; the known rows if left out",
+        type: "any",
+        dimensionality: "matrix",
+        optional: true,
+        choices: [],
+      },
+      {
+        name: "ridge",
+        description: "Strength of the ridge, zero or more; none if left out",
+        type: "number",
+        dimensionality: "scalar",
+        optional: true,
+        choices: [],
+      },
+    ],
+    call: quotaRegress,
+  },
+  {
+    id: "QUOTA.IMPORTANCE",
+    name: "QUOTA.IMPORTANCE",
+    description:
+      "What a random forest goes by: the share of each feature in what it explains. A high share explains much of what the forest explains, which may be little.",
+    helpUrl: "https://localhost:3000/functions.html#quota.importance",
+    parameters: [
+      {
+        name: "features",
+        description: "One row for each territory, one column for each feature",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "actuals",
+        description: "What each territory achieved",
+        type: "any",
+        dimensionality: "matrix",
+        optional: false,
+        choices: [],
+      },
+      {
+        name: "seed",
+        description: "A whole number; the same seed gives the same forest; 42 if left out",
+        type: "number",
+        dimensionality: "scalar",
+        optional: true,
+        choices: [],
+      },
+    ],
+    call: quotaImportance,
   },
   {
     id: "QUOTA.FORECAST",

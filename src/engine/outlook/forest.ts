@@ -1,0 +1,83 @@
+import { chanceFrom } from "../share/chance";
+import { mean } from "../share/spread";
+import { total } from "../share/total";
+import { grownTree, treeSays, type LearningTable, type TreeNode } from "./tree";
+
+/** A forest, how well it explains what it has seen and what it has not, and what it goes by. */
+export type Forest = {
+  readonly trees: readonly TreeNode[];
+  readonly predictions: readonly number[];
+  /** On the rows it was grown from: always flattering. */
+  readonly seenFit: number | null;
+  /** On the rows that each tree did not see: what the forest is worth. */
+  readonly unseenFit: number | null;
+  /** Shares of what the features explain; all zero where nothing is explained. */
+  readonly importances: readonly number[];
+};
+
+const TREES = 100;
+
+/** The share of the squares that predictions explain; null where there is nothing to explain. */
+function explained(actuals: readonly number[], predictions: readonly number[]): number | null {
+  const middle = mean(actuals) ?? 0;
+  const spread = total(actuals.map((actual) => (actual - middle) ** 2));
+  const missed = total(actuals.map((actual, row) => (actual - (predictions[row] ?? 0)) ** 2));
+  return spread === 0 ? null : 1 - missed / spread;
+}
+
+/** A hundred trees, each grown from as many rows drawn with replacement; the same seed gives the same forest. */
+export function forest(
+  rows: readonly (readonly number[])[],
+  actuals: readonly number[],
+  seed: number,
+): Forest {
+  const chance = chanceFrom(seed);
+  const table: LearningTable = {
+    columns: (rows[0] ?? []).map((_feature, at) => rows.map((row) => row[at] ?? 0)),
+    actuals,
+  };
+  const unseen = rows.map(() => ({ sum: 0, count: 0 }));
+  const shares = table.columns.map(() => 0);
+  const trees = Array.from({ length: TREES }, () => {
+    const drawn = rows.map(() => Math.floor(chance() * rows.length));
+    const { root, gains } = grownTree(table, drawn, { maxDepth: Infinity, minLeaf: 1 });
+    const gained = total(gains);
+    gains.forEach((gain, at) => {
+      if (gained > 0) shares[at] = (shares[at] ?? 0) + gain / gained;
+    });
+    const seen = new Set(drawn);
+    rows.forEach((row, at) => {
+      const one = unseen[at];
+      if (seen.has(at) || one === undefined) return;
+      one.sum += treeSays(root, row);
+      one.count += 1;
+    });
+    return root;
+  });
+  const predictions = rows.map((row) => forestSays(trees, row));
+  const judged = unseen.flatMap(({ count }, row) => (count > 0 ? [row] : []));
+  const explainedShares = total(shares);
+  return {
+    trees,
+    predictions,
+    seenFit: explained(actuals, predictions),
+    unseenFit: explained(
+      judged.map((row) => actuals[row] ?? 0),
+      judged.map((row) => (unseen[row]?.sum ?? 0) / (unseen[row]?.count ?? 1)),
+    ),
+    importances: shares.map((share) => (explainedShares === 0 ? 0 : share / explainedShares)),
+  };
+}
+
+/** What a forest says of a row: the mean of its trees. */
+export function forestSays(trees: readonly TreeNode[], row: readonly number[]): number {
+  return mean(trees.map((root) => treeSays(root, row))) ?? 0;
+}
+
+/** What a forest is worth, in a sentence that a person can act on. */
+export function forestWorth({ unseenFit }: Forest): string {
+  if (unseenFit === null) return "The rows are all alike: there is nothing to explain.";
+  if (unseenFit <= 0) return "It explains nothing of what it has not seen: do not use it.";
+  const share = Math.round(unseenFit * 100);
+  return `It explains ${share}% of what it has not seen.`;
+}

@@ -1,6 +1,12 @@
 import { fnCommand } from "./fn-command";
 import { methodologyCommand, workbookCommand } from "./model-commands";
-import { assumptionsCommand, diffCommand, explainCommand, planCommand } from "./plan-commands";
+import {
+  assumptionsCommand,
+  backTestCommand,
+  diffCommand,
+  explainCommand,
+  planCommand,
+} from "./plan-commands";
 import { usage, UsageError } from "./usage";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
@@ -8,6 +14,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   plan: planCommand,
   explain: explainCommand,
   assumptions: assumptionsCommand,
+  backtest: backTestCommand,
   diff: diffCommand,
   methodology: methodologyCommand,
   fn: fnCommand,

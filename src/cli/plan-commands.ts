@@ -1,5 +1,9 @@
 import {
+  methodBackTest,
+  oneRate,
   quotaPlan,
+  rawBackTest,
+  standardThresholds,
   versionBridge,
   type AllocationPlan,
   type QuotaModel,
@@ -8,10 +12,11 @@ import {
 import { modelOf, tellProblems } from "./model-commands";
 import { planJson } from "./plan-json";
 import { assumptionsReport } from "./report/assumptions-report";
+import { backTestReport } from "./report/back-test-report";
 import { bridgeReport } from "./report/bridge-report";
 import { explainReport } from "./report/explain-report";
 import { planReport } from "./report/plan-report";
-import { UsageError, wordsIn } from "./usage";
+import { optionIn, UsageError, wordsIn } from "./usage";
 
 /** `plan`: everything worked out from a model, as JSON, or as a table for people. */
 export function planCommand(args: readonly string[]): number {
@@ -85,6 +90,31 @@ export function assumptionsCommand(args: readonly string[]): number {
   const model = modelOf(path);
   if (model === null) return 1;
   console.log(assumptionsReport(model));
+  return 0;
+}
+
+/** `backtest`: would these quotas, and would this method, have held last year? */
+export function backTestCommand(args: readonly string[]): number {
+  const LAST = "--last-year";
+  const [path = ""] = wordsIn(args, [LAST], 1);
+  const found = planned(path);
+  if (found === null) return 1;
+  const { model, allocation } = found;
+  const said = { thresholds: standardThresholds, tiers: oneRate };
+  const { currency } = model.company;
+  const raw = rawBackTest(allocation, said);
+  console.log(backTestReport("Raw: these quotas against last year's bookings", raw, currency));
+  if (!args.includes(LAST)) {
+    console.log(
+      "\nThe gate is the method's own back-test: give last year's model with --last-year FILE.",
+    );
+    return 0;
+  }
+  const before = planned(optionIn(args, LAST));
+  if (before === null) return 1;
+  const method = methodBackTest(before.allocation, allocation, said);
+  const title = "\nMethod: last year's plan by this method against what came of it";
+  console.log(backTestReport(title, method, currency));
   return 0;
 }
 

@@ -4,7 +4,7 @@ export class UsageError extends Error {}
 /** What the command line understands. */
 export const usage =
   "Usage: quota workbook SETTINGS.json --out FILE.xlsx | quota plan SETTINGS.json [--table] | " +
-  "quota explain SETTINGS.json REP | quota assumptions SETTINGS.json | quota diff OLD.json NEW.json | " +
+  "quota explain SETTINGS.json REP | quota assumptions SETTINGS.json | quota backtest SETTINGS.json [--last-year FILE.json] | quota diff OLD.json NEW.json | " +
   "quota methodology SETTINGS.json --out FILE.md | quota fn NAME 'JSON ARRAY' | " +
   "quota fn --batch FILE.json | quota fn --list";
 

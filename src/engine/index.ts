@@ -87,6 +87,14 @@ export { waterfall } from "./plan/why/waterfall";
 export type { Payment } from "./plan/why/who-pays";
 export { whoPays } from "./plan/why/who-pays";
 export { attainability, riskOf } from "./evidence/attainability";
+export type { BackTest, BackTestVerdict, Hits } from "./evidence/back-test";
+export {
+  backTest,
+  backTestVerdict,
+  methodBackTest,
+  rawBackTest,
+  standardThresholds,
+} from "./evidence/back-test";
 export { shareInterval } from "./evidence/interval";
 export { hitsOf, shareAtQuota } from "./evidence/share-at-quota";
 export { forest, forestWorth } from "./outlook/forest";

@@ -113,6 +113,15 @@ test("assumptions says how much is confirmed, and what to ask next, most money f
   );
 });
 
+test("backtest says who would have held these quotas, and asks for last year's model for the gate", () => {
+  const { status, out } = quota("backtest", SAAS);
+  expect(status).toBe(0);
+  expect(lineWith(out, "Ramped reps")).toBe("Ramped reps at quota: 0 of 10, 0% (0% to 30.8%)");
+  expect(lineWith(out, "Verdict")).toBe("Verdict: below 50%: investigate before anything else");
+  expect(out).toContain("give last year's model with --last-year FILE");
+  expect(quota("backtest", SAAS, "--last-year", SAAS).out).toContain("Method: last year's plan");
+});
+
 test("diff prints the bridge: cause by cause and rep by rep, from before to after", () => {
   const next = changed("next", SAAS, (model) => {
     model.allocation["coverageBuffer"] = 1.1;

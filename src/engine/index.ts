@@ -95,6 +95,8 @@ export {
   rawBackTest,
   standardThresholds,
 } from "./evidence/back-test";
+export type { PlanAttainability, TerritoryAttainability } from "./evidence/territory-attainability";
+export { planAttainability } from "./evidence/territory-attainability";
 export { shareInterval } from "./evidence/interval";
 export { hitsOf, shareAtQuota } from "./evidence/share-at-quota";
 export { forest, forestWorth } from "./outlook/forest";
@@ -106,6 +108,8 @@ export { smoothingFit } from "./outlook/smoothing-fit";
 export { expectedBy, linearFit } from "./outlook/least-squares";
 export type { Optimum } from "./outlook/optimum";
 export { optimum } from "./outlook/optimum";
+export type { Simulation, SimulationSettings } from "./outlook/simulation";
+export { bootstrapYears, finished, normalYears } from "./outlook/simulation";
 export { chanceOfQuota } from "./outlook/probability";
 export { decomposition } from "./outlook/seasonality";
 export { balance, gini, jain } from "./share/spread";

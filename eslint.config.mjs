@@ -61,6 +61,11 @@ export default [
     rules: { "max-params": "off" },
   },
   {
+    // A list of public names, as long as there are some: there is nothing in it to get lost in.
+    files: ["src/engine/index.ts"],
+    rules: { "max-lines": "off" },
+  },
+  {
     // Printed by scripts/functions.mjs, and as long as there are functions.
     files: ["src/functions/registered.ts"],
     rules: { "max-lines": "off" },

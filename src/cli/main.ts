@@ -1,6 +1,12 @@
 import { fnCommand } from "./fn-command";
 import { methodologyCommand, workbookCommand } from "./model-commands";
 import {
+  evidenceCommand,
+  payCommand,
+  scenariosCommand,
+  sensitivityCommand,
+} from "./outlook-commands";
+import {
   assumptionsCommand,
   backTestCommand,
   diffCommand,
@@ -15,6 +21,10 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   explain: explainCommand,
   assumptions: assumptionsCommand,
   backtest: backTestCommand,
+  evidence: evidenceCommand,
+  scenarios: scenariosCommand,
+  sensitivity: sensitivityCommand,
+  pay: payCommand,
   diff: diffCommand,
   methodology: methodologyCommand,
   fn: fnCommand,

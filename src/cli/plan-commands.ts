@@ -1,16 +1,7 @@
-import {
-  methodBackTest,
-  oneRate,
-  quotaPlan,
-  rawBackTest,
-  standardThresholds,
-  versionBridge,
-  type AllocationPlan,
-  type QuotaModel,
-  type QuotaPlan,
-} from "../engine";
+import { methodBackTest, quotaPlan, rawBackTest, versionBridge } from "../engine";
 import { modelOf, tellProblems } from "./model-commands";
 import { planJson } from "./plan-json";
+import { planned } from "./planned-model";
 import { assumptionsReport } from "./report/assumptions-report";
 import { backTestReport } from "./report/back-test-report";
 import { bridgeReport } from "./report/bridge-report";
@@ -42,23 +33,6 @@ export function planCommand(args: readonly string[]): number {
     isTable ? planReport(model, plan, allocation) : JSON.stringify(planJson(plan), null, 2),
   );
   return 0;
-}
-
-/** The plan of a model with a team; null after having said what is missing. */
-function planned(path: string): {
-  readonly model: QuotaModel;
-  readonly plan: QuotaPlan;
-  readonly allocation: AllocationPlan;
-} | null {
-  const model = modelOf(path);
-  if (model === null) return null;
-  const plan = quotaPlan(model);
-  const { allocation } = plan;
-  if (allocation?.kind === "planned") return { model, plan, allocation };
-  if (allocation === null)
-    console.error("roster: The model has no team. Add a roster and targets.");
-  else tellProblems(allocation.problems);
-  return null;
 }
 
 /** `explain`: how one rep's quota came to be. */
@@ -100,10 +74,9 @@ export function backTestCommand(args: readonly string[]): number {
   const found = planned(path);
   if (found === null) return 1;
   const { model, allocation } = found;
-  const said = { thresholds: standardThresholds, tiers: oneRate };
-  const { currency } = model.company;
+  const said = { thresholds: model.thresholds, tiers: model.payTiers };
   const raw = rawBackTest(allocation, said);
-  console.log(backTestReport("Raw: these quotas against last year's bookings", raw, currency));
+  console.log(backTestReport("Raw: these quotas against last year's bookings", raw, model));
   if (!args.includes(LAST)) {
     console.log(
       "\nThe gate is the method's own back-test: give last year's model with --last-year FILE.",
@@ -114,7 +87,7 @@ export function backTestCommand(args: readonly string[]): number {
   if (before === null) return 1;
   const method = methodBackTest(before.allocation, allocation, said);
   const title = "\nMethod: last year's plan by this method against what came of it";
-  console.log(backTestReport(title, method, currency));
+  console.log(backTestReport(title, method, model));
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import type { RoleInputs } from "./pay/role-pay";
 import { emptyAllocation } from "./plan/allocation-model";
+import { emptyOutlook } from "./outlook/outlook-model";
 import { defaultThresholds } from "./input-definitions";
 import type { QuotaModel } from "./model";
 
@@ -17,6 +18,7 @@ const unanswered: RoleInputs = {
 /** A model in which nothing has been answered yet, but for the thresholds. */
 export const emptyModel: QuotaModel = {
   ...emptyAllocation,
+  ...emptyOutlook,
   company: { name: "", currency: "USD" },
   inputs: {
     marketingSpend: null,
@@ -33,7 +35,6 @@ export const emptyModel: QuotaModel = {
     ...defaultThresholds,
   },
   roles: { closer: unanswered, setter: unanswered, manager: unanswered },
-  register: {},
   benchmarks: {},
   kept: {},
 };

@@ -39,6 +39,9 @@ export {
   quotaToOte,
   unitsForOte,
 } from "./pay/on-target-earnings";
+export type { PayCure, PayOption } from "./pay/pay-options";
+export type { PayPoint, SalesPay } from "./pay/sales-pay";
+export { breakEven, payCurve, payFor, salesPay } from "./pay/sales-pay";
 export type { Paid, PayTier } from "./pay/payout";
 export { oneRate, payCost, payout } from "./pay/payout";
 export type {
@@ -88,16 +91,15 @@ export type { Payment } from "./plan/why/who-pays";
 export { whoPays } from "./plan/why/who-pays";
 export { attainability, riskOf } from "./evidence/attainability";
 export type { BackTest, BackTestVerdict, Hits } from "./evidence/back-test";
-export {
-  backTest,
-  backTestVerdict,
-  methodBackTest,
-  rawBackTest,
-  standardThresholds,
-} from "./evidence/back-test";
+export { backTest, backTestVerdict, methodBackTest, rawBackTest } from "./evidence/back-test";
+export type { Threshold, Thresholds } from "./evidence/thresholds";
+export { standardThresholds } from "./evidence/thresholds";
 export type { PlanAttainability, TerritoryAttainability } from "./evidence/territory-attainability";
 export { planAttainability } from "./evidence/territory-attainability";
 export { shareInterval } from "./evidence/interval";
+export type { BalanceBand, Evenness, Fairness } from "./evidence/fairness";
+export { bandOf, evennessOf, planFairness } from "./evidence/fairness";
+export { pastAttainments, pastSpread } from "./evidence/past-attainments";
 export { hitsOf, shareAtQuota } from "./evidence/share-at-quota";
 export { forest, forestWorth } from "./outlook/forest";
 export { grownTree, treeSays } from "./outlook/tree";
@@ -106,13 +108,49 @@ export { forecast } from "./outlook/forecast";
 export { continued, smoothed, variances } from "./outlook/smoothing";
 export { smoothingFit } from "./outlook/smoothing-fit";
 export { expectedBy, linearFit } from "./outlook/least-squares";
+export type { Learned, LearnedWeights, NothingLearned } from "./outlook/learned-weights";
+export { learnedWeights } from "./outlook/learned-weights";
+export type { Outcome } from "./outlook/outcome";
+export { expectedSales, outcomeOf, spreadOf } from "./outlook/outcome";
+export type { OrderViolation, ScenarioColumn, ScenarioComparison } from "./outlook/scenarios";
+export { scenarioComparison } from "./outlook/scenarios";
+export type { Sensitivity, TornadoBar } from "./outlook/sensitivity";
+export { sensitivity } from "./outlook/sensitivity";
+export type {
+  OutlookInput,
+  OutlookInputs,
+  OutlookModel,
+  SalesHistory,
+} from "./outlook/outlook-model";
+export { emptyOutlook } from "./outlook/outlook-model";
+export type { ChangedValue, ScenarioChange } from "./outlook/scenario-paths";
+export type { Scenario, ScenarioKind } from "./outlook/scenario";
+export { inScenario, scenarioKinds } from "./outlook/scenario";
 export type { Optimum } from "./outlook/optimum";
 export { optimum } from "./outlook/optimum";
+export type { Certificate } from "./outlook/certificate";
+export { certificate, placementCertificate } from "./outlook/certificate";
+export type { LinearProgramme, LinearSolution, LinearSolver } from "./outlook/linear-programme";
+export type { BindingLimit } from "./outlook/binding-limits";
+export type { LimitClash } from "./outlook/limit-clashes";
+export type { LimitedPlan } from "./outlook/limited-plan";
+export { limitedPlan } from "./outlook/limited-plan";
+export { limitedProgramme } from "./outlook/limited-programme";
+export type {
+  GroupTotal,
+  Limit,
+  LimitedPlacement,
+  LimitKind,
+  PlacedTerritory,
+} from "./outlook/placement-limits";
 export type { Simulation, SimulationSettings } from "./outlook/simulation";
 export { bootstrapYears, finished, normalYears } from "./outlook/simulation";
 export { chanceOfQuota } from "./outlook/probability";
-export { decomposition } from "./outlook/seasonality";
+export type { Decomposition } from "./outlook/seasonality";
+export { decomposition, trendToTheEnds } from "./outlook/seasonality";
 export { balance, gini, jain } from "./share/spread";
+export type { TieRule } from "./share/ranks";
+export { percentile, percentileOfSample, ranks, sharesAhead, sharesBehind } from "./share/ranks";
 export type { Benchmark, BenchmarkId, Benchmarks } from "./evidence/benchmarks";
 export { benchmarkIds, shippedBenchmarks } from "./evidence/benchmarks";
 export type { RoleInputs, RoleNumber, RolePlan } from "./pay/role-pay";
@@ -124,11 +162,14 @@ export type { InputDefinition, InputKind } from "./input-definitions";
 export type { RegisterLine } from "./assumption-register";
 export { assumptionRegister } from "./assumption-register";
 export { allocationDefinitions } from "./allocation-definitions";
+export { outlookDefinitions, thresholdDefinitions } from "./outlook-definitions";
 export { roleDefinitions, roleLabels, scalarDefinitions } from "./input-definitions";
 export { emptyModel } from "./empty-model";
 export type { Answer } from "./with-answer";
 export { withAnswer } from "./with-answer";
 export { settingsFormat } from "./settings-format";
+export type { PayComparison } from "./pay-comparison";
+export { payComparison } from "./pay-comparison";
 export type { QuotaPlan } from "./quota-plan";
 export { quotaPlan } from "./quota-plan";
 export { dealsFigure, quotaFigure } from "./explain";

@@ -1,11 +1,10 @@
-import type { Register } from "./figure/register";
 import type { SetterDays } from "./funnel/auto-quota";
 import type { FunnelInputs } from "./funnel/funnel";
 import type { FunnelRole } from "./funnel/roles";
 import type { RoleInputs, RoleNumber } from "./pay/role-pay";
 import type { PayLimits } from "./pay/team-pay";
 import type { Benchmark, BenchmarkId } from "./evidence/benchmarks";
-import type { AllocationModel } from "./plan/allocation-model";
+import type { OutlookModel } from "./outlook/outlook-model";
 
 /** The inputs that are one number each, by name. */
 export type ScalarInputs = FunnelInputs & SetterDays & PayLimits;
@@ -19,11 +18,10 @@ export type InputPath =
   RegisterEntry | `${FunnelRole}.quotaMode` | "company.name" | "company.currency";
 
 /** Everything people told us: a funnel and its roles, targets and a team, or both. */
-export type QuotaModel = AllocationModel & {
+export type QuotaModel = OutlookModel & {
   readonly company: { readonly name: string; readonly currency: string };
   readonly inputs: ScalarInputs;
   readonly roles: Readonly<Record<FunnelRole, RoleInputs>>;
-  readonly register: Register;
   /** Benchmarks that stand in for the shipped ones. */
   readonly benchmarks: Readonly<Partial<Record<BenchmarkId, Benchmark>>>;
   /** What a settings file held that we do not know: handed back when the file is written. */

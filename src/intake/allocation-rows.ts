@@ -5,7 +5,7 @@ const MOST_MONEY = 1e12;
 const EARLIEST = "1950-01-01";
 const LATEST = "2100-12-31";
 
-const text = z
+export const text = z
   .string()
   .max(200)
   .regex(/^\P{Cc}*$/u);

@@ -1,6 +1,8 @@
 import {
   allocationDefinitions,
   emptyAllocation,
+  outlookDefinitions,
+  thresholdDefinitions,
   funnelRoles,
   roleDefinitions,
   scalarDefinitions,
@@ -30,6 +32,10 @@ function namesIn(model: AllocationModel): Readonly<Record<string, ReadonlySet<st
     method: set([]),
     rampRule: set([]),
     adjustmentRule: set([]),
+    thresholds: set(Object.keys(thresholdDefinitions)),
+    outlook: set(Object.keys(outlookDefinitions)),
+    payTiers: set([]),
+    history: set([]),
   };
 }
 

@@ -2,12 +2,16 @@ import type { z } from "./schema-language";
 import {
   allocationDefinitions,
   funnelRoles,
+  outlookDefinitions,
+  thresholdDefinitions,
   roleDefinitions,
   roleLabels,
   scalarDefinitions,
   type AllocationInput,
   type FunnelRole,
   type InputDefinition,
+  type OutlookInput,
+  type Threshold,
   type Problem,
   type RoleNumber,
   type ScalarName,
@@ -41,6 +45,14 @@ function inputAt(
   }
   if (section === "allocation" && Object.hasOwn(allocationDefinitions, first)) {
     const definition = allocationDefinitions[first as AllocationInput];
+    return { label: definition.label, definition };
+  }
+  if (section === "thresholds" && Object.hasOwn(thresholdDefinitions, first)) {
+    const definition = thresholdDefinitions[first as Threshold];
+    return { label: definition.label, definition };
+  }
+  if (section === "outlook" && Object.hasOwn(outlookDefinitions, first)) {
+    const definition = outlookDefinitions[first as OutlookInput];
     return { label: definition.label, definition };
   }
   if (section === "roles" && isRole(first) && Object.hasOwn(roleDefinitions, second)) {

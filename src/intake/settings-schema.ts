@@ -10,6 +10,7 @@ import {
 } from "../engine";
 
 import { allocationSections } from "./allocation-schema";
+import { outlookSections } from "./outlook-schema";
 
 function numberFor(definition: InputDefinition) {
   return z.number().min(definition.low).max(definition.high).nullable().default(null);
@@ -97,4 +98,5 @@ export const settingsSchema = z.object({
   register: z.record(z.string(), provenance).default({}),
   benchmarks: z.partialRecord(z.enum(benchmarkIds), benchmark).default({}),
   ...allocationSections,
+  ...outlookSections,
 });

@@ -1,5 +1,6 @@
 import {
   emptyAllocation,
+  emptyOutlook,
   emptyModel,
   settingsFormat,
   type Problem,
@@ -7,6 +8,8 @@ import {
 } from "../engine";
 import { knownColumns } from "./allocation-rows";
 import { crossChecks } from "./cross-checks";
+import { outlookProblems } from "./cross-checks-outlook";
+import { readScenarios } from "./scenario-checks";
 import { isLegacy, legacyModel, type Offer } from "./legacy-settings";
 import { knownEntries } from "./register-paths";
 import { problemFrom } from "./settings-problems";
@@ -79,12 +82,18 @@ function readOwn(raw: JsonObject): SettingsReading {
   if (!read.success) return refused(...read.error.issues.map((issue) => problemFrom(issue, raw)));
   const { format, formatVersion, ...said } = read.data;
   const { known: register, strange } = knownEntries(said);
-  const problems = [...unkeepableColumns(raw, Object.keys(knownColumns)), ...crossChecks(said)];
+  const problems = [
+    ...unkeepableColumns(raw, Object.keys(knownColumns)),
+    ...crossChecks(said),
+    ...outlookProblems(said),
+  ];
   if (problems.length > 0) return refused(...problems);
+  const { scenarios, problems: inScenarios } = readScenarios(read.data);
+  if (inScenarios.length > 0) return refused(...inScenarios);
   const parts = unknownParts(raw, read.data);
   const kept = Object.keys(strange).length === 0 ? parts : { ...parts, register: strange };
   const notices = [...unknownNotice(kept, { ...read.data, register }), ...unknownColumnNotice(raw)];
-  return { kind: "model", model: { ...said, register, kept }, notices, offers: [] };
+  return { kind: "model", model: { ...said, scenarios, register, kept }, notices, offers: [] };
 }
 
 function unknownColumnNotice(raw: JsonObject): readonly string[] {
@@ -98,7 +107,8 @@ function unknownColumnNotice(raw: JsonObject): readonly string[] {
 /** Sections in which nothing was said need not be written. */
 function withoutUntouched(model: Omit<QuotaModel, "kept">): Partial<QuotaModel> {
   const untouched = new Set(
-    Object.entries({ ...emptyAllocation, benchmarks: emptyModel.benchmarks })
+    Object.entries({ ...emptyAllocation, ...emptyOutlook, benchmarks: emptyModel.benchmarks })
+      .filter(([key]) => key !== "register")
       .filter(([key, value]) => isSame(model[key as keyof typeof model], value))
       .map(([key]) => key),
   );

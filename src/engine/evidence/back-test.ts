@@ -5,22 +5,7 @@ import type { RepPlan } from "../plan/rep-plan";
 import { product } from "../share/answered";
 import { grouped } from "../share/grouped";
 import { shareInterval, type Interval } from "./interval";
-
-/** From which share of reps at quota on a back-test says what. */
-export type BackTestThresholds = {
-  readonly investigateBelow: number;
-  readonly adjustBelow: number;
-  readonly soundFrom: number;
-  readonly soundTo: number;
-};
-
-/** Spec 003: a gate of 70 to 80 %, adjust below 60, investigate below 50. */
-export const standardThresholds: BackTestThresholds = {
-  investigateBelow: 0.5,
-  adjustBelow: 0.6,
-  soundFrom: 0.7,
-  soundTo: 0.8,
-};
+import type { BackTestThresholds } from "./thresholds";
 
 /** Too hard to go on, too hard as it is, a little hard, sound, or so easy that somebody holds back. */
 export type BackTestVerdict = "INVESTIGATE" | "ADJUST" | "HARD" | "SOUND" | "TOO_EASY";

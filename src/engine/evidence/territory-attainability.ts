@@ -4,6 +4,7 @@ import { quotient } from "../share/answered";
 import { grouped } from "../share/grouped";
 import { total } from "../share/total";
 import { attainability, riskOf, type RiskLevel } from "./attainability";
+import { standardThresholds, type RiskThresholds } from "./thresholds";
 
 /** What history makes of the quotas on one territory. */
 export type TerritoryAttainability = {
@@ -11,6 +12,9 @@ export type TerritoryAttainability = {
   readonly quota: number;
   /** What was sold there last year. */
   readonly history: number;
+  /** Ramped reps that the territory had last year, and has this year. */
+  readonly capacityBefore: number;
+  readonly capacity: number;
   readonly attainability: number;
   /** How much more is asked than was sold, as a share. */
   readonly growthRequired: number | null;
@@ -26,8 +30,14 @@ export type PlanAttainability = {
   readonly unknown: readonly string[];
 };
 
+/** Where so much more was sold than is asked, something is amiss or somebody is missing. */
+const FAR_ABOVE = 1.25;
+
 function adviceFor(risk: RiskLevel, asked: number, sold: number): string {
   const gap = asked - sold;
+  if (sold > FAR_ABOVE * asked) {
+    return `Asks ${spokenCount(Math.round(-gap))} less than last year sold: raise it, or say who sells the rest.`;
+  }
   switch (risk) {
     case "Low Risk":
       return "Keep it.";
@@ -41,23 +51,35 @@ function adviceFor(risk: RiskLevel, asked: number, sold: number): string {
 }
 
 /** Every territory's quota beside what was sold there last year, the riskiest first. */
-export function planAttainability(plan: AllocationPlan): PlanAttainability {
+export function planAttainability(
+  plan: AllocationPlan,
+  thresholds: RiskThresholds = standardThresholds,
+): PlanAttainability {
   const judged = [...grouped(plan.reps, ({ person }) => person.territory || person.id)].map(
     ([territory, reps]) => {
       const quota = total(reps.map((rep) => rep.quota));
       const known = reps.flatMap(({ person }) => person.previousBookings ?? []);
-      return { territory, quota, history: known.length === 0 ? null : total(known) };
+      return {
+        territory,
+        quota,
+        history: known.length === 0 ? null : total(known),
+        capacity: total(reps.map((rep) => rep.capacity)),
+        capacityBefore: total(reps.map(({ standing }) => standing.carrier.capacityBefore)),
+      };
     },
   );
-  const territories = judged.flatMap(({ territory, quota, history }) => {
+  const territories = judged.flatMap(({ history, ...of }) => {
+    const { territory, quota, capacity, capacityBefore } = of;
     const ratio = attainability(history, quota);
     if (ratio === null || history === null) return [];
-    const risk = riskOf(ratio);
+    const risk = riskOf(ratio, thresholds);
     return [
       {
         territory,
         quota,
         history,
+        capacityBefore,
+        capacity,
         attainability: ratio,
         growthRequired: quotient(quota - history, history),
         risk,

@@ -1,6 +1,26 @@
 import { normalBelow } from "../share/distributions";
 import { total } from "../share/total";
 
+const DUST = 1e-13;
+
+/** Reps whose sales are normal, in money, with the same correlation between any two. */
+export type SalesOdds = {
+  readonly means: readonly number[];
+  readonly deviations: readonly number[];
+  readonly correlation: number;
+};
+
+/** The chance that a team sells at least so much, in closed form. */
+export function chanceOfSales(odds: SalesOdds, goal: number): number {
+  const { means, deviations, correlation } = odds;
+  const own = total(deviations.map((deviation) => deviation * deviation));
+  const variance = (1 - correlation) * own + correlation * total(deviations) ** 2;
+  const above = total(means) - goal;
+  // What varies by less than rounding does not vary, and what misses by less than rounding does not miss.
+  if (variance <= DUST * own) return above >= -DUST * Math.abs(goal) ? 1 : 0;
+  return normalBelow(above / Math.sqrt(variance));
+}
+
 /** Reps whose attainments are normal, as shares of quota, with the same correlation between any two. */
 export type TeamOdds = {
   readonly quotas: readonly number[];
@@ -13,10 +33,6 @@ export type TeamOdds = {
 export function chanceOfQuota({ quotas, means, deviations, correlation }: TeamOdds): number {
   const money = (shares: readonly number[]) =>
     quotas.map((quota, rep) => quota * (shares[rep] ?? 0));
-  const spreads = money(deviations);
-  const own = total(spreads.map((spread) => spread * spread));
-  const variance = (1 - correlation) * own + correlation * total(spreads) ** 2;
-  const above = total(money(means)) - total(quotas);
-  if (variance <= 0) return above >= 0 ? 1 : 0;
-  return normalBelow(above / Math.sqrt(variance));
+  const odds = { means: money(means), deviations: money(deviations), correlation };
+  return chanceOfSales(odds, total(quotas));
 }

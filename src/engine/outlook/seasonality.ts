@@ -38,3 +38,33 @@ export function decomposition(series: readonly number[], season: number): Decomp
   const middle = mean(means) ?? 1;
   return { trend, factors: means.map((factor) => factor / middle) };
 }
+
+/** The straight line that misses the values least, as a function of the place; the first value stands at place 0. */
+function lineThrough(values: readonly number[]): (place: number) => number {
+  const middle = mean(values) ?? 0;
+  const centre = (values.length - 1) / 2;
+  const offsets = values.map((_value, place) => place - centre);
+  const squares = total(offsets.map((offset) => offset * offset));
+  const along = total(values.map((value, place) => value * (offsets[place] ?? 0)));
+  const slope = squares === 0 ? 0 : along / squares;
+  return (place) => middle + slope * (place - centre);
+}
+
+/**
+ * The trend carried on to both ends, where the moving mean has none: along the line through the nearest season of it,
+ * so that there is a trend to speak of where it matters most, at the last value.
+ */
+export function trendToTheEnds(
+  { trend }: Pick<Decomposition, "trend">,
+  season: number,
+): readonly number[] {
+  const known = trend.filter((level) => level !== null);
+  const before = trend.findIndex((level) => level !== null);
+  const early = lineThrough(known.slice(0, season));
+  const late = lineThrough(known.slice(-season));
+  const lateFrom = before + known.length - Math.min(season, known.length);
+  return trend.map((level, place) => {
+    if (level !== null) return level;
+    return place < before ? early(place - before) : late(place - lateFrom);
+  });
+}

@@ -1,0 +1,110 @@
+import { dust } from "../figure/rounded";
+import type { AllocationPlan } from "../plan/allocation-plan";
+import { quotient } from "../share/answered";
+import { correlation } from "../share/correlation";
+import { grouped } from "../share/grouped";
+import { balance, gini, jain, mean } from "../share/spread";
+import { total } from "../share/total";
+import { pastAttainments } from "./past-attainments";
+
+/** What a balance asks for: nothing, nothing yet, another sharing, or a new design. */
+export const balanceBands = ["GOOD", "ACCEPTABLE", "IMBALANCED", "REDESIGN"] as const;
+export type BalanceBand = (typeof balanceBands)[number];
+
+/** Above the first a balance is good, from the second on acceptable, from the third on imbalanced. */
+const bandsFrom = { good: 0.9, acceptable: 0.8, imbalanced: 0.7 } as const;
+
+/** The band of a balance. @example bandOf(0.85) //=> "ACCEPTABLE" */
+export function bandOf(balanced: number): BalanceBand {
+  if (balanced > bandsFrom.good) return "GOOD";
+  if (balanced >= bandsFrom.acceptable) return "ACCEPTABLE";
+  return balanced >= bandsFrom.imbalanced ? "IMBALANCED" : "REDESIGN";
+}
+
+/** How even some values are, in the three usual ways. */
+export type Evenness = {
+  readonly count: number;
+  readonly gini: number;
+  readonly balance: number;
+  readonly band: BalanceBand;
+  readonly jain: number;
+  readonly low: number;
+  readonly high: number;
+};
+
+/** How even values are; null of nothing and of nothing but zeros. */
+export function evennessOf(values: readonly number[]): Evenness | null {
+  const [uneven, balanced, fair] = [gini(values), balance(values), jain(values)];
+  if (uneven === null || balanced === null || fair === null) return null;
+  const sorted = [...values].sort((one, other) => one - other);
+  return {
+    count: values.length,
+    gini: uneven,
+    balance: balanced,
+    band: bandOf(balanced),
+    jain: fair,
+    low: sorted[0] ?? 0,
+    high: sorted.at(-1) ?? 0,
+  };
+}
+
+/** Fewer reps than this make a correlation hearsay. */
+export const FEW_REPS = 10;
+
+export type Fairness = {
+  /** What ramped reps can be expected to sell over what they are asked. */
+  readonly expected: Evenness | null;
+  /** What they sold last year over what they were asked. */
+  readonly past: Evenness | null;
+  /** Last year's attainment with the size of the quota, and with how much more is asked now; over so many reps. */
+  readonly withSize: number | null;
+  readonly withGrowth: number | null;
+  readonly correlated: number;
+  /** Quota over the score of the territory it is for, as a multiple of what is usual in its role and segment. */
+  readonly perPotential: Evenness | null;
+};
+
+/** Whether a plan asks reps alike, and whether it asks most of those who did well. */
+export function planFairness(plan: AllocationPlan): Fairness {
+  const ramped = plan.reps.filter(({ isRamping, capacity }) => !isRamping && capacity > 0);
+  const expected = ramped.flatMap(
+    ({ standing, quota }) => quotient(standing.bottomUp, quota) ?? [],
+  );
+  const past = pastAttainments(plan);
+  const attainments = past.map(({ attainment }) => attainment);
+  const asked = past.map(({ rep }) => rep.person.previousQuota ?? 0);
+  // Whoever comes or goes this year is asked for a part of it, which is no growth.
+  const whole = past.filter(
+    ({ rep }) => !rep.isRamping && rep.standing.carrier.presence >= 1 - dust,
+  );
+  return {
+    expected: evennessOf(expected),
+    past: evennessOf(attainments),
+    withSize: correlation(attainments, asked),
+    withGrowth: correlation(
+      whole.map(({ attainment }) => attainment),
+      whole.map(({ rep }) => rep.quota / (rep.person.previousQuota ?? 1)),
+    ),
+    correlated: past.length,
+    perPotential: evennessOf(quotaPerPotential(plan)),
+  };
+}
+
+/**
+ * Quota per full-time rep and point of score, territory by territory, each as a multiple of what is usual for its role
+ * and segment: so that nobody is held against reps who sell something else.
+ */
+function quotaPerPotential({ reps, territories }: AllocationPlan): readonly number[] {
+  const ramped = reps.filter(({ isRamping, capacity }) => !isRamping && capacity > 0);
+  const alike = grouped(ramped, ({ person }) => JSON.stringify([person.role, person.segment]));
+  return [...alike.values()].flatMap((peers) => {
+    const each = [...grouped(peers, ({ person }) => person.territory)].flatMap(([id, some]) => {
+      const raw = territories.get(id)?.raw;
+      if (raw === undefined) return [];
+      const capacity = total(some.map((rep) => rep.capacity));
+      return [total(some.map(({ quota }) => quota)) / capacity / raw];
+    });
+    const usual = mean(each) ?? 1;
+    return usual === 0 ? [] : each.map((one) => one / usual);
+  });
+}

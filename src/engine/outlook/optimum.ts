@@ -35,7 +35,8 @@ export type Optimum =
  */
 export function optimum(placement: Placement): Optimum {
   const { pool, yields, floors } = placement;
-  const fair = (placement.fairnessMultiple * pool) / yields.length;
+  const { fairnessMultiple: multiple } = placement;
+  const fair = multiple === Infinity ? Infinity : (multiple * pool) / yields.length;
   const caps = placement.caps.map((cap) => Math.min(cap, fair));
   const clash = clashIn(pool, floors, caps);
   if (clash !== null) return clash;

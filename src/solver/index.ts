@@ -1,0 +1,2 @@
+export type { SolverOptions } from "./highs-solver";
+export { highsSolver } from "./highs-solver";

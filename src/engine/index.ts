@@ -91,7 +91,13 @@ export type { Payment } from "./plan/why/who-pays";
 export { whoPays } from "./plan/why/who-pays";
 export { attainability, riskOf } from "./evidence/attainability";
 export type { BackTest, BackTestVerdict, Hits } from "./evidence/back-test";
-export { backTest, backTestVerdict, methodBackTest, rawBackTest } from "./evidence/back-test";
+export {
+  backTest,
+  backTestVerdict,
+  isBeyondGate,
+  methodBackTest,
+  rawBackTest,
+} from "./evidence/back-test";
 export type { Threshold, Thresholds } from "./evidence/thresholds";
 export { standardThresholds } from "./evidence/thresholds";
 export type { PlanAttainability, TerritoryAttainability } from "./evidence/territory-attainability";

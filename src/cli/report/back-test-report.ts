@@ -1,4 +1,5 @@
 import {
+  isBeyondGate,
   spokenMoney,
   spokenShare,
   type BackTest,
@@ -43,6 +44,9 @@ export function backTestReport(
     title,
     `  Ramped reps at quota: ${hitWords(ramped)}`,
     `  Verdict: ${verdict === null ? "none, as nobody can be judged" : verdictWords(verdict, thresholds)}`,
+    ...(verdict === null || verdict === "SOUND" || isBeyondGate(ramped, thresholds)
+      ? []
+      : ["  So few reps do not tell it from a team within the gate."]),
     `  Ramping then, beside the gate: ${hitWords(ramping)}`,
     `  Nothing known of: ${unknown.length === 0 ? "nobody" : unknown.join(", ")}`,
     ...(partYear.length === 0 ? [] : [`  For a part of the year only: ${partYear.join(", ")}`]),

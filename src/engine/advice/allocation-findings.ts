@@ -1,5 +1,6 @@
 import type { FunnelInputs } from "../funnel/funnel";
 import type { AllocationJudged } from "./allocation-judged";
+import { evidenceFindings } from "./evidence-findings";
 import type { Finding } from "./finding";
 import { meetingFindings, poolFindings } from "./pool-findings";
 import { ratioFindings } from "./ratio-findings";
@@ -17,5 +18,6 @@ export function allocationFindings(
     ...territoryFindings(judged),
     ...ratioFindings(judged),
     ...teamFindings(judged),
+    ...evidenceFindings(judged),
   ];
 }

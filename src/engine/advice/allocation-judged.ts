@@ -1,11 +1,11 @@
 import type { Benchmarks } from "../evidence/benchmarks";
-import type { AllocationModel } from "../plan/allocation-model";
+import type { OutlookModel } from "../outlook/outlook-model";
 import type { AllocationPlan } from "../plan/allocation-plan";
 import type { Finding, Weight } from "./finding";
 
 /** What the findings on an allocation look at. */
 export type AllocationJudged = {
-  readonly model: AllocationModel;
+  readonly model: OutlookModel;
   readonly plan: AllocationPlan;
   readonly currency: string;
   readonly benchmarks: Benchmarks;

@@ -46,6 +46,12 @@ export function backTestVerdict(share: number, thresholds: BackTestThresholds): 
   return share > thresholds.soundTo + dust ? "TOO_EASY" : "SOUND";
 }
 
+/** Whether so few reps can be told apart from a team within the gate: the interval may reach into it. */
+export function isBeyondGate({ interval }: Hits, thresholds: BackTestThresholds): boolean {
+  if (interval === null) return false;
+  return interval.high < thresholds.soundFrom || interval.low > thresholds.soundTo;
+}
+
 type Judged = { readonly rep: RepPlan; readonly actual: number };
 
 const CONFIDENCE = 0.95;

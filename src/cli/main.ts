@@ -1,5 +1,6 @@
 import { fnCommand } from "./fn-command";
 import { methodologyCommand, workbookCommand } from "./model-commands";
+import { optimumCommand } from "./optimum-command";
 import {
   evidenceCommand,
   payCommand,
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   scenarios: scenariosCommand,
   sensitivity: sensitivityCommand,
   pay: payCommand,
+  optimum: optimumCommand,
   diff: diffCommand,
   methodology: methodologyCommand,
   fn: fnCommand,

@@ -10,6 +10,7 @@ import {
   sensitivity,
   spreadOf,
 } from "../engine";
+import { answerIn, withoutJson, type Answer } from "./answer";
 import { modelOf, tellProblems } from "./model-commands";
 import { planned, type PlannedModel } from "./planned-model";
 import { attainabilityLines, fairnessLines, learnedLines } from "./report/evidence-report";
@@ -18,33 +19,13 @@ import { scenariosReport } from "./report/scenarios-report";
 import { sensitivityReport } from "./report/sensitivity-report";
 import { wordsIn } from "./usage";
 
-/** An answer as a person reads it, and as a program does. */
-type Answer = { readonly text: string; readonly json: unknown };
-
-const JSON_OPTION = "--json";
-
-/** Maps are told as what they hold. */
-function plain(_key: string, value: unknown): unknown {
-  return value instanceof Map ? Object.fromEntries(value) : value;
-}
-
-function said(answer: Answer, args: readonly string[]): number {
-  const isJson = args.includes(JSON_OPTION);
-  console.log(isJson ? JSON.stringify(answer.json, plain, 2) : answer.text);
-  return 0;
-}
-
-function withoutJson(args: readonly string[]): readonly string[] {
-  return args.filter((word) => word !== JSON_OPTION);
-}
-
 /** A command that asks something of a planned model. */
 function asking(answerOf: (planned: PlannedModel) => Answer | null) {
   return (args: readonly string[]): number => {
     const [path = ""] = wordsIn(withoutJson(args), [], 1);
     const found = planned(path);
     const answer = found === null ? null : answerOf(found);
-    return answer === null ? 1 : said(answer, args);
+    return answer === null ? 1 : answerIn(args, answer);
   };
 }
 
@@ -96,7 +77,7 @@ export function payCommand(args: readonly string[]): number {
   if (costs === "impossible") return 1;
   const lines = [...(costs?.lines ?? []), ...payOptionLines(options)];
   const text = lines.length === 0 ? "Nothing of anybody's pay is told." : lines.join("\n");
-  return said({ text, json: { costs: costs?.json ?? null, options } }, args);
+  return answerIn(args, { text, json: { costs: costs?.json ?? null, options } });
 }
 
 function costsOf(path: string) {

@@ -128,6 +128,7 @@ export type {
   OutlookModel,
   SalesHistory,
 } from "./outlook/outlook-model";
+export { planPlacement } from "./outlook/plan-placement";
 export { emptyOutlook } from "./outlook/outlook-model";
 export type { ChangedValue, ScenarioChange } from "./outlook/scenario-paths";
 export type { Scenario, ScenarioKind } from "./outlook/scenario";

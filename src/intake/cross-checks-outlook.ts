@@ -7,6 +7,7 @@ export function outlookProblems(model: OutlookModel): readonly Problem[] {
     ...tierProblems(model),
     ...historyProblems(model),
     ...nameProblems(model),
+    ...placementProblems(model),
   ];
 }
 
@@ -113,6 +114,34 @@ function nameProblems({ scenarios }: OutlookModel): readonly Problem[] {
               },
             ],
       ),
+    ];
+  });
+}
+
+function placementProblems({ placement, roster, hires }: OutlookModel): readonly Problem[] {
+  const people = [...roster, ...hires];
+  return placement.totals.flatMap(({ of, name, min, max }, place) => {
+    const where = `placement.totals.${place}`;
+    const known = [...new Set(people.map((person) => person[of]))].filter((word) => word !== "");
+    return [
+      ...(known.includes(name)
+        ? []
+        : [
+            {
+              where: `${where}.name`,
+              what: `Nobody is of the ${of} ${name}.`,
+              remedy: `Use one of ${known.join(", ")}.`,
+            },
+          ]),
+      ...(min !== null && max !== null && min > max
+        ? [
+            {
+              where: `${where}.min`,
+              what: `The minimum of ${name} stands above its maximum.`,
+              remedy: "Exchange the two, or correct them.",
+            },
+          ]
+        : []),
     ];
   });
 }

@@ -16,15 +16,20 @@ function within({ low, high }: InputDefinition) {
 }
 
 const standard = emptyModel.outlook;
-const limits = outlookDefinitions;
 
 const outlook = z
   .object({
-    attainmentSpread: within(limits.attainmentSpread).nullable().default(standard.attainmentSpread),
-    correlation: within(limits.correlation).default(standard.correlation),
-    grossMargin: within(limits.grossMargin).nullable().default(standard.grossMargin),
-    runs: within(limits.runs).refine(Number.isInteger, { message: "whole" }).default(standard.runs),
-    seed: within(limits.seed).refine(Number.isInteger, { message: "whole" }).default(standard.seed),
+    attainmentSpread: within(outlookDefinitions.attainmentSpread)
+      .nullable()
+      .default(standard.attainmentSpread),
+    correlation: within(outlookDefinitions.correlation).default(standard.correlation),
+    grossMargin: within(outlookDefinitions.grossMargin).nullable().default(standard.grossMargin),
+    runs: within(outlookDefinitions.runs)
+      .refine(Number.isInteger, { message: "whole" })
+      .default(standard.runs),
+    seed: within(outlookDefinitions.seed)
+      .refine(Number.isInteger, { message: "whole" })
+      .default(standard.seed),
   })
   .default(standard);
 
@@ -79,6 +84,27 @@ const scenario = z.object({
   changes: z.array(change).default([]),
 });
 
+const optionalMoney = z.number().min(0).max(1e12).nullable().default(null);
+const limits = emptyModel.placement;
+
+const placement = z
+  .object({
+    fairnessMultiple: z.number().min(1).max(100).nullable().default(limits.fairnessMultiple),
+    leastChange: z.number().min(-1).max(0).nullable().default(limits.leastChange),
+    mostChange: z.number().min(0).max(10).nullable().default(limits.mostChange),
+    totals: z
+      .array(
+        z.object({
+          of: z.enum(["region", "segment"]),
+          name: text.min(1),
+          min: optionalMoney,
+          max: optionalMoney,
+        }),
+      )
+      .default([]),
+  })
+  .default({ ...limits, totals: [] });
+
 /** The sections about evidence and outlook; each may be left out. */
 export const outlookSections = {
   thresholds,
@@ -89,4 +115,5 @@ export const outlookSections = {
     .default([...emptyModel.payTiers]),
   history,
   scenarios: z.array(scenario).default([]),
+  placement,
 };

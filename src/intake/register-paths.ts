@@ -1,6 +1,7 @@
 import {
   allocationDefinitions,
   emptyAllocation,
+  emptyOutlook,
   outlookDefinitions,
   thresholdDefinitions,
   funnelRoles,
@@ -36,6 +37,7 @@ function namesIn(model: AllocationModel): Readonly<Record<string, ReadonlySet<st
     outlook: set(Object.keys(outlookDefinitions)),
     payTiers: set([]),
     history: set([]),
+    placement: set(Object.keys(emptyOutlook.placement)),
   };
 }
 

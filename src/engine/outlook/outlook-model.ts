@@ -27,6 +27,23 @@ export type SalesHistory = {
   readonly bookings: readonly number[];
 };
 
+/** How far the optimum may go: no quota above so many means, nor further from last year; totals by region or segment. */
+export type PlacementInputs = {
+  readonly fairnessMultiple: number | null;
+  /** As shares of last year's quota: -0.2 and 0.3. */
+  readonly leastChange: number | null;
+  readonly mostChange: number | null;
+  readonly totals: readonly PlacementTotal[];
+};
+
+/** What a region or segment carries together, at least and at most. */
+export type PlacementTotal = {
+  readonly of: "region" | "segment";
+  readonly name: string;
+  readonly min: number | null;
+  readonly max: number | null;
+};
+
 /** What evidence and outlook look at besides the allocation. */
 export type OutlookModel = AllocationModel & {
   readonly register: Register;
@@ -36,6 +53,7 @@ export type OutlookModel = AllocationModel & {
   readonly payTiers: readonly PayTier[];
   readonly history: SalesHistory;
   readonly scenarios: readonly Scenario[];
+  readonly placement: PlacementInputs;
 };
 
 /** An outlook of which nothing has been told yet, but for what is usual. */
@@ -46,4 +64,5 @@ export const emptyOutlook: Omit<OutlookModel, keyof AllocationModel> = {
   payTiers: oneRate,
   history: { from: "", period: "quarter", bookings: [] },
   scenarios: [],
+  placement: { fairnessMultiple: 2, leastChange: -0.2, mostChange: 0.3, totals: [] },
 };

@@ -8,6 +8,7 @@ import type { QuotaModel, ScalarName } from "./model";
 import type { RoleNumber } from "./pay/role-pay";
 import type { AllocationInput } from "./plan/allocation-model";
 import type { NamedInput } from "./register-lines";
+import { outlookInputs } from "./register-of-outlook";
 import { teamInputs } from "./register-of-team";
 
 /** A line of the assumption register: an input, what stands there, and what is said of it. */
@@ -64,7 +65,7 @@ export function assumptionRegister(model: QuotaModel): readonly RegisterLine[] {
   const isAnswered = ({ value }: NamedInput) => value !== null && value !== "";
   return [
     ...(hasFunnel(model) || !hasTeam ? funnelInputs(model) : []),
-    ...(hasTeam ? [...allocationInputs(model), ...teamInputs(model)] : []),
+    ...(hasTeam ? [...allocationInputs(model), ...teamInputs(model), ...outlookInputs(model)] : []),
   ]
     .filter(isAnswered)
     .map((input) => ({ ...input, said: provenanceOf(model.register, input.path) }));

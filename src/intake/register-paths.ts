@@ -7,12 +7,12 @@ import {
   funnelRoles,
   roleDefinitions,
   scalarDefinitions,
-  type AllocationModel,
+  type OutlookModel,
   type Register,
 } from "../engine";
 
 /** The words that may follow a section in a path of the register. */
-function namesIn(model: AllocationModel): Readonly<Record<string, ReadonlySet<string>>> {
+function namesIn(model: OutlookModel): Readonly<Record<string, ReadonlySet<string>>> {
   const set = (names: readonly string[]) => new Set(names);
   return {
     calendar: set(Object.keys(emptyAllocation.calendar)),
@@ -35,7 +35,7 @@ function namesIn(model: AllocationModel): Readonly<Record<string, ReadonlySet<st
     adjustmentRule: set([]),
     thresholds: set(Object.keys(thresholdDefinitions)),
     outlook: set(Object.keys(outlookDefinitions)),
-    payTiers: set([]),
+    payTiers: set(model.payTiers.map((_tier, place) => String(place))),
     history: set([]),
     placement: set(Object.keys(emptyOutlook.placement)),
   };
@@ -58,7 +58,7 @@ function isKnown(path: string, names: Readonly<Record<string, ReadonlySet<string
 }
 
 /** The register's lines that point at an input of the model, and those that point nowhere. */
-export function knownEntries(said: AllocationModel & { readonly register: Register }): {
+export function knownEntries(said: OutlookModel & { readonly register: Register }): {
   readonly known: Register;
   readonly strange: Register;
 } {

@@ -1,5 +1,6 @@
 import { fnCommand } from "./fn-command";
 import { methodologyCommand, workbookCommand } from "./model-commands";
+import { forecastCommand, oddsCommand } from "./odds-commands";
 import { optimumCommand } from "./optimum-command";
 import {
   evidenceCommand,
@@ -25,6 +26,8 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   evidence: evidenceCommand,
   scenarios: scenariosCommand,
   sensitivity: sensitivityCommand,
+  odds: oddsCommand,
+  forecast: forecastCommand,
   pay: payCommand,
   optimum: optimumCommand,
   diff: diffCommand,

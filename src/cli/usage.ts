@@ -5,6 +5,8 @@ export class UsageError extends Error {}
 export const usage =
   "Usage: quota workbook SETTINGS.json --out FILE.xlsx | quota plan SETTINGS.json [--table] | " +
   "quota explain SETTINGS.json REP | quota assumptions SETTINGS.json | quota backtest SETTINGS.json [--last-year FILE.json] | quota diff OLD.json NEW.json | " +
+  "quota evidence|scenarios|sensitivity|pay|optimum SETTINGS.json [--json] | " +
+  "quota odds SETTINGS.json [--runs N] [--seed N] [--from normal|history] [--json] | quota forecast SETTINGS.json [--runs N] [--seed N] [--json] | " +
   "quota methodology SETTINGS.json --out FILE.md | quota fn NAME 'JSON ARRAY' | " +
   "quota fn --batch FILE.json | quota fn --list";
 

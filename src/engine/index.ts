@@ -128,6 +128,14 @@ export type {
   OutlookModel,
   SalesHistory,
 } from "./outlook/outlook-model";
+export type {
+  ForecastPeriod,
+  HistoryForecast,
+  NoHistoryForecast,
+} from "./outlook/history-forecast";
+export { FORECAST_CONFIDENCE, historyForecast } from "./outlook/history-forecast";
+export type { DrawnFrom, PlanYears, PlanYearsStamp } from "./outlook/plan-years";
+export { planYears } from "./outlook/plan-years";
 export { planPlacement } from "./outlook/plan-placement";
 export { emptyOutlook } from "./outlook/outlook-model";
 export type { ChangedValue, ScenarioChange } from "./outlook/scenario-paths";
@@ -152,7 +160,7 @@ export type {
 } from "./outlook/placement-limits";
 export type { Simulation, SimulationSettings } from "./outlook/simulation";
 export { bootstrapYears, finished, normalYears } from "./outlook/simulation";
-export { chanceOfQuota } from "./outlook/probability";
+export { chanceOfQuota, chanceOfSales } from "./outlook/probability";
 export type { Decomposition } from "./outlook/seasonality";
 export { decomposition, trendToTheEnds } from "./outlook/seasonality";
 export { balance, gini, jain } from "./share/spread";

@@ -28,8 +28,8 @@ export function quotaBacktest(quotas: unknown[][], actuals: unknown[][]): number
  * @example =QUOTA.INTERVAL(0,1) //=> {0,0.975}
  */
 export function quotaInterval(hits: number, reps: number, confidence?: number): number[][] {
-  const of = aboveZero("reps", reps);
   const hit = zeroOrMore("hits", hits);
+  const of = aboveZero("reps", reps);
   if (!Number.isInteger(of)) refuse(`reps must be a whole number; it is ${of}.`);
   if (!Number.isInteger(hit)) refuse(`hits must be a whole number; it is ${hit}.`);
   if (hit > of) refuse(`hits must not exceed reps; they are ${hit} and ${of}.`);
@@ -67,7 +67,8 @@ export function quotaRisk(attainability: number): string {
 /** An index of values that are zero or more and not all zero. */
 function indexOf(values: unknown[][], index: (values: readonly number[]) => number | null): number {
   const value = index(valuesOf(cellsIn("values", values), zeroOrMoreAt));
-  return value === null ? notEnough("values are all zero, so there is nothing to compare.") : value;
+  if (value === null) return notEnough("values are all zero, so there is nothing to compare.");
+  return answer(value);
 }
 
 /**

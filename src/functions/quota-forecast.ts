@@ -41,14 +41,18 @@ export function quotaForecast(
   const list = listIn("history", history);
   const values = valuesOf(list, numberAt);
   const sure = shareOfWhole("confidence", confidence ?? 0.95);
-  if (sure === 1) refuse("confidence must be below 1: no interval holds every future.");
+  if (sure === 0 || sure === 1) refuse(`confidence must lie between 0 and 1; it is ${sure}.`);
   const period = wholeFrom("season", season, 1);
+  const asked = oneOf("model", model ?? "auto", ["auto", "holt-winters"]);
+  if (asked === "holt-winters" && period === 1) {
+    refuse("season must be 2 or more for holt-winters; it is 1.");
+  }
   const found = forecast({
     history: values,
     season: period,
     horizon: wholeFrom("horizon", horizon, 1),
     confidence: sure,
-    model: oneOf("model", model ?? "auto", ["auto", "holt-winters"]),
+    model: asked,
   });
   if (found.kind === "forecast") {
     return found.lines.map(({ forecast: value, lower, upper }) =>
@@ -61,12 +65,17 @@ export function quotaForecast(
       return refuse(`${list.nameOf(place)} must be above zero; it is ${values[place]}.`);
     }
     case "tooFewSeasons":
-      return notEnough(
-        `history needs two whole seasons of ${period} and ${found.needs} values; it has ${values.length}.`,
-      );
     case "tooFewValues":
-      return notEnough(`history needs ${found.needs} values; it has ${values.length}.`);
+      return notEnough(
+        asked === "auto"
+          ? `history needs ${found.needs} values; it has ${values.length}.`
+          : `history needs ${found.needs} values for holt-winters in seasons of ${period}; it has ${values.length}. The model auto may do with less.`,
+      );
     case "crossesZero":
-      return notEnough("No smoothing of this history stays above zero.");
+      return notEnough(
+        asked === "auto"
+          ? "No smoothing of this history stays above zero."
+          : "The best fit of holt-winters falls below zero within this history. The model auto may do.",
+      );
   }
 }

@@ -22,26 +22,36 @@ export function quotaRegress(
   newFeatures?: unknown[][],
   ridge?: number,
 ): number[][] {
-  const width = features[0]?.length ?? 0;
-  const rows = numbersIn("features", features, width);
-  const aims = valuesOf(listIn("actuals", actuals), numberAt);
-  if (rows.length !== aims.length) {
-    refuse(`features has ${rows.length} rows for ${aims.length} actuals.`);
-  }
+  const { rows, aims, width } = lessonsIn(features, actuals);
   const asked =
     newFeatures === null || newFeatures === undefined
       ? rows
       : numbersIn("newFeatures", newFeatures, width);
-  const fit = linearFit(rows, aims, zeroOrMore("ridge", ridge ?? 0));
+  const pull = zeroOrMore("ridge", ridge ?? 0);
+  const fit = linearFit(rows, aims, pull);
   if (fit === "tooFewRows") {
     return notEnough(
-      `${rows.length} rows are too few for ${width} features; it takes ${width + 1} at least.`,
+      pull > 0
+        ? `features needs 2 rows at least; it has ${rows.length}.`
+        : `features needs ${width + 1} rows at least, one more than its columns; it has ${rows.length}.`,
     );
   }
   if (fit === "dependent") {
     return refuse("One feature follows from the others, or never changes; leave it out.");
   }
   return asked.map((row) => [answer(expectedBy(fit, row))]);
+}
+
+/** What there is to learn from: rows of features, and what came of each. */
+function lessonsIn(features: unknown[][] | null | undefined, actuals: unknown[][]) {
+  if (features === null || features === undefined) return refuse("features is missing.");
+  const width = features[0]?.length ?? 0;
+  const rows = numbersIn("features", features, width);
+  const aims = valuesOf(listIn("actuals", actuals), numberAt);
+  if (rows.length !== aims.length) {
+    return refuse(`features has ${rows.length} rows for ${aims.length} actuals.`);
+  }
+  return { rows, aims, width };
 }
 
 function numbersIn(
@@ -69,13 +79,11 @@ export function quotaImportance(
   actuals: unknown[][],
   seed?: number,
 ): number[][] {
-  const rows = numbersIn("features", features, features[0]?.length ?? 0);
-  const aims = valuesOf(listIn("actuals", actuals), numberAt);
-  if (rows.length !== aims.length) {
-    refuse(`features has ${rows.length} rows for ${aims.length} actuals.`);
-  }
+  const { rows, aims } = lessonsIn(features, actuals);
   if (rows.length < LEAST_ROWS) {
-    return notEnough(`A forest needs ${LEAST_ROWS} rows; there are ${rows.length}.`);
+    return notEnough(
+      `features needs ${LEAST_ROWS} rows at least for a forest; it has ${rows.length}.`,
+    );
   }
   const from = given("seed", seed ?? 42);
   if (!Number.isSafeInteger(from)) refuse(`seed must be a whole number; it is ${from}.`);

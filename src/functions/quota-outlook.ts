@@ -65,8 +65,13 @@ export function quotaOptimize(
     yields: valuesOf(list, numberAt),
     floors: bounds("floors", floors, list).map((floor) => floor ?? 0),
     caps: bounds("caps", caps, list).map((cap) => cap ?? Infinity),
-    fairnessMultiple: zeroOrMore("fairnessMultiple", fairnessMultiple ?? 2),
+    fairnessMultiple: given("fairnessMultiple", fairnessMultiple ?? 2),
   };
+  if (asked.fairnessMultiple < 1) {
+    refuse(
+      `fairnessMultiple must be 1 or more, or the pool is more than all may carry; it is ${asked.fairnessMultiple}.`,
+    );
+  }
   const outcome = optimum(asked);
   if (outcome.kind === "infeasible") return refuseOptimum(outcome, { ...asked, list });
   return shapedLike(yields, outcome.amounts);

@@ -68,7 +68,7 @@ function candidates({ history, season, model }: ForecastQuestion): readonly Smoo
 }
 
 /** The misses as shares of what was expected, squared, over what is left of the values after fitting. */
-function errorVariance({ fitted, parameters }: SmoothingFit, history: readonly number[]): number {
+export function errorVariance({ fitted, parameters }: SmoothingFit, history: readonly number[]): number {
   const shares = history.map((value, place) => value / (fitted[place] ?? 1) - 1);
   return total(shares.map((share) => share * share)) / (history.length - parameters);
 }
@@ -80,20 +80,24 @@ function errorVariance({ fitted, parameters }: SmoothingFit, history: readonly n
 export function forecast(question: ForecastQuestion): Forecast | NoForecast {
   const { history, season, horizon, confidence, model } = question;
   if (history.some((value) => value <= 0)) return { kind: "none", why: "notPositive", needs: 0 };
-  const [first, ...others] = candidates(question);
-  if (first === undefined) {
+  const able = candidates(question);
+  if (able.length === 0) {
     const needs = needsOf(model === "auto" ? "level" : model, season);
     const why = model !== "auto" && history.length < 2 * season ? "tooFewSeasons" : "tooFewValues";
     return { kind: "none", why, needs };
   }
-  const fit = others
+  // An error as a share of what is expected says nothing where that is not above zero.
+  const fits = able
     .map((one) => smoothingFit(one, history, season))
-    .reduce(
-      (one, other) =>
-        criterion(other, history.length) < criterion(one, history.length) ? other : one,
-      smoothingFit(first, history, season),
-    );
-  if (fit.fitted.some((value) => value <= 0)) return { kind: "none", why: "crossesZero", needs: 0 };
+    .filter(({ fitted }) => !fitted.some((value) => value <= 0));
+  const fit = fits.reduce<SmoothingFit | null>(
+    (one, other) =>
+      one === null || criterion(other, history.length) < criterion(one, history.length)
+        ? other
+        : one,
+    null,
+  );
+  if (fit === null) return { kind: "none", why: "crossesZero", needs: 0 };
   const width = normalAt((1 + confidence) / 2);
   const spread = variances(fit.last, fit.smoothing, {
     horizon,

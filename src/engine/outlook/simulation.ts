@@ -1,5 +1,6 @@
-import { chanceFrom, type Chance } from "../share/chance";
+import { chanceFrom } from "../share/chance";
 import { total } from "../share/total";
+import { normalFrom } from "./normals";
 import type { TeamOdds } from "./probability";
 
 /** How often, from which seed, and what each year is drawn from. */
@@ -22,32 +23,12 @@ const CHUNK = 1000;
 const LOW = 0.1;
 const HIGH = 0.9;
 
-/** Draws standard normal numbers, two at a time, by Marsaglia's polar method. */
-function normals(chance: Chance): () => number {
-  let spare: number | null = null;
-  return () => {
-    if (spare !== null) {
-      const kept = spare;
-      spare = null;
-      return kept;
-    }
-    for (;;) {
-      const [x, y] = [2 * chance() - 1, 2 * chance() - 1];
-      const square = x * x + y * y;
-      if (square >= 1 || square === 0) continue;
-      const stretch = Math.sqrt((-2 * Math.log(square)) / square);
-      spare = y * stretch;
-      return x * stretch;
-    }
-  };
-}
-
-function atShare(sorted: readonly number[], share: number): number {
+function atShare(sorted: Float64Array, share: number): number {
   return sorted[Math.min(Math.floor(share * sorted.length), sorted.length - 1)] ?? 0;
 }
 
 /** Runs years, tells between chunks how much is done, and can be left at any of them. */
-function* runs(
+export function* runs(
   settings: SimulationSettings,
   year: () => number,
   asked: number,
@@ -61,15 +42,15 @@ function* runs(
     sales.push(sold);
     if (sales.length % CHUNK === 0) yield sales.length / settings.runs;
   }
-  sales.sort((one, other) => one - other);
+  const sorted = Float64Array.from(sales).sort();
   const chance = hits / settings.runs;
   return {
     settings,
     chance,
     standardError: Math.sqrt((chance * (1 - chance)) / settings.runs),
-    low: atShare(sales, LOW),
-    middle: atShare(sales, 1 / 2),
-    high: atShare(sales, HIGH),
+    low: atShare(sorted, LOW),
+    middle: atShare(sorted, 1 / 2),
+    high: atShare(sorted, HIGH),
   };
 }
 
@@ -78,15 +59,15 @@ export function normalYears(
   { quotas, means, deviations, correlation }: TeamOdds,
   settings: SimulationSettings,
 ): Generator<number, Simulation> {
-  const draw = normals(chanceFrom(settings.seed));
+  const chance = chanceFrom(settings.seed);
   const [shared, own] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
+  const spreads = quotas.map((quota, rep) => quota * (deviations[rep] ?? 0));
+  const expected = total(quotas.map((quota, rep) => quota * (means[rep] ?? 0)));
+  const together = shared * total(spreads);
+  const alone = Float64Array.from(spreads, (spread) => own * spread);
   const year = () => {
-    const common = draw();
-    let sold = 0;
-    for (let rep = 0; rep < quotas.length; rep += 1) {
-      const luck = shared * common + own * draw();
-      sold += (quotas[rep] ?? 0) * ((means[rep] ?? 0) + (deviations[rep] ?? 0) * luck);
-    }
+    let sold = expected + together * normalFrom(chance);
+    for (let rep = 0; rep < alone.length; rep += 1) sold += (alone[rep] ?? 0) * normalFrom(chance);
     return sold;
   };
   return runs(settings, year, total(quotas));

@@ -1,11 +1,17 @@
 import { mean } from "../share/spread";
-import { leastSquaresFrom } from "./least-squares-search";
+import { leastSquaresFrom, startAt, type Found, type Ground } from "./least-squares-search";
 import { decomposition } from "./seasonality";
 import { smoothed, type SeriesState, type Smoothing } from "./smoothing";
+import {
+  coordinatesOf,
+  hasSeason,
+  hasTrend,
+  readingOf,
+  type SmoothingModel,
+} from "./smoothing-coordinates";
+import { smoothingGround } from "./smoothing-ground";
 
-/** What of a series moves: its level alone, with a trend, with a season, or with both. */
-export const smoothingModels = ["level", "trend", "season", "holt-winters"] as const;
-export type SmoothingModel = (typeof smoothingModels)[number];
+export { smoothingModels, type SmoothingModel } from "./smoothing-coordinates";
 
 /** The smoothing of a series that misses it least. */
 export type SmoothingFit = {
@@ -20,50 +26,61 @@ export type SmoothingFit = {
   readonly parameters: number;
 };
 
-function between(value: number): number {
-  return 1 / (1 + Math.exp(-value));
-}
-
-function unbound(share: number): number {
-  return Math.log(share / (1 - share));
-}
-
-const hasTrend = (model: SmoothingModel) => model === "trend" || model === "holt-winters";
-const hasSeason = (model: SmoothingModel) => model === "season" || model === "holt-winters";
-
-/** The numbers of a search as smoothing and first state; what a model does not move stands still. */
-function readingOf(model: SmoothingModel, season: number) {
-  const trends = hasTrend(model);
-  const seasons = hasSeason(model);
-  return (
-    at: readonly number[],
-  ): { readonly smoothing: Smoothing; readonly first: SeriesState } => {
-    let place = 0;
-    const next = () => at[place++] ?? 0;
-    const alpha = between(next());
-    const beta = trends ? between(next()) : 0;
-    // Level and season together follow a value at most once.
-    const gamma = seasons ? (1 - alpha) * between(next()) : 0;
-    const level = next();
-    const trend = trends ? next() : 0;
-    const seasonal = seasons ? Array.from({ length: season }, next) : [1];
-    return { smoothing: { alpha, beta, gamma }, first: { level, trend, seasonal } };
-  };
-}
-
-/** Where a series seems to start: its classical season, and a straight line through what is left. */
-function firstGuess(series: readonly number[], season: number): SeriesState {
+/** Where a series seems to start: its classical season, and through what is left a straight line, or a level one. */
+function firstGuess(model: SmoothingModel, series: readonly number[], period: number): SeriesState {
+  const season = hasSeason(model) ? period : 1;
   const factors = decomposition(series, season)?.factors ?? Array.from({ length: season }, () => 1);
   const calm = series.map((value, place) => value / (factors[place % season] ?? 1));
   const half = Math.floor(calm.length / 2);
   const [early, late] = [mean(calm.slice(0, half)) ?? 1, mean(calm.slice(-half)) ?? 1];
+  if (!hasTrend(model)) return { level: early, trend: 0, seasonal: factors };
   const trend = half === 0 ? 0 : (late - early) / (calm.length - half);
   return { level: early - (trend * (half + 1)) / 2, trend, seasonal: factors };
 }
 
-const alphas = [0.05, 0.3, 0.7];
-const betas = [0.01, 0.2];
-const gammas = [0.01, 0.2];
+const alphas = [0.02, 0.2, 0.5, 0.9];
+/** As shares of the level's smoothing, and of what it leaves. */
+const betas = [0.02, 0.5];
+const gammas = [0.02, 0.5];
+
+/**
+ * From every start a part of the way, then only the promising ones on, and the best to the end; those that come as far
+ * as another within a share are taken to be on the same way.
+ */
+const rounds = [
+  { followed: Infinity, steps: 10, enough: 1e-4, alike: 1e-3 },
+  { followed: 12, steps: 20, enough: 1e-4, alike: 1e-3 },
+  { followed: 6, steps: 60, enough: 1e-7, alike: 1e-5 },
+  { followed: 2, steps: 200, enough: 1e-12, alike: 0 },
+] as const;
+
+/** The lowest point that a search finds from any of the starts. */
+function lowestFrom(starts: readonly Found[], ground: Ground): Found {
+  const [lowest] = rounds.reduce<readonly Found[]>(
+    (points, { followed, alike, ...patience }) =>
+      points
+        .slice(0, followed)
+        .map((point) => leastSquaresFrom(point, ground, patience))
+        .sort((one, other) => one.squares - other.squares)
+        .filter(
+          ({ squares }, place, all) =>
+            place === 0 || squares > (all[place - 1]?.squares ?? 0) * (1 + alike),
+        ),
+    starts,
+  );
+  if (lowest === undefined) throw new RangeError("A search needs somewhere to start.");
+  return lowest;
+}
+
+/** The same state in other words: with factors whose mean is 1. */
+function evened({ level, trend, seasonal }: SeriesState): SeriesState {
+  const middle = mean(seasonal) ?? 1;
+  return {
+    level: level * middle,
+    trend: trend * middle,
+    seasonal: seasonal.map((factor) => factor / middle),
+  };
+}
 
 /**
  * Fits a smoothing with all its first states, from several starts, on the series as a share of its mean: so that dollars
@@ -76,29 +93,21 @@ export function smoothingFit(
 ): SmoothingFit {
   const scale = mean(series) ?? 1;
   const scaled = series.map((value) => value / scale);
-  const read = readingOf(model, season);
-  const residuals = (at: readonly number[]) => {
-    const { smoothing, first } = read(at);
-    const { fitted } = smoothed(scaled, first, smoothing);
-    return scaled.map((value, place) => value - (fitted[place] ?? 0));
-  };
-  const guess = hasSeason(model) ? firstGuess(scaled, season) : firstGuess(scaled, 1);
+  const ground = smoothingGround(model, scaled, season);
+  const guess = firstGuess(model, scaled, season);
   const starts = alphas.flatMap((alpha) =>
     (hasTrend(model) ? betas : [0]).flatMap((beta) =>
-      (hasSeason(model) ? gammas : [0]).map((gamma) => [
-        unbound(alpha),
-        ...(hasTrend(model) ? [unbound(beta)] : []),
-        ...(hasSeason(model) ? [unbound(gamma)] : []),
-        guess.level,
-        ...(hasTrend(model) ? [guess.trend] : []),
-        ...(hasSeason(model) ? guess.seasonal : []),
-      ]),
+      (hasSeason(model) ? gammas : [0]).map((gamma) =>
+        startAt(
+          coordinatesOf(model, { alpha, beta: beta * alpha, gamma: gamma * (1 - alpha) }, guess),
+          ground,
+        ),
+      ),
     ),
   );
-  const best = starts
-    .map((start) => leastSquaresFrom(start, residuals))
-    .reduce((one, other) => (other.squares < one.squares ? other : one));
-  const { smoothing, first } = read(best.at);
+  const best = lowestFrom(starts, ground);
+  const { smoothing, first: found } = readingOf(model, season)(best.at);
+  const first = evened(found);
   const { fitted, last } = smoothed(scaled, first, smoothing);
   const inUnits = (state: SeriesState) => ({
     ...state,
@@ -112,7 +121,6 @@ export function smoothingFit(
     last: inUnits(last),
     fitted: fitted.map((value) => value * scale),
     squares: best.squares * scale * scale,
-    // One of the season's factors follows from the level.
-    parameters: best.at.length - (hasSeason(model) ? 1 : 0),
+    parameters: best.at.length,
   };
 }

@@ -33,6 +33,9 @@ function continuedFraction(numerator: (place: number) => number): number {
 export function betaBelow(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
+  // Two powers in closed form: exact for any number of trials.
+  if (b === 1) return x ** a;
+  if (a === 1) return -Math.expm1(b * Math.log1p(-x));
   // The fraction runs fast on this side of the mean only; the other side is its mirror.
   if (x > (a + 1) / (a + b + 2)) return 1 - betaBelow(1 - x, b, a);
   const front = logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x);

@@ -5,11 +5,27 @@ export function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : total(values) / values.length;
 }
 
+/**
+ * Values in a unit near the largest of them, so that squares neither overflow nor vanish: a power of two, which leaves
+ * their digits as they are.
+ */
+function inOwnUnit(values: readonly number[]): {
+  readonly unit: number;
+  readonly scaled: readonly number[];
+} {
+  const largest = values.reduce((so, value) => Math.max(so, Math.abs(value)), 0);
+  if (largest === 0 || !Number.isFinite(largest)) return { unit: 1, scaled: values };
+  const unit = 2 ** Math.floor(Math.log2(largest));
+  return { unit, scaled: values.map((value) => value / unit) };
+}
+
 /** How far values stand from their mean, as the whole population and not a sample of it. */
 export function deviation(values: readonly number[]): number | null {
-  const middle = mean(values);
+  const { unit, scaled } = inOwnUnit(values);
+  const middle = mean(scaled);
   if (middle === null) return null;
-  return Math.sqrt(total(values.map((value) => (value - middle) ** 2)) / values.length);
+  const squares = total(scaled.map((value) => (value - middle) ** 2));
+  return unit * Math.sqrt(squares / scaled.length);
 }
 
 /**
@@ -17,9 +33,10 @@ export function deviation(values: readonly number[]): number | null {
  * @example gini([1, 2, 3, 4, 5]) //=> 4/15
  */
 export function gini(values: readonly number[]): number | null {
-  const sum = total(values);
+  const { scaled } = inOwnUnit(values);
+  const sum = total(scaled);
   if (sum === 0) return null;
-  const sorted = [...values].sort((one, other) => one - other);
+  const sorted = [...scaled].sort((one, other) => one - other);
   const count = sorted.length;
   const ranked = total(sorted.map((value, place) => (2 * (place + 1) - count - 1) * value));
   return ranked / (count * sum);
@@ -27,12 +44,14 @@ export function gini(values: readonly number[]): number | null {
 
 /** Jain's index: 1 when everybody has the same, 1/n when one has all. @example jain([1, 2, 3, 4, 5]) //=> 9/11 */
 export function jain(values: readonly number[]): number | null {
-  const squares = total(values.map((value) => value * value));
-  return squares === 0 ? null : total(values) ** 2 / (values.length * squares);
+  const { scaled } = inOwnUnit(values);
+  const squares = total(scaled.map((value) => value * value));
+  return squares === 0 ? null : total(scaled) ** 2 / (scaled.length * squares);
 }
 
 /** One less the deviation over the mean: 1 is in balance. */
 export function balance(values: readonly number[]): number | null {
-  const [middle, spread] = [mean(values), deviation(values)];
+  const { scaled } = inOwnUnit(values);
+  const [middle, spread] = [mean(scaled), deviation(scaled)];
   return middle === null || spread === null || middle === 0 ? null : 1 - spread / middle;
 }

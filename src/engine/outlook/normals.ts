@@ -41,7 +41,7 @@ function tail(chance: Chance): number {
 export function normalFrom(chance: Chance): number {
   for (;;) {
     const drawn = chance() * LAYERS;
-    const layer = Math.floor(drawn);
+    const layer = drawn | 0;
     const side = 2 * (drawn - layer) - 1;
     const x = side * (reach[layer] ?? 0);
     if (Math.abs(x) < (reach[layer + 1] ?? 0)) return x;

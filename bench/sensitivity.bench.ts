@@ -13,7 +13,7 @@ import { manyReps, plannedOf } from "./many-reps";
 /** The plain way: every assumption at both ends, and everything worked out anew. */
 function anew(model: QuotaModel): readonly number[] {
   return movableInputs(model)
-    .filter(({ touches }) => touches.kind !== "shares")
+    .filter(({ touches: { kind } }) => kind !== "shares" && kind !== "territory")
     .map((input) => {
       const { low, high } = triedRange(model.register, input);
       const [one, other] = [low, high].map((value) => {

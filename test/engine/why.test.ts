@@ -156,6 +156,26 @@ describe("assumptions by money at stake", () => {
     expect(buffer?.moved).toBeCloseTo(880_000, 0);
   });
 
+  test("in a large team those with most quota behind them are tried, and the others say that they were not", () => {
+    const sold = [100, 200, 300, 400, 500];
+    const many = teamOfAes(
+      1500,
+      sold.map((previousBookings) => ({ previousBookings, capacity: previousBookings / 100 })),
+    );
+    const found = assumptionsAtStake(many, 6);
+    const ofReps = found.filter(({ path }) => path.startsWith("roster."));
+    expect(ofReps).toHaveLength(10);
+    const untried = ofReps.filter(({ isTried }) => !isTried);
+    // Six of ten are tried: both inputs of the three largest.
+    expect(untried.map(({ path }) => path).sort()).toEqual([
+      "roster.R1.capacity",
+      "roster.R1.previousBookings",
+      "roster.R2.capacity",
+      "roster.R2.previousBookings",
+    ]);
+    expect(untried.every(({ moved }) => moved === null)).toBe(true);
+  });
+
   test("the most at stake comes first, and what is confirmed is not asked about", () => {
     const moved = stakes.map((stake) => stake.moved ?? 0);
     expect([...moved].sort((one, other) => other - one)).toEqual(moved);

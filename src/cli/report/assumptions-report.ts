@@ -36,7 +36,7 @@ export function assumptionsReport(model: QuotaModel): string {
       valueWords(line.said.previousValue ?? null),
       line.unit,
       stake === undefined ? "" : rangeWords(stake.low, stake.high),
-      stake === undefined ? "" : stakeWords(stake.moved, model.company.currency),
+      stake === undefined ? "" : stakeWords(stake, model.company.currency),
       line.said.source,
       line.said.owner,
       line.said.asOf,

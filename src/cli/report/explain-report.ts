@@ -70,9 +70,10 @@ function evidenceLines(model: QuotaModel, plan: AllocationPlan, rep: RepPlan): r
     `Evidence: ${evidenceOf(figure)}${open.length === 0 ? "" : `; ${open.length} inputs beneath it are only assumed:`}`,
     ...open.map(({ name, value }) => `  ${name}${value === null ? "" : `: ${valueWords(value)}`}`),
     ...(stakes.length === 0 ? [] : ["", "Assumptions of the whole plan with most money at stake"]),
-    ...stakes.slice(0, 5).map(({ name, low, high, moved, isStated }) => {
+    ...stakes.slice(0, 5).map((stake) => {
+      const { name, low, high, isStated } = stake;
       const range = `${rangeWords(low, high)}${isStated ? "" : " (nobody stated a range)"}`;
-      return `  ${name}, ${range}: moves ${stakeWords(moved, model.company.currency)} of quotas`;
+      return `  ${name}, ${range}: moves ${stakeWords(stake, model.company.currency)} of quotas`;
     }),
   ];
 }

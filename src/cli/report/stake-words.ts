@@ -1,7 +1,8 @@
-import { spokenCount, spokenMoney, spokenShare } from "../../engine";
+import { spokenCount, spokenMoney, spokenShare, type Stake } from "../../engine";
 
 /** Money at stake in a few words. */
-export function stakeWords(moved: number | null, currency: string): string {
+export function stakeWords({ moved, isTried }: Stake, currency: string): string {
+  if (!isTried) return "not tried";
   return moved === null ? "no plan at either end" : spokenMoney(Math.round(moved), currency);
 }
 

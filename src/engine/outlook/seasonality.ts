@@ -12,12 +12,10 @@ export type Decomposition = {
 function centred(series: readonly number[], place: number, season: number): number | null {
   const reach = Math.floor(season / 2);
   if (place < reach || place + reach >= series.length) return null;
-  const around = series.slice(place - reach, place + reach + 1);
-  const isEven = season % 2 === 0;
-  const weighed = around.map((value, at) =>
-    isEven && (at === 0 || at === around.length - 1) ? value / 2 : value,
-  );
-  return total(weighed) / season;
+  let sum = 0;
+  for (let at = place - reach; at <= place + reach; at += 1) sum += series[at] ?? 0;
+  if (season % 2 === 0) sum -= ((series[place - reach] ?? 0) + (series[place + reach] ?? 0)) / 2;
+  return sum / season;
 }
 
 /**
@@ -27,13 +25,15 @@ export function decomposition(series: readonly number[], season: number): Decomp
   if (series.length < 2 * season || series.some((value) => value <= 0)) return null;
   const trend = series.map((_value, place) => centred(series, place, season));
   const means = Array.from({ length: season }, (_phase, phase) => {
-    const ratios = series.flatMap((value, place) => {
-      const level = trend[place];
-      return place % season !== phase || level === null || level === undefined
-        ? []
-        : [value / level];
-    });
-    return mean(ratios) ?? 1;
+    let sum = 0;
+    let count = 0;
+    for (let place = phase; place < series.length; place += season) {
+      const level = trend[place] ?? null;
+      if (level === null) continue;
+      sum += (series[place] ?? 0) / level;
+      count += 1;
+    }
+    return count === 0 ? 1 : sum / count;
   });
   const middle = mean(means) ?? 1;
   return { trend, factors: means.map((factor) => factor / middle) };

@@ -57,7 +57,7 @@ export function sensitivity(model: OutlookModel, plan: AllocationPlan): Sensitiv
     return said.evidence === "CONFIRMED" && !range.isStated ? [] : [{ input, said, range }];
   });
   const bars = assumed
-    .filter(({ input }) => input.touches.kind !== "shares")
+    .filter(({ input: { touches } }) => touches.kind !== "shares" && touches.kind !== "territory")
     .map(({ input, said, range }): TornadoBar => {
       const { low, high } = range;
       const [atLow, atHigh] = [headroomAt(input, low), headroomAt(input, high)];

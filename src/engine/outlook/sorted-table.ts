@@ -12,6 +12,13 @@ export type SortedTable = {
   readonly orders: readonly Int32Array[];
 };
 
+/** Those rows of a table that a tree is grown from, numbered anew: so they lie close together in memory. */
+export type Sample = SortedTable & {
+  /** Which row of the table each of them is, and how often it counts. */
+  readonly rows: Int32Array;
+  readonly times: Float64Array;
+};
+
 export function sortedTable({ columns, actuals }: LearningTable): SortedTable {
   const flat = columns.map((column) => Float64Array.from(column));
   const anyOrder = Int32Array.from(actuals.keys());
@@ -21,14 +28,40 @@ export function sortedTable({ columns, actuals }: LearningTable): SortedTable {
   return { columns: flat, actuals: Float64Array.from(actuals), orders };
 }
 
-/** Those rows of an order that count, in the same order. */
-export function counting(order: Int32Array, times: Float64Array): Int32Array {
-  const kept = new Int32Array(order.length);
+/** The values of some rows. */
+function valuesOf(rows: Int32Array, values: Float64Array): Float64Array {
+  const kept = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) kept[at] = values[rows[at] ?? 0] ?? 0;
+  return kept;
+}
+
+/** The rows of a table that count at least once. */
+export function sampleOf({ columns, actuals, orders }: SortedTable, times: Float64Array): Sample {
+  const places = new Int32Array(times.length);
+  const all = new Int32Array(times.length);
   let count = 0;
-  for (let place = 0; place < order.length; place += 1) {
-    const row = order[place] ?? 0;
-    kept[count] = row;
+  for (let row = 0; row < times.length; row += 1) {
+    places[row] = count;
+    all[count] = row;
     if ((times[row] ?? 0) > 0) count += 1;
   }
-  return kept.subarray(0, count);
+  const rows = all.subarray(0, count);
+  const orderOf = (order: Int32Array) => {
+    const kept = new Int32Array(count);
+    let next = 0;
+    for (let at = 0; at < order.length; at += 1) {
+      const row = order[at] ?? 0;
+      if ((times[row] ?? 0) === 0) continue;
+      kept[next] = places[row] ?? 0;
+      next += 1;
+    }
+    return kept;
+  };
+  return {
+    columns: columns.map((column) => valuesOf(rows, column)),
+    actuals: valuesOf(rows, actuals),
+    orders: orders.map(orderOf),
+    rows,
+    times: valuesOf(rows, times),
+  };
 }

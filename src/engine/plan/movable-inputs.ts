@@ -4,6 +4,8 @@ import type { AllocationInput, AllocationModel } from "./allocation-model";
 /** What an input has a say in beyond who carries which share: the pool, or the sales of some of the people. */
 export type Touched =
   | { readonly kind: "shares" }
+  /** Shares too, by way of one territory's weight. */
+  | { readonly kind: "territory"; readonly id: string }
   | { readonly kind: "pool" }
   /** Everybody who is yet to come. */
   | { readonly kind: "newcomers" }
@@ -124,7 +126,7 @@ function territoryInputs(model: AllocationModel): readonly MovableInput[] {
       value: territory.scores[factor],
       bounds: [1, 5],
       reach: 1,
-      touches: shares,
+      touches: { kind: "territory", id: territory.id },
       set: (of, value) => ({
         ...of,
         territories: of.territories.map((one) =>

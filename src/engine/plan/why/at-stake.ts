@@ -1,7 +1,7 @@
 import type { Provenance } from "../../figure/figure";
 import { provenanceOf } from "../../figure/register";
 import { total } from "../../share/total";
-import { movableInputs } from "../movable-inputs";
+import { movableInputs, type MovableInput } from "../movable-inputs";
 import { triedRange } from "../tried-range";
 import { quotasToTheCent } from "./quotas-to-the-cent";
 import type { RegisteredModel } from "./rep-inputs";
@@ -15,30 +15,71 @@ export type Stake = {
   readonly high: number;
   /** Whether somebody stated the range; otherwise it is a tenth to both sides, and a point for a score. */
   readonly isStated: boolean;
-  /** The larger of the two changes, added up over the reps; null where neither end makes a plan. */
+  /** The larger of the two changes, added up over the reps; null where neither end makes a plan, or none was tried. */
   readonly moved: number | null;
+  /** In a large team not every input of one rep or territory is tried: those with most quota behind them are. */
+  readonly isTried: boolean;
   readonly said: Provenance;
 };
+
+/** So many inputs that concern one rep or territory are tried; each takes a plan of its own, at both ends. */
+const MOST_TRIED = 400;
 
 /**
  * The assumed inputs by money at stake: each is tried at both ends of its range, the others as they are, and the
  * changes of all quotas are added up. What is confirmed is not asked about.
  */
-export function assumptionsAtStake(model: RegisteredModel): readonly Stake[] {
+export function assumptionsAtStake(
+  model: RegisteredModel,
+  mostTried = MOST_TRIED,
+): readonly Stake[] {
   const now = quotasToTheCent(model);
   if (now === null) return [];
-  const stakes = movableInputs(model).flatMap((input): readonly Stake[] => {
-    const said = provenanceOf(model.register, input.path);
-    if (said.evidence === "CONFIRMED") return [];
-    const { low, high, isStated } = triedRange(model.register, input);
-    const moves = [low, high].flatMap(
-      (value) => movedBy(now, quotasToTheCent(input.set(model, value))) ?? [],
-    );
-    const moved = moves.length === 0 ? null : Math.max(...moves);
+  const assumed = movableInputs(model).filter(
+    ({ path }) => provenanceOf(model.register, path).evidence === "ASSUMED",
+  );
+  const tried = triedOf(assumed, { behind: quotaBehind(model, now), most: mostTried });
+  const stakes = assumed.map((input): Stake => {
     const { path, name, value } = input;
-    return [{ path, name, value, low, high, isStated, moved, said }];
+    const { low, high, isStated } = triedRange(model.register, input);
+    const isTried = tried.has(input);
+    const moves = isTried
+      ? [low, high].flatMap((end) => movedBy(now, quotasToTheCent(input.set(model, end))) ?? [])
+      : [];
+    const moved = moves.length === 0 ? null : Math.max(...moves);
+    const said = provenanceOf(model.register, path);
+    return { path, name, value, low, high, isStated, moved, isTried, said };
   });
   return stakes.sort((one, other) => (other.moved ?? 0) - (one.moved ?? 0));
+}
+
+/** The quota of whom an input concerns: a rep, or everybody on a territory; null for what concerns many. */
+function quotaBehind(model: RegisteredModel, now: ReadonlyMap<string, number>) {
+  const onTerritory = new Map<string, number>();
+  for (const { id, territory } of [...model.roster, ...model.hires]) {
+    onTerritory.set(territory, (onTerritory.get(territory) ?? 0) + (now.get(id) ?? 0));
+  }
+  return ({ touches }: MovableInput): number | null => {
+    if (touches.kind === "rep") return now.get(touches.id) ?? 0;
+    return touches.kind === "territory" ? (onTerritory.get(touches.id) ?? 0) : null;
+  };
+}
+
+/** All inputs that concern many, and of the others those with most quota behind them. */
+function triedOf(
+  inputs: readonly MovableInput[],
+  said: { readonly behind: (input: MovableInput) => number | null; readonly most: number },
+): ReadonlySet<MovableInput> {
+  const { behind, most } = said;
+  const wide = inputs.filter((input) => behind(input) === null);
+  const narrow = inputs
+    .flatMap((input) => {
+      const quota = behind(input);
+      return quota === null ? [] : [{ input, quota }];
+    })
+    .sort((one, other) => other.quota - one.quota)
+    .slice(0, most);
+  return new Set([...wide, ...narrow.map(({ input }) => input)]);
 }
 
 function movedBy(

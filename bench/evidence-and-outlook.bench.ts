@@ -8,6 +8,8 @@ type Line = {
   readonly label: string;
   readonly ours: number;
   readonly peer: number | null;
+  /** Whether the peer was given up, so that it takes longer than it says. */
+  readonly isGivenUp?: boolean;
   /** How many times as fast we are to be at least; null where nothing is asked. */
   readonly goal: number | null;
   readonly result: string;
@@ -95,11 +97,11 @@ function optimumLines(ours: OurEvidence, peer: PeerEvidence | null): readonly Li
         isWithin ? "" : "breaks a bound",
         note,
       ];
-      const givenUp = `given up after ${SOLVER_PATIENCE} s, here or before`;
+      const givenUp = `given up after ${SOLVER_PATIENCE} s, with this many or fewer`;
       return {
         label: `optimum, ${grouped(yields.length)} (${solver})`,
         ours: ms,
-        // Given up: it takes longer than this.
+        isGivenUp: found === null,
         peer: found?.ms ?? (found === null ? SOLVER_PATIENCE * 1000 : null),
         goal,
         result: found ? words.filter(Boolean).join(", ") : found === null ? givenUp : MISSING,
@@ -143,8 +145,10 @@ function table(lines: readonly Line[]): string {
   const cells = lines.map((line) => [
     line.label,
     spoken(line.ours),
-    spoken(line.peer),
-    line.peer === null ? "" : `${(line.peer / line.ours).toFixed(1)}x`,
+    `${line.isGivenUp ? "over " : ""}${spoken(line.peer)}`,
+    line.peer === null
+      ? ""
+      : `${line.isGivenUp ? "over " : ""}${(line.peer / line.ours).toFixed(1)}x`,
     judged(line),
     line.result,
   ]);

@@ -5,7 +5,7 @@ import type { EvidenceInputs } from "./evidence-inputs";
 import type { Timed } from "./time-evidence";
 
 /** Seconds after which a solver is given up. */
-export const SOLVER_PATIENCE = 20;
+export const SOLVER_PATIENCE = 30;
 
 /** What a solver came to; null where it was given up. */
 export type Solved = Timed<{

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { quota } from "./terminal";
+import { lineWith, quota } from "./terminal";
 
 const SAAS = "templates/saas-12-reps.json";
 const SEGMENTED = "templates/segmented-48-reps.json";
@@ -19,12 +19,6 @@ function changed(template: string, part: Readonly<Record<string, unknown>>): str
   const file = join(folder, "changed.json");
   writeFileSync(file, JSON.stringify({ ...model, ...part }));
   return file;
-}
-
-/** A printed line, with its blanks drawn together. */
-function lineWith(out: string, start: string): string | undefined {
-  const lines = out.split("\n").map((line) => line.trim().replace(/\s+/g, " "));
-  return lines.find((line) => line.startsWith(start));
 }
 
 test("evidence: territories by risk, evenness, and what learning is worth", () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import segmented from "../oracle/segmented-48-reps.json";
-import { quota } from "./terminal";
+import { lineWith, quota } from "./terminal";
 
 const SAAS = "templates/saas-12-reps.json";
 const SEGMENTED = "templates/segmented-48-reps.json";
@@ -27,12 +27,6 @@ function changed(name: string, template: string, change: (model: Model) => void)
   const file = join(folder, `${name}.json`);
   writeFileSync(file, JSON.stringify(model));
   return file;
-}
-
-/** A printed line, with its blanks drawn together. */
-function lineWith(out: string, start: string): string | undefined {
-  const lines = out.split("\n").map((line) => line.trim().replace(/\s+/g, " "));
-  return lines.find((line) => line.startsWith(start));
 }
 
 test("plan prints every rep's row as JSON, and they sum to the pool", () => {

@@ -1,28 +1,19 @@
-import type { Provenance } from "../figure/figure";
 import { provenanceOf } from "../figure/register";
 import type { AllocationModel } from "../plan/allocation-model";
 import type { AllocationPlan } from "../plan/allocation-plan";
 import { movableInputs, type MovableInput } from "../plan/movable-inputs";
 import { quotaPool } from "../plan/pool";
-import { triedRange } from "../plan/tried-range";
+import { triedRange, type TriedInput } from "../plan/tried-range";
 import { total } from "../share/total";
 import { expectedSales } from "./outcome";
 import type { OutlookModel } from "./outlook-model";
 import { touchedPeople, type TouchedPeople } from "./touched-people";
 
 /** An assumption, and what is left of expected sales after the pool when it lies at either end of its range. */
-export type TornadoBar = {
-  readonly path: string;
-  readonly name: string;
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  /** Whether somebody stated the range; otherwise it is a tenth to both sides. */
-  readonly isStated: boolean;
+export type TornadoBar = TriedInput & {
   readonly atLow: number;
   readonly atHigh: number;
   readonly swing: number;
-  readonly said: Provenance;
 };
 
 export type Sensitivity = {

@@ -1,3 +1,4 @@
+import type { Provenance } from "../figure/figure";
 import type { Register } from "../figure/register";
 import type { MovableInput } from "./movable-inputs";
 
@@ -7,8 +8,16 @@ const UNSTATED = 0.1;
 export type TriedRange = {
   readonly low: number;
   readonly high: number;
-  /** Whether somebody stated the range. */
+  /** Whether somebody stated the range; otherwise it is a tenth to both sides, and a point for a score. */
   readonly isStated: boolean;
+};
+
+/** An assumption, how far it is tried, and what is said of it. */
+export type TriedInput = TriedRange & {
+  readonly path: string;
+  readonly name: string;
+  readonly value: number;
+  readonly said: Provenance;
 };
 
 /** The ends at which an input is tried: those stated for just this input, or a tenth to both sides within what it may be. */

@@ -1,25 +1,16 @@
-import type { Provenance } from "../../figure/figure";
 import { provenanceOf } from "../../figure/register";
 import { total } from "../../share/total";
 import { movableInputs, type MovableInput } from "../movable-inputs";
-import { triedRange } from "../tried-range";
+import { triedRange, type TriedInput } from "../tried-range";
 import { quotasToTheCent } from "./quotas-to-the-cent";
 import type { RegisteredModel } from "./rep-inputs";
 
 /** An input that is only assumed, and how much quota changes when it turns out otherwise. */
-export type Stake = {
-  readonly path: string;
-  readonly name: string;
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  /** Whether somebody stated the range; otherwise it is a tenth to both sides, and a point for a score. */
-  readonly isStated: boolean;
+export type Stake = TriedInput & {
   /** The larger of the two changes, added up over the reps; null where neither end makes a plan, or none was tried. */
   readonly moved: number | null;
   /** In a large team not every input of one rep or territory is tried: those with most quota behind them are. */
   readonly isTried: boolean;
-  readonly said: Provenance;
 };
 
 /** So many inputs that concern one rep or territory are tried; each takes a plan of its own, at both ends. */
@@ -41,14 +32,16 @@ export function assumptionsAtStake(
   const tried = triedOf(assumed, { behind: quotaBehind(model, now), most: mostTried });
   const stakes = assumed.map((input): Stake => {
     const { path, name, value } = input;
-    const { low, high, isStated } = triedRange(model.register, input);
+    const range = triedRange(model.register, input);
     const isTried = tried.has(input);
     const moves = isTried
-      ? [low, high].flatMap((end) => movedBy(now, quotasToTheCent(input.set(model, end))) ?? [])
+      ? [range.low, range.high].flatMap(
+          (end) => movedBy(now, quotasToTheCent(input.set(model, end))) ?? [],
+        )
       : [];
     const moved = moves.length === 0 ? null : Math.max(...moves);
     const said = provenanceOf(model.register, path);
-    return { path, name, value, low, high, isStated, moved, isTried, said };
+    return { path, name, value, ...range, moved, isTried, said };
   });
   return stakes.sort((one, other) => (other.moved ?? 0) - (one.moved ?? 0));
 }

@@ -14,7 +14,7 @@ export const usage =
 export function optionIn(args: readonly string[], option: string): string {
   const value = args[args.indexOf(option) + 1];
   if (!args.includes(option) || value === undefined || value.startsWith("--")) {
-    throw new UsageError(`${option} FILE is missing. ${usage}`);
+    throw new UsageError(`${option} needs a word after it. ${usage}`);
   }
   return value;
 }

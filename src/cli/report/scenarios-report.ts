@@ -34,6 +34,11 @@ function headerOf({ name, kind }: ScenarioColumn): string {
   return kind === null ? name : `${name} (${kind.toLowerCase()})`;
 }
 
+function noteLine({ name, note, changes }: ScenarioColumn): string {
+  const count = changes === 1 ? "1 change" : `${changes} changes`;
+  return `${name}, ${count}${note === "" ? "." : `: ${note}`}`;
+}
+
 const measureWords = {
   sales: "expected sales",
   capacity: "capacity",
@@ -54,6 +59,8 @@ export function scenariosReport({ columns, violations }: ScenarioComparison): st
   const impossible = columns.filter(({ outcome }) => outcome === null);
   return [
     ...tableLines(headers, rows),
+    "",
+    ...columns.slice(1).map(noteLine),
     ...impossible.flatMap(({ name, problems }) => [
       "",
       `${name} makes no plan:`,

@@ -1,7 +1,8 @@
 import { chanceFrom } from "../share/chance";
 import { mean } from "../share/spread";
 import { total } from "../share/total";
-import { grownTree, treeSays, type LearningTable, type TreeNode } from "./tree";
+import { sampleOf, sortedTable } from "./sorted-table";
+import { treeFrom, treeSays, type TreeNode } from "./tree";
 
 /** A forest, how well it explains what it has seen and what it has not, and what it goes by. */
 export type Forest = {
@@ -16,6 +17,7 @@ export type Forest = {
 };
 
 const TREES = 100;
+const LIMITS = { maxDepth: Infinity, minLeaf: 1 };
 
 /** The share of the squares that predictions explain; null where there is nothing to explain. */
 function explained(actuals: readonly number[], predictions: readonly number[]): number | null {
@@ -32,29 +34,36 @@ export function forest(
   seed: number,
 ): Forest {
   const chance = chanceFrom(seed);
-  const table: LearningTable = {
+  const table = sortedTable({
     columns: (rows[0] ?? []).map((_feature, at) => rows.map((row) => row[at] ?? 0)),
     actuals,
-  };
+  });
+  const all = new Float64Array(rows.length);
   const unseen = rows.map(() => ({ sum: 0, count: 0 }));
   const shares = table.columns.map(() => 0);
   const trees = Array.from({ length: TREES }, () => {
-    const drawn = rows.map(() => Math.floor(chance() * rows.length));
-    const { root, gains } = grownTree(table, drawn, { maxDepth: Infinity, minLeaf: 1 });
+    const times = new Float64Array(rows.length);
+    for (let draw = 0; draw < rows.length; draw += 1) {
+      const row = Math.floor(chance() * rows.length);
+      times[row] = (times[row] ?? 0) + 1;
+    }
+    const sample = sampleOf(table, times);
+    const { root, gains, said } = treeFrom(sample, LIMITS, chance);
     const gained = total(gains);
     gains.forEach((gain, at) => {
       if (gained > 0) shares[at] = (shares[at] ?? 0) + gain / gained;
     });
-    const seen = new Set(drawn);
-    rows.forEach((row, at) => {
-      const one = unseen[at];
-      if (seen.has(at) || one === undefined) return;
-      one.sum += treeSays(root, row);
+    sample.rows.forEach((row, at) => (all[row] = (all[row] ?? 0) + (said[at] ?? 0)));
+    unseen.forEach((one, row) => {
+      if ((times[row] ?? 0) > 0) return;
+      const value = treeSays(root, rows[row] ?? []);
+      all[row] = (all[row] ?? 0) + value;
+      one.sum += value;
       one.count += 1;
     });
     return root;
   });
-  const predictions = rows.map((row) => forestSays(trees, row));
+  const predictions = Array.from(all, (sum) => sum / TREES);
   const judged = unseen.flatMap(({ count }, row) => (count > 0 ? [row] : []));
   const explainedShares = total(shares);
   return {

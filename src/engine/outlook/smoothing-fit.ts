@@ -39,9 +39,10 @@ function firstGuess(model: SmoothingModel, series: readonly number[], period: nu
 }
 
 const alphas = [0.02, 0.2, 0.5, 0.9];
-/** As shares of the level's smoothing, and of what it leaves. */
-const betas = [0.02, 0.5];
-const gammas = [0.02, 0.5];
+/** As shares of the level's smoothing; where that is slow, a trend hardly shows whether it is slower still. */
+const betasOf = (alpha: number) => (alpha < 0.5 ? [0.1] : [0.02, 0.5, 0.95]);
+/** As shares of what the level's smoothing leaves. */
+const gammas = [0.02, 0.3, 0.8];
 
 /**
  * From every start a part of the way, then only the promising ones on, and the best to the end; those that come as far
@@ -96,7 +97,7 @@ export function smoothingFit(
   const ground = smoothingGround(model, scaled, season);
   const guess = firstGuess(model, scaled, season);
   const starts = alphas.flatMap((alpha) =>
-    (hasTrend(model) ? betas : [0]).flatMap((beta) =>
+    (hasTrend(model) ? betasOf(alpha) : [0]).flatMap((beta) =>
       (hasSeason(model) ? gammas : [0]).map((gamma) =>
         startAt(
           coordinatesOf(model, { alpha, beta: beta * alpha, gamma: gamma * (1 - alpha) }, guess),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { chanceFrom } from "../src/engine/share/chance";
-import { normalFrom } from "../src/engine/outlook/normals";
+import { normalFrom } from "../src/engine/outlook/chance/normals";
 
 /** Past values, and how many of them make a season. */
 export type Series = {

@@ -107,19 +107,23 @@ export type { BalanceBand, Evenness, Fairness } from "./evidence/fairness";
 export { bandOf, evennessOf, planFairness } from "./evidence/fairness";
 export { pastAttainments, pastSpread } from "./evidence/past-attainments";
 export { hitsOf, shareAtQuota } from "./evidence/share-at-quota";
-export { forest, forestWorth } from "./outlook/forest";
-export { grownTree, treeSays } from "./outlook/tree";
-export type { Forecast, ForecastQuestion, NoForecast } from "./outlook/forecast";
-export { forecast } from "./outlook/forecast";
-export { continued, smoothed, variances } from "./outlook/smoothing";
-export { smoothingFit } from "./outlook/smoothing-fit";
-export { expectedBy, linearFit } from "./outlook/least-squares";
-export type { Learned, LearnedWeights, NothingLearned } from "./outlook/learned-weights";
-export { learnedWeights } from "./outlook/learned-weights";
+export { forest, forestWorth } from "./outlook/learning/forest";
+export { grownTree, treeSays } from "./outlook/learning/tree";
+export type { Forecast, ForecastQuestion, NoForecast } from "./outlook/forecast/forecast";
+export { forecast } from "./outlook/forecast/forecast";
+export { continued, smoothed, variances } from "./outlook/forecast/smoothing";
+export { smoothingFit } from "./outlook/forecast/smoothing-fit";
+export { expectedBy, linearFit } from "./outlook/learning/least-squares";
+export type { Learned, LearnedWeights, NothingLearned } from "./outlook/learning/learned-weights";
+export { learnedWeights } from "./outlook/learning/learned-weights";
 export type { Outcome } from "./outlook/outcome";
 export { expectedSales, outcomeOf, spreadOf } from "./outlook/outcome";
-export type { OrderViolation, ScenarioColumn, ScenarioComparison } from "./outlook/scenarios";
-export { scenarioComparison } from "./outlook/scenarios";
+export type {
+  OrderViolation,
+  ScenarioColumn,
+  ScenarioComparison,
+} from "./outlook/scenario/scenarios";
+export { scenarioComparison } from "./outlook/scenario/scenarios";
 export type { Sensitivity, TornadoBar } from "./outlook/sensitivity";
 export { sensitivity } from "./outlook/sensitivity";
 export type {
@@ -132,37 +136,41 @@ export type {
   ForecastPeriod,
   HistoryForecast,
   NoHistoryForecast,
-} from "./outlook/history-forecast";
-export { FORECAST_CONFIDENCE, historyForecast } from "./outlook/history-forecast";
-export type { DrawnFrom, PlanYears, PlanYearsStamp } from "./outlook/plan-years";
-export { planYears } from "./outlook/plan-years";
-export { planPlacement } from "./outlook/plan-placement";
+} from "./outlook/forecast/history-forecast";
+export { FORECAST_CONFIDENCE, historyForecast } from "./outlook/forecast/history-forecast";
+export type { DrawnFrom, PlanYears, PlanYearsStamp } from "./outlook/chance/plan-years";
+export { planYears } from "./outlook/chance/plan-years";
+export { planPlacement } from "./outlook/placement/plan-placement";
 export { emptyOutlook } from "./outlook/outlook-model";
-export type { ChangedValue, ScenarioChange } from "./outlook/scenario-paths";
-export type { Scenario, ScenarioKind } from "./outlook/scenario";
-export { inScenario, scenarioKinds } from "./outlook/scenario";
-export type { Optimum } from "./outlook/optimum";
-export { optimum } from "./outlook/optimum";
-export type { Certificate } from "./outlook/certificate";
-export { certificate, placementCertificate } from "./outlook/certificate";
-export type { LinearProgramme, LinearSolution, LinearSolver } from "./outlook/linear-programme";
-export type { BindingLimit } from "./outlook/binding-limits";
-export type { LimitClash } from "./outlook/limit-clashes";
-export type { LimitedPlan } from "./outlook/limited-plan";
-export { limitedPlan } from "./outlook/limited-plan";
-export { limitedProgramme } from "./outlook/limited-programme";
+export type { ChangedValue, ScenarioChange } from "./outlook/scenario/scenario-paths";
+export type { Scenario, ScenarioKind } from "./outlook/scenario/scenario";
+export { inScenario, scenarioKinds } from "./outlook/scenario/scenario";
+export type { Optimum } from "./outlook/placement/optimum";
+export { optimum } from "./outlook/placement/optimum";
+export type { Certificate } from "./outlook/placement/certificate";
+export { certificate, placementCertificate } from "./outlook/placement/certificate";
+export type {
+  LinearProgramme,
+  LinearSolution,
+  LinearSolver,
+} from "./outlook/placement/linear-programme";
+export type { BindingLimit } from "./outlook/placement/binding-limits";
+export type { LimitClash } from "./outlook/placement/limit-clashes";
+export type { LimitedPlan } from "./outlook/placement/limited-plan";
+export { limitedPlan } from "./outlook/placement/limited-plan";
+export { limitedProgramme } from "./outlook/placement/limited-programme";
 export type {
   GroupTotal,
   Limit,
   LimitedPlacement,
   LimitKind,
   PlacedTerritory,
-} from "./outlook/placement-limits";
-export type { Simulation, SimulationSettings } from "./outlook/simulation";
-export { bootstrapYears, finished, normalYears } from "./outlook/simulation";
-export { chanceOfQuota, chanceOfSales } from "./outlook/probability";
-export type { Decomposition } from "./outlook/seasonality";
-export { decomposition, trendToTheEnds } from "./outlook/seasonality";
+} from "./outlook/placement/placement-limits";
+export type { Simulation, SimulationSettings } from "./outlook/chance/simulation";
+export { bootstrapYears, finished, normalYears } from "./outlook/chance/simulation";
+export { chanceOfQuota, chanceOfSales } from "./outlook/chance/probability";
+export type { Decomposition } from "./outlook/forecast/seasonality";
+export { decomposition, trendToTheEnds } from "./outlook/forecast/seasonality";
 export { balance, gini, jain } from "./share/spread";
 export type { TieRule } from "./share/ranks";
 export { percentile, percentileOfSample, ranks, sharesAhead, sharesBehind } from "./share/ranks";

@@ -1,6 +1,6 @@
 import { funnelRoles, type FunnelRole } from "./funnel/roles";
 import type { QuotaModel } from "./model";
-import { inScenario } from "./outlook/scenario";
+import { inScenario } from "./outlook/scenario/scenario";
 import { payCure, payOption, type PayCure, type PayOption } from "./pay/pay-options";
 import { quotaPlan } from "./quota-plan";
 

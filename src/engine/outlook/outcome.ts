@@ -8,7 +8,7 @@ import { normalBelow } from "../share/distributions";
 import { mean } from "../share/spread";
 import { total } from "../share/total";
 import type { OutlookModel } from "./outlook-model";
-import { chanceOfSales } from "./probability";
+import { chanceOfSales } from "./chance/probability";
 
 /** What a year comes to, as far as the model tells: null is not told. */
 export type Outcome = {

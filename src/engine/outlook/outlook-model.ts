@@ -3,7 +3,7 @@ import type { Register } from "../figure/register";
 import { oneRate, type PayTier } from "../pay/payout";
 import type { PlanPeriod } from "../period/plan-periods";
 import type { AllocationModel } from "../plan/allocation-model";
-import type { Scenario } from "./scenario";
+import type { Scenario } from "./scenario/scenario";
 
 /** What the outlook on a year goes by, one number each. */
 export type OutlookInputs = {

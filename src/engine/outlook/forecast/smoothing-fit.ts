@@ -1,4 +1,4 @@
-import { mean } from "../share/spread";
+import { mean } from "../../share/spread";
 import { leastSquaresFrom, startAt, type Found, type Ground } from "./least-squares-search";
 import { decomposition } from "./seasonality";
 import { smoothed, type SeriesState, type Smoothing } from "./smoothing";

@@ -1,5 +1,5 @@
-import { chanceFrom } from "../share/chance";
-import { total } from "../share/total";
+import { chanceFrom } from "../../share/chance";
+import { total } from "../../share/total";
 import { normalFrom } from "./normals";
 import type { TeamOdds } from "./probability";
 

@@ -1,8 +1,8 @@
-import type { AllocationPlan } from "../plan/allocation-plan";
-import { grouped } from "../share/grouped";
-import { mean } from "../share/spread";
-import { total } from "../share/total";
-import { factorNames, territoryFactors } from "../territory/scores";
+import type { AllocationPlan } from "../../plan/allocation-plan";
+import { grouped } from "../../share/grouped";
+import { mean } from "../../share/spread";
+import { total } from "../../share/total";
+import { factorNames, territoryFactors } from "../../territory/scores";
 import { forest, forestSays } from "./forest";
 import { expectedBy, linearFit } from "./least-squares";
 

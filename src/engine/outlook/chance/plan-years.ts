@@ -1,12 +1,12 @@
-import { pastAttainments } from "../evidence/past-attainments";
-import type { AllocationModel } from "../plan/allocation-model";
-import type { AllocationPlan } from "../plan/allocation-plan";
-import { carriersOf } from "../plan/carriers";
-import { chanceFrom, type Chance } from "../share/chance";
-import { mean } from "../share/spread";
+import { pastAttainments } from "../../evidence/past-attainments";
+import type { AllocationModel } from "../../plan/allocation-model";
+import type { AllocationPlan } from "../../plan/allocation-plan";
+import { carriersOf } from "../../plan/carriers";
+import { chanceFrom, type Chance } from "../../share/chance";
+import { mean } from "../../share/spread";
 import { normalFrom } from "./normals";
-import { spreadOf } from "./outcome";
-import type { OutlookModel } from "./outlook-model";
+import { spreadOf } from "../outcome";
+import type { OutlookModel } from "../outlook-model";
 import { runs, type Simulation, type SimulationSettings } from "./simulation";
 
 /** Where the luck of a rep's year is drawn from: a normal distribution, or the attainments of last year. */

@@ -1,4 +1,4 @@
-import type { Chance } from "../share/chance";
+import type { Chance } from "../../share/chance";
 import { sampleOf, sortedTable, type LearningTable, type Sample } from "./sorted-table";
 
 /** A question about one feature, or the mean of who is left. */

@@ -1,4 +1,4 @@
-import type { Chance } from "../share/chance";
+import type { Chance } from "../../share/chance";
 
 // Marsaglia and Tsang's ziggurat: the bell is covered by 256 layers of equal area, so that nearly every number is one
 // product. A draw's first 8 bits choose the layer and its other 24 the place within: no bit does both, which is where

@@ -1,12 +1,12 @@
-import { firstDayOf, monthOf } from "../period/months";
-import { MONTHS_PER_YEAR } from "../period/plan-periods";
-import { chanceFrom } from "../share/chance";
-import { total } from "../share/total";
+import { firstDayOf, monthOf } from "../../period/months";
+import { MONTHS_PER_YEAR } from "../../period/plan-periods";
+import { chanceFrom } from "../../share/chance";
+import { total } from "../../share/total";
 import { errorVariance, forecast, type NoForecast } from "./forecast";
-import { normalFrom } from "./normals";
-import type { OutlookModel } from "./outlook-model";
+import { normalFrom } from "../chance/normals";
+import type { OutlookModel } from "../outlook-model";
 import { decomposition, trendToTheEnds } from "./seasonality";
-import { runs, type Simulation, type SimulationSettings } from "./simulation";
+import { runs, type Simulation, type SimulationSettings } from "../chance/simulation";
 import type { SmoothingFit, SmoothingModel } from "./smoothing-fit";
 
 /** A period of the year that is planned: what was booked, or what the history expects and between what it will lie. */

@@ -1,5 +1,5 @@
-import { normalBelow } from "../share/distributions";
-import { total } from "../share/total";
+import { normalBelow } from "../../share/distributions";
+import { total } from "../../share/total";
 
 const DUST = 1e-13;
 

@@ -1,4 +1,4 @@
-import { total } from "../share/total";
+import { total } from "../../share/total";
 import { constraintSums, type LinearProgramme } from "./linear-programme";
 
 /**

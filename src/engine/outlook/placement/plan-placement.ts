@@ -1,10 +1,10 @@
-import type { AllocationPlan } from "../plan/allocation-plan";
-import type { RepPlan } from "../plan/rep-plan";
-import { dust } from "../figure/rounded";
-import { grouped } from "../share/grouped";
-import { quotient } from "../share/answered";
-import { total } from "../share/total";
-import type { OutlookModel } from "./outlook-model";
+import type { AllocationPlan } from "../../plan/allocation-plan";
+import type { RepPlan } from "../../plan/rep-plan";
+import { dust } from "../../figure/rounded";
+import { grouped } from "../../share/grouped";
+import { quotient } from "../../share/answered";
+import { total } from "../../share/total";
+import type { OutlookModel } from "../outlook-model";
 import type { GroupTotal, LimitedPlacement } from "./placement-limits";
 
 /** What a rep's dollar of quota brought last year, or a dollar of the reps who share the pool where that is not known. */

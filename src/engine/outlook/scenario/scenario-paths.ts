@@ -1,4 +1,4 @@
-import { funnelRoles } from "../funnel/roles";
+import { funnelRoles } from "../../funnel/roles";
 
 /** What a scenario may put in place of an input: null takes a row away. */
 export type ChangedValue = number | string | boolean | null | readonly unknown[] | Row;

@@ -1,4 +1,4 @@
-import { total } from "../share/total";
+import { total } from "../../share/total";
 
 /** One side of a limit: where it stands, and its name in the words of whoever set it. */
 export type Bound = {

@@ -1,5 +1,5 @@
-import { mean } from "../share/spread";
-import { total } from "../share/total";
+import { mean } from "../../share/spread";
+import { total } from "../../share/total";
 
 /** A series taken apart: what it tends to, and the factor of each phase; the first phase is that of the first value. */
 export type Decomposition = {

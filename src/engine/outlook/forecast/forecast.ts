@@ -1,5 +1,5 @@
-import { normalAt } from "../share/distributions";
-import { total } from "../share/total";
+import { normalAt } from "../../share/distributions";
+import { total } from "../../share/total";
 import { continued, variances } from "./smoothing";
 import {
   smoothingFit,
@@ -68,7 +68,10 @@ function candidates({ history, season, model }: ForecastQuestion): readonly Smoo
 }
 
 /** The misses as shares of what was expected, squared, over what is left of the values after fitting. */
-export function errorVariance({ fitted, parameters }: SmoothingFit, history: readonly number[]): number {
+export function errorVariance(
+  { fitted, parameters }: SmoothingFit,
+  history: readonly number[],
+): number {
   const shares = history.map((value, place) => value / (fitted[place] ?? 1) - 1);
   return total(shares.map((share) => share * share)) / (history.length - parameters);
 }

@@ -1,4 +1,4 @@
-import type { AllocationModel } from "../plan/allocation-model";
+import type { AllocationModel } from "../../plan/allocation-model";
 import { changed, type ChangeRefused, type Draft } from "./scenario-draft";
 import { eachOf, rowsByKey, type Row, type ScenarioChange } from "./scenario-paths";
 

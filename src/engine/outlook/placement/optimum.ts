@@ -1,4 +1,4 @@
-import { total } from "../share/total";
+import { total } from "../../share/total";
 
 /** A pool to be placed where it yields most, within bounds. */
 export type Placement = {

@@ -1,5 +1,5 @@
-import type { Problem } from "../figure/problem";
-import { spokenCount } from "../figure/spoken";
+import type { Problem } from "../../figure/problem";
+import { spokenCount } from "../../figure/spoken";
 import { bindingLimits, largestYield, type BindingLimit } from "./binding-limits";
 import { certificate, type Certificate } from "./certificate";
 import { clashProblem } from "./clash-words";

@@ -1,12 +1,12 @@
-import type { Problem } from "../figure/problem";
-import { rounded } from "../figure/rounded";
-import { quotaPool } from "../plan/pool";
-import type { RevenueTarget } from "../plan/allocation-model";
-import { stepsIn } from "../share/steps";
-import { total } from "../share/total";
-import { allocationPlan } from "../plan/allocation-plan";
-import { outcomeOf, type Outcome } from "./outcome";
-import type { OutlookModel } from "./outlook-model";
+import type { Problem } from "../../figure/problem";
+import { rounded } from "../../figure/rounded";
+import { quotaPool } from "../../plan/pool";
+import type { RevenueTarget } from "../../plan/allocation-model";
+import { stepsIn } from "../../share/steps";
+import { total } from "../../share/total";
+import { allocationPlan } from "../../plan/allocation-plan";
+import { outcomeOf, type Outcome } from "../outcome";
+import type { OutlookModel } from "../outlook-model";
 import { inScenario, type Scenario, type ScenarioKind } from "./scenario";
 
 /** What a scenario comes to, or why it comes to nothing. */

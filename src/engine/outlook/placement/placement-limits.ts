@@ -1,4 +1,4 @@
-import { spokenCount } from "../figure/spoken";
+import { spokenCount } from "../../figure/spoken";
 import type { Bound } from "./linear-programme";
 
 /** A territory that may carry part of the pool; null where nothing is set or known. Without a floor it starts at zero. */

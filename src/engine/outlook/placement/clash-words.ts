@@ -1,5 +1,5 @@
-import type { Problem } from "../figure/problem";
-import { spokenCount } from "../figure/spoken";
+import type { Problem } from "../../figure/problem";
+import { spokenCount } from "../../figure/spoken";
 import type { LimitClash } from "./limit-clashes";
 import type { Limit, LimitKind, LimitedPlacement } from "./placement-limits";
 

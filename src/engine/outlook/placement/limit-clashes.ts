@@ -1,4 +1,4 @@
-import { total } from "../share/total";
+import { total } from "../../share/total";
 import type { Answer } from "./certificate";
 import { elasticProgramme } from "./elastic-programme";
 import type { Limit, LimitedPlacement } from "./placement-limits";

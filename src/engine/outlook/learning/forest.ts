@@ -1,6 +1,6 @@
-import { chanceFrom } from "../share/chance";
-import { mean } from "../share/spread";
-import { total } from "../share/total";
+import { chanceFrom } from "../../share/chance";
+import { mean } from "../../share/spread";
+import { total } from "../../share/total";
 import { sampleOf, sortedTable } from "./sorted-table";
 import { treeFrom, treeSays, type TreeNode } from "./tree";
 

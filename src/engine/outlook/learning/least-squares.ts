@@ -1,5 +1,5 @@
-import { deviation, mean } from "../share/spread";
-import { total } from "../share/total";
+import { deviation, mean } from "../../share/spread";
+import { total } from "../../share/total";
 
 /** A straight dependence on features, in the features' own units. */
 export type LinearFit = { readonly intercept: number; readonly slopes: readonly number[] };

@@ -11,7 +11,7 @@ import { plainRep, teamOfAes } from "./small-team";
 const base: QuotaModel = {
   ...teamOfAes(300, [
     { previousBookings: 100, previousQuota: 100, annualOte: 20, payMix: 0.5 },
-    { previousBookings: 200, previousQuota: 200, annualOte: 20, payMix: 0.5 },
+    { previousBookings: 200, annualOte: 20, payMix: 0.5 },
   ]),
   productivity: [{ role: "AE", segment: "", amount: 120, winRate: null }],
   territories: [
@@ -49,6 +49,18 @@ test.each<[ScenarioChange, (model: QuotaModel) => unknown, unknown]>([
     (of) => of.roster.map(({ previousBookings }) => Math.round(previousBookings ?? 0)),
     [110, 220],
   ],
+  // Only of those of whom it is told.
+  [
+    { path: "roster.*.previousQuota", by: 0.1 },
+    (of) => of.roster.map(({ previousQuota }) => previousQuota),
+    [110, null],
+  ],
+  [{ path: "productivity.*.winRate", by: 0.1 }, (of) => of.productivity[0]?.winRate, null],
+  [
+    { path: "territories.*.marketMaturity", value: 4 },
+    (of) => of.territories[0]?.scores.marketMaturity,
+    4,
+  ],
   [{ path: "roster.R1", value: null }, (of) => of.roster.map(({ id }) => id), ["R2"]],
   [{ path: "roster.R1", value: { team: "East" } }, (of) => of.roster[0]?.team, "East"],
   [
@@ -84,6 +96,7 @@ test.each<[ScenarioChange, string]>([
   [{ path: "nonsense", value: 1 }, "nonsense is no input of the model."],
   [{ path: "company.name", value: "X" }, "company.name is no input of the model."],
   [{ path: "bounds.*.cap", value: 1 }, "bounds.*.cap is no input of the model."],
+  [{ path: "roster.*.quota", value: 1 }, "roster.*.quota is no input of the model."],
   [{ path: "method", by: 0.1 }, "method holds no number that could be changed by a share."],
   [
     { path: "hires.H1", value: { ...plainRep, id: "H2" } },

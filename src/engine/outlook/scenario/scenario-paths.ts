@@ -106,8 +106,11 @@ export function eachOf(
   if (star !== "*" || !Object.hasOwn(lists, section)) return [change];
   const field = rest.join(".") || lists[section]?.main;
   if (typeof field !== "string") return [change];
-  const isTold = (row: Row) => (row[field] ?? (row["scores"] as Row | undefined)?.[field]) != null;
-  const told = [...rowsOf(section)].filter(([, row]) => isTold(row));
-  if (told.length === 0) return [change];
-  return told.map(([key]) => ({ ...change, path: `${section}.${key}.${field}` }));
+  const holderIn = (row: Row) => (Object.hasOwn(row, field) ? row : ((row["scores"] ?? {}) as Row));
+  const rows = [...rowsOf(section)].map(([key, row]) => ({ key, holder: holderIn(row) }));
+  // Nobody has such a field: that is a slip, and is told where the path is looked up.
+  if (!rows.some(({ holder }) => Object.hasOwn(holder, field))) return [change];
+  return rows
+    .filter(({ holder }) => holder[field] != null)
+    .map(({ key }) => ({ ...change, path: `${section}.${key}.${field}` }));
 }

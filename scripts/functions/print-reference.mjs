@@ -40,8 +40,8 @@ export function kind({ type, dimensionality, optional, choices }) {
   return optional ? `${taken}, may be left out` : taken;
 }
 
-/** A type, or a range of it. */
-function shape({ type, dimensionality }) {
+/** A type, or a range of it; a result of any type is described without one. */
+function shape({ type = "any", dimensionality }) {
   if (dimensionality !== "matrix") return type;
   return type === "any" ? "range" : `range of ${type}s`;
 }

@@ -9,6 +9,9 @@ export const functionSources = [
   "src/functions/quota-outlook.ts",
   "src/functions/quota-learning.ts",
   "src/functions/quota-forecast.ts",
+  "src/functions/quota-tracking.ts",
+  "src/functions/quota-ranking.ts",
   "src/functions/ote.ts",
   "src/functions/ote-pay.ts",
+  "src/functions/ote-efficiency.ts",
 ];

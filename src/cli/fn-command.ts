@@ -1,6 +1,6 @@
 import { evaluate, functionNamed, registered, type Argument, type Outcome } from "../functions";
 import { jsonIn, textOf } from "./files";
-import { optionIn, UsageError, usage, wordsIn } from "./usage";
+import { optionIn, UsageError, wordsIn } from "./usage";
 
 function isScalar(value: unknown): value is number | string | boolean | null {
   return value === null || ["number", "string", "boolean"].includes(typeof value);
@@ -13,7 +13,8 @@ function isArgument(value: unknown): value is Argument {
 
 /** The arguments of a call: numbers, texts, booleans, null for one left out, arrays of rows for ranges. */
 function argumentsIn(value: unknown, where: string): readonly Argument[] {
-  if (!Array.isArray(value)) throw new UsageError(`${where} is not a JSON array of arguments.`);
+  if (!Array.isArray(value))
+    throw new UsageError(`${where}: this is not a JSON array of arguments.`);
   return value.map((each, place) => {
     if (isArgument(each)) return each;
     throw new UsageError(
@@ -60,7 +61,8 @@ export function fnCommand(args: readonly string[]): number {
     return batch(optionIn(args, "--batch"));
   }
   const [name = "", text = ""] = args;
-  if (args.length !== 2 || name.startsWith("--")) throw new UsageError(usage);
+  if (args.length !== 2 || name.startsWith("--"))
+    throw new UsageError("A function takes its name and one JSON array.");
   if (functionNamed(name) === undefined) {
     throw new UsageError(`No function is called ${name}; "fn --list" lists them.`);
   }

@@ -15,7 +15,7 @@ import {
   explainCommand,
   planCommand,
 } from "./plan-commands";
-import { usage, UsageError } from "./usage";
+import { help, UsageError, usageOf } from "./usage";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   workbook: workbookCommand,
@@ -36,13 +36,19 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
 };
 
 async function run([name = "", ...args]: readonly string[]): Promise<number> {
+  if (name === "--help" || args.includes("--help")) {
+    console.log(name === "--help" ? help : usageOf(name));
+    return 0;
+  }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
-    if (command === undefined) throw new UsageError(usage);
+    if (command === undefined) {
+      throw new UsageError(name === "" ? "Name a command." : `${name} is no command.`);
+    }
     return await command(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(error.message.replaceAll("\n", " "));
+    console.error(`${error.message} ${usageOf(name)}`.replaceAll("\n", " "));
     return 2;
   }
 }

@@ -7,13 +7,15 @@ import {
   planFairness,
   salesPay,
   scenarioComparison,
+  scenarioFindings,
   sensitivity,
   spreadOf,
 } from "../engine";
 import { answerIn, withoutJson, type Answer } from "./answer";
 import { modelOf, tellProblems } from "./model-commands";
 import { planned, type PlannedModel } from "./planned-model";
-import { attainabilityLines, fairnessLines, learnedLines } from "./report/evidence-report";
+import { attainabilityLines, fairnessLines } from "./report/evidence-report";
+import { learnedLines } from "./report/learned-report";
 import { payLines, payOptionLines } from "./report/pay-report";
 import { scenariosReport } from "./report/scenarios-report";
 import { sensitivityReport } from "./report/sensitivity-report";
@@ -50,7 +52,8 @@ export const evidenceCommand = asking(({ model, allocation }) => {
 /** `scenarios`: the model and its scenarios side by side. */
 export const scenariosCommand = asking(({ model }) => {
   const comparison = scenarioComparison(model);
-  return { json: comparison, text: scenariosReport(comparison) };
+  const json = { ...comparison, findings: scenarioFindings(comparison) };
+  return { json, text: scenariosReport(comparison) };
 });
 
 /** `sensitivity`: which assumption moves most of what is left of sales after the pool. */
@@ -75,7 +78,10 @@ export function payCommand(args: readonly string[]): number {
   const options = payComparison(model);
   const costs = model.roster.length + model.hires.length === 0 ? null : costsOf(path);
   if (costs === "impossible") return 1;
-  const lines = [...(costs?.lines ?? []), ...payOptionLines(options)];
+  const lines = [
+    ...(costs?.lines ?? []),
+    ...payOptionLines(options, model.inputs.oteTolerance ?? 0),
+  ];
   const text = lines.length === 0 ? "Nothing of anybody's pay is told." : lines.join("\n");
   return answerIn(args, { text, json: { costs: costs?.json ?? null, options } });
 }

@@ -1,9 +1,16 @@
-import { methodBackTest, quotaPlan, rawBackTest, versionBridge } from "../engine";
+import {
+  methodBackTest,
+  MONTHS_PER_YEAR,
+  monthsAfter,
+  quotaPlan,
+  rawBackTest,
+  versionBridge,
+} from "../engine";
 import { modelOf, tellProblems } from "./model-commands";
 import { planJson } from "./plan-json";
-import { planned } from "./planned-model";
+import { planned, type PlannedModel } from "./planned-model";
 import { assumptionsReport } from "./report/assumptions-report";
-import { backTestReport } from "./report/back-test-report";
+import { methodReport, rawReport } from "./report/back-test-report";
 import { bridgeReport } from "./report/bridge-report";
 import { explainReport } from "./report/explain-report";
 import { planReport } from "./report/plan-report";
@@ -67,28 +74,53 @@ export function assumptionsCommand(args: readonly string[]): number {
   return 0;
 }
 
+const LAST = "--last-year";
+
 /** `backtest`: would these quotas, and would this method, have held last year? */
 export function backTestCommand(args: readonly string[]): number {
-  const LAST = "--last-year";
   const [path = ""] = wordsIn(args, [LAST], 1);
   const found = planned(path);
   if (found === null) return 1;
   const { model, allocation } = found;
+  const before = args.includes(LAST) ? lastYear(optionIn(args, LAST), found) : null;
+  if (args.includes(LAST) && before === null) return 1;
   const said = { thresholds: model.thresholds, tiers: model.payTiers };
   const raw = rawBackTest(allocation, said);
-  console.log(backTestReport("Raw: these quotas against last year's bookings", raw, model));
-  if (!args.includes(LAST)) {
-    console.log(
-      "\nThe gate is the method's own back-test: give last year's model with --last-year FILE.",
-    );
-    return 0;
-  }
-  const before = planned(optionIn(args, LAST));
-  if (before === null) return 1;
+  console.log(rawReport(raw, model));
+  if (before === null) return 0;
   const method = methodBackTest(before.allocation, allocation, said);
-  const title = "\nMethod: last year's plan by this method against what came of it";
-  console.log(backTestReport(title, method, model));
+  console.log(`\n${methodReport(method, model)}`);
   return 0;
+}
+
+/** The plan that was in force the year before; null after having said why it cannot be. */
+function lastYear(path: string, now: PlannedModel): PlannedModel | null {
+  const before = planned(path);
+  if (before === null) return null;
+  const wanted = monthsAfter(now.model.calendar.fiscalYearStart, -MONTHS_PER_YEAR);
+  const { fiscalYearStart } = before.model.calendar;
+  if (fiscalYearStart !== wanted) {
+    tellProblems([
+      {
+        where: LAST,
+        what: `${path} plans the year from ${fiscalYearStart}, not the one from ${wanted}.`,
+        remedy: "Give the model that was in force last year.",
+      },
+    ]);
+    return null;
+  }
+  const known = new Set(
+    now.allocation.reps.flatMap(({ id, person }) => (person.previousBookings === null ? [] : id)),
+  );
+  if (before.allocation.reps.some(({ id }) => known.has(id))) return before;
+  tellProblems([
+    {
+      where: LAST,
+      what: `None of the reps of ${path} has bookings of last year on this year's roster.`,
+      remedy: "Let both files use the same ids, and give previousBookings in this year's.",
+    },
+  ]);
+  return null;
 }
 
 /** `diff`: what changed between two versions of a model, and why. */

@@ -1,20 +1,52 @@
 /** A call that makes no sense: said in one line, with exit code 2. */
 export class UsageError extends Error {}
 
-/** What the command line understands. */
-export const usage =
-  "Usage: quota workbook SETTINGS.json --out FILE.xlsx | quota plan SETTINGS.json [--table] | " +
-  "quota explain SETTINGS.json REP | quota assumptions SETTINGS.json | quota backtest SETTINGS.json [--last-year FILE.json] | quota diff OLD.json NEW.json | " +
-  "quota evidence|scenarios|sensitivity|pay|optimum SETTINGS.json [--json] | " +
-  "quota odds SETTINGS.json [--runs N] [--seed N] [--from normal|history] [--json] | quota forecast SETTINGS.json [--runs N] [--seed N] [--json] | " +
-  "quota methodology SETTINGS.json --out FILE.md | quota fn NAME 'JSON ARRAY' | " +
-  "quota fn --batch FILE.json | quota fn --list";
+/** What each command takes and what it is for. */
+const commands: Readonly<Record<string, readonly [takes: string, does: string]>> = {
+  workbook: ["SETTINGS.json --out FILE.xlsx", "the workbook as a file"],
+  plan: ["SETTINGS.json [--table]", "every rep's quota, pools and findings"],
+  explain: ["SETTINGS.json REP", "how one quota came to be"],
+  assumptions: ["SETTINGS.json", "what is only assumed, by money at stake"],
+  backtest: [
+    "SETTINGS.json [--last-year FILE.json]",
+    "would these quotas, and this method, have held",
+  ],
+  evidence: [
+    "SETTINGS.json [--json]",
+    "territories by risk, fairness, what the past makes of scores",
+  ],
+  scenarios: ["SETTINGS.json [--json]", "the model and its scenarios side by side"],
+  sensitivity: ["SETTINGS.json [--json]", "which assumption moves most"],
+  odds: [
+    "SETTINGS.json [--runs N] [--seed N] [--from normal|history] [--json]",
+    "the chance to book the target",
+  ],
+  forecast: ["SETTINGS.json [--runs N] [--seed N] [--json]", "what the past expects of the year"],
+  pay: ["SETTINGS.json [--json]", "what the quotas cost, and whether quota pays OTE"],
+  optimum: ["SETTINGS.json [--json]", "the plan of most yield within limits"],
+  diff: ["OLD.json NEW.json", "what changed between two versions, cause by cause"],
+  methodology: ["SETTINGS.json --out FILE.md", "how the quotas were made, in words"],
+  fn: ["NAME 'JSON ARRAY' | --batch FILE.json | --list", "a custom function as Excel calls it"],
+};
+
+/** What the command line understands, one command a line. */
+export const help = Object.entries(commands)
+  .map(([name, [takes, does]]) => `quota ${name} ${takes}\n    ${does}`)
+  .join("\n");
+
+/** How a command is called; all of them where there is no such command. */
+export function usageOf(name: string): string {
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return known === undefined
+    ? `Use one of ${Object.keys(commands).join(", ")}; "quota --help" says what each takes.`
+    : `Usage: quota ${name} ${known[0]}`;
+}
 
 /** The one value an option must have. */
 export function optionIn(args: readonly string[], option: string): string {
   const value = args[args.indexOf(option) + 1];
   if (!args.includes(option) || value === undefined || value.startsWith("--")) {
-    throw new UsageError(`${option} needs a word after it. ${usage}`);
+    throw new UsageError(`${option} needs a word after it.`);
   }
   return value;
 }
@@ -29,9 +61,9 @@ export function wordsIn(args: readonly string[], options: readonly string[], cou
   );
   const words = args.filter((_word, place) => !taken.has(place));
   const stray = words.find((word) => word.startsWith("--"));
-  if (stray !== undefined) throw new UsageError(`${stray} is not an option here. ${usage}`);
+  if (stray !== undefined) throw new UsageError(`${stray} is not an option here.`);
   if (words.length !== count) {
-    throw new UsageError(`${words.length} arguments where ${count} belong. ${usage}`);
+    throw new UsageError(`${words.length} arguments where ${count} belong.`);
   }
   return words;
 }

@@ -3,10 +3,10 @@ export type { Problem } from "./figure/problem";
 export type { Register } from "./figure/register";
 export { assumption, evidenceOf, openAssumptions, unspoken, working } from "./figure/figure";
 export { dust, rounded, wholeUp } from "./figure/rounded";
-export { spokenCount, spokenMoney, spokenShare } from "./figure/spoken";
+export { spokenChance, spokenCount, spokenMoney, spokenShare } from "./figure/spoken";
 export { isoDate, serialDate } from "./period/serial-date";
 export type { Month } from "./period/months";
-export { firstDayOf, lastDayOf, monthOf } from "./period/months";
+export { firstDayOf, lastDayOf, monthOf, monthsAfter } from "./period/months";
 export type { Period, PlanPeriod } from "./period/plan-periods";
 export { MONTHS_PER_YEAR, periodsOf, planPeriods } from "./period/plan-periods";
 export type { Apportioned, Apportioning, Bounds, Hold } from "./share/apportion";
@@ -40,7 +40,7 @@ export {
   unitsForOte,
 } from "./pay/on-target-earnings";
 export type { PayCure, PayOption } from "./pay/pay-options";
-export type { PayPoint, SalesPay } from "./pay/sales-pay";
+export type { BreakEven, PayPoint, SalesPay } from "./pay/sales-pay";
 export { breakEven, payCurve, payFor, salesPay } from "./pay/sales-pay";
 export type { Paid, PayTier } from "./pay/payout";
 export { oneRate, payCost, payout } from "./pay/payout";
@@ -103,11 +103,11 @@ export { standardThresholds } from "./evidence/thresholds";
 export type { PlanAttainability, TerritoryAttainability } from "./evidence/territory-attainability";
 export { planAttainability } from "./evidence/territory-attainability";
 export { shareInterval } from "./evidence/interval";
-export type { BalanceBand, Evenness, Fairness } from "./evidence/fairness";
-export { bandOf, evennessOf, planFairness } from "./evidence/fairness";
+export type { BalanceBand, Correlated, Evenness, Fairness } from "./evidence/fairness";
+export { bandOf, evennessOf, FEW_REPS, planFairness } from "./evidence/fairness";
 export { pastAttainments, pastSpread } from "./evidence/past-attainments";
 export { hitsOf, shareAtQuota } from "./evidence/share-at-quota";
-export { forest, forestWorth } from "./outlook/learning/forest";
+export { forest } from "./outlook/learning/forest";
 export { grownTree, treeSays } from "./outlook/learning/tree";
 export type { Forecast, ForecastQuestion, NoForecast } from "./outlook/forecast/forecast";
 export { forecast } from "./outlook/forecast/forecast";
@@ -115,7 +115,7 @@ export { continued, smoothed, variances } from "./outlook/forecast/smoothing";
 export { smoothingFit } from "./outlook/forecast/smoothing-fit";
 export { expectedBy, linearFit } from "./outlook/learning/least-squares";
 export type { Learned, LearnedWeights, NothingLearned } from "./outlook/learning/learned-weights";
-export { learnedWeights } from "./outlook/learning/learned-weights";
+export { learnedWeights, worthOf } from "./outlook/learning/learned-weights";
 export type { Outcome } from "./outlook/outcome";
 export { expectedSales, outcomeOf, spreadOf } from "./outlook/outcome";
 export type {
@@ -140,7 +140,7 @@ export type {
 export { FORECAST_CONFIDENCE, historyForecast } from "./outlook/forecast/history-forecast";
 export type { DrawnFrom, PlanYears, PlanYearsStamp } from "./outlook/chance/plan-years";
 export { planYears } from "./outlook/chance/plan-years";
-export { planPlacement } from "./outlook/placement/plan-placement";
+export { planPlacement, withinPools } from "./outlook/placement/plan-placement";
 export { emptyOutlook } from "./outlook/outlook-model";
 export type { ChangedValue, ScenarioChange } from "./outlook/scenario/scenario-paths";
 export type { Scenario, ScenarioKind } from "./outlook/scenario/scenario";
@@ -167,19 +167,37 @@ export type {
   PlacedTerritory,
 } from "./outlook/placement/placement-limits";
 export type { Simulation, SimulationSettings } from "./outlook/chance/simulation";
-export { bootstrapYears, finished, normalYears } from "./outlook/chance/simulation";
+export { finished, normalYears } from "./outlook/chance/simulation";
 export { chanceOfQuota, chanceOfSales } from "./outlook/chance/probability";
 export type { Decomposition } from "./outlook/forecast/seasonality";
 export { decomposition, trendToTheEnds } from "./outlook/forecast/seasonality";
 export { balance, gini, jain } from "./share/spread";
 export type { TieRule } from "./share/ranks";
 export { percentile, percentileOfSample, ranks, sharesAhead, sharesBehind } from "./share/ranks";
+export type { CoverageStatus, Light, LightLimits, OutlookStatus } from "./tracking/bands";
+export {
+  coverageStatusOf,
+  coverageStatuses,
+  lightOf,
+  lights,
+  outlookStatuses,
+  shareReachingQuota,
+  standardLights,
+  statusOf,
+} from "./tracking/bands";
+export type { DayCount, Elapsed, Stretch } from "./tracking/elapsed";
+export { elapsedOf } from "./tracking/elapsed";
+export { oteShareOfRevenue, revenuePerOteDollar } from "./tracking/ote-efficiency";
+export { expectedToDate, pace, projected, remaining, requiredRate } from "./tracking/pace";
+export { pipelineCoverage } from "./tracking/pipeline";
+export { ranksOfReported } from "./tracking/reported-ranks";
 export type { Benchmark, BenchmarkId, Benchmarks } from "./evidence/benchmarks";
 export { benchmarkIds, shippedBenchmarks } from "./evidence/benchmarks";
 export type { RoleInputs, RoleNumber, RolePlan } from "./pay/role-pay";
 export { inUse } from "./pay/team-pay";
 export type { TeamPay } from "./pay/team-pay";
 export type { Finding, Weight } from "./advice/finding";
+export { scenarioFindings } from "./advice/scenario-findings";
 export type { InputPath, QuotaModel, RegisterEntry, ScalarInputs, ScalarName } from "./model";
 export type { InputDefinition, InputKind } from "./input-definitions";
 export type { RegisterLine } from "./assumption-register";

@@ -1,5 +1,6 @@
 // What Excel loads: the build adds one CustomFunctions.associate call for each function of these files.
 import "./ote";
+import "./ote-efficiency";
 import "./ote-pay";
 import "./quota";
 import "./quota-allocation";
@@ -8,5 +9,7 @@ import "./quota-forecast";
 import "./quota-learning";
 import "./quota-outlook";
 import "./quota-ramp";
+import "./quota-ranking";
 import "./quota-rounding";
 import "./quota-territory";
+import "./quota-tracking";

@@ -95,7 +95,7 @@ function bounds(
  * @param {any[][]} quotas Quota of each rep, in one row or one column
  * @param {any[][]} means Expected attainment of each rep, as a share of quota
  * @param {any[][]} deviations Standard deviation of each attainment, as a share of quota
- * @param {number} [correlation] Correlation between any two reps, from 0 to 1; none if left out
+ * @param {number} [correlation] Correlation between any two reps, 1 at most; none if left out
  * @returns {number} The chance
  * @example =QUOTA.PROBABILITY({100;100},{1;1},{0.2;0.2}) //=> 0.5
  */

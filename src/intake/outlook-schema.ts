@@ -48,7 +48,7 @@ const thresholds = z
   })
   .default(emptyModel.thresholds);
 
-const payTier = z.object({
+const payTier = z.strictObject({
   from: z.number().min(0).max(10),
   multiple: z.number().min(0).max(20),
 });
@@ -61,7 +61,7 @@ const history = z
   })
   .default({ ...emptyModel.history, bookings: [] });
 
-const change = z.object({
+const change = z.strictObject({
   path: text.min(1),
   value: z
     .union([
@@ -73,11 +73,11 @@ const change = z.object({
       z.record(z.string(), z.unknown()),
     ])
     .optional(),
-  by: z.number().min(-1).max(100).optional(),
+  by: z.number().min(-1).max(1).optional(),
   note: text.optional(),
 });
 
-const scenario = z.object({
+const scenario = z.strictObject({
   name: text.min(1),
   kind: z.enum(scenarioKinds).nullable().default(null),
   note: text.default(""),
@@ -94,7 +94,7 @@ const placement = z
     mostChange: z.number().min(0).max(10).nullable().default(limits.mostChange),
     totals: z
       .array(
-        z.object({
+        z.strictObject({
           of: z.enum(["region", "segment"]),
           name: text.min(1),
           min: optionalMoney,

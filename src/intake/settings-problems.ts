@@ -104,6 +104,19 @@ export function problemFrom(issue: z.core.$ZodIssue, raw: unknown): Problem {
     const what = `${where} is ${shown(value)}, which no plan reaches.`;
     return { where, what, remedy: "Give a date from 1950 to 2100." };
   }
+  if (issue.code === "unrecognized_keys") {
+    const keys = issue.keys.map(visibleText).join(", ");
+    const what = `${where} holds ${keys}, which nothing here is called.`;
+    return { where, what, remedy: "Correct the name, or leave it out." };
+  }
+  if (issue.path.at(-1) === "by" && typeof value === "number") {
+    const what = `${where} is ${shown(value)}, more than all of it.`;
+    const share =
+      Math.abs(value) <= 100
+        ? `Write a share: ${value / 100} for ${value} percent`
+        : "Write a share from -1 to 1";
+    return { where, what, remedy: `${share}, or give a value.` };
+  }
   if (input !== null) {
     const { low, high } = input.definition;
     return {

@@ -54,7 +54,7 @@ test("fn --list names every function with its parameters", () => {
       ["QUOTA.DEALS", 4],
     ]),
   );
-  expect(listed).toHaveLength(32);
+  expect(listed).toHaveLength(47);
 });
 
 test.each([

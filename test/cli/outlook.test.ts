@@ -26,16 +26,16 @@ test("evidence: territories by risk, evenness, and what learning is worth", () =
   expect(status).toBe(0);
   // 868,000 of 1,535,000 is 56.5 %: between 55 and 70.
   expect(lineWith(out, "SMB-A2")).toBe(
-    "SMB-A2 1,535,000 868,000 1.00 1.77 56.5% 76.8% High Risk Lower it, or add capacity for 76.8% more than last year.",
+    "SMB-A2 1,535,000 868,000 1.00 1.77 56.5% 100.1% 76.8% High Risk With 77.1% more capacity it makes 100.1%. Keep it.",
   );
   expect(lineWith(out, "Attainment of last year")).toMatch(/^Attainment of last year 43 0\.88 /);
-  expect(lineWith(out, "Forest:")).toMatch(/(do not use it|of what it has not seen)\./);
+  expect(lineWith(out, "Forest of")).toMatch(/(do not use it|of what it has not seen)\./);
 });
 
 test("scenarios: as planned and every scenario side by side", () => {
   const { out } = quota("scenarios", SEGMENTED);
   expect(lineWith(out, "Pool")).toBe("Pool 43,092,000 43,092,000 43,092,000 43,092,000 40,937,400");
-  expect(lineWith(out, "Hires and backfills")).toBe("Hires and backfills among them 6 6 6 5 6");
+  expect(lineWith(out, "Of them hires")).toBe("Of them hires and backfills 6 6 6 5 6");
   expect(out).not.toContain("comes out below");
 });
 
@@ -64,7 +64,7 @@ test("odds: the same seed draws the same, another seed does not", () => {
   const first = quota("odds", SAAS, "--runs", "2000", "--seed", "5").out;
   expect(quota("odds", SAAS, "--runs", "2000", "--seed", "5").out).toBe(first);
   expect(quota("odds", SAAS, "--runs", "2000", "--seed", "6").out).not.toBe(first);
-  expect(first).toContain("Drawn: 2,000 years from seed 5.");
+  expect(first).toContain("drawn 2,000 times from seed 5");
 });
 
 test("forecast: the year by the company's past, as JSON too", () => {
@@ -92,7 +92,7 @@ test("pay: what the quotas cost, and what roles earn at quota", () => {
   // Twelve AEs and AMs, managers and SDRs at 60 %: base pay and 60 % of variable pay.
   expect(lineWith(quota("pay", SAAS).out, "60%")).toBe("60% 5,544,000 1,936,667 1,936,667 34.9%");
   expect(lineWith(quota("pay", INSURANCE).out, "As it stands")).toBe(
-    "As it stands 5,670 1,134 6.825 5 -1.825 7,740 quota pays OTE",
+    "As it stands 5,670 1,134 6.825 5 -1.825 7,740 pays 136.5% of OTE: too much",
   );
 });
 
@@ -108,7 +108,11 @@ test.each([
   [["odds", SAAS, "--runs", "5"], "--runs takes a whole number from 100 to 1000000."],
   [["odds", SAAS, "--seed", "1.5"], "--seed takes a whole number from 0 to 4294967295."],
 ])("%j makes no sense: exit code 2", (args, told) => {
-  expect(quota(...args)).toEqual({ status: 2, out: "", told });
+  const answer = quota(...args);
+  expect([answer.status, answer.out]).toEqual([2, ""]);
+  expect(answer.told).toBe(
+    `${told} Usage: quota odds SETTINGS.json [--runs N] [--seed N] [--from normal|history] [--json]`,
+  );
 });
 
 test.each<[string, string, Readonly<Record<string, unknown>>, string]>([

@@ -110,10 +110,36 @@ test("assumptions says how much is confirmed, and what to ask next, most money f
 test("backtest says who would have held these quotas, and asks for last year's model for the gate", () => {
   const { status, out } = quota("backtest", SAAS);
   expect(status).toBe(0);
-  expect(lineWith(out, "Ramped reps")).toBe("Ramped reps at quota: 0 of 10, 0% (0% to 30.8%)");
-  expect(lineWith(out, "Verdict")).toBe("Verdict: below 50%: investigate before anything else");
-  expect(out).toContain("give last year's model with --last-year FILE");
-  expect(quota("backtest", SAAS, "--last-year", SAAS).out).toContain("Method: last year's plan");
+  expect(lineWith(out, "Ramped reps")).toBe(
+    "Ramped reps at quota: 0 of 10, 0%; of so many reps 0% to 30.8% would be no surprise",
+  );
+  expect(lineWith(out, "Verdict")).toBeUndefined();
+  expect(out).toContain("--last-year FILE");
+});
+
+test("the method's back-test takes last year's model, and no other", () => {
+  const lastYear = changed("last-year", SAAS, (model) => {
+    model["calendar"] = { fiscalYearStart: "2025-01-01", period: "month" };
+    model.targets.forEach((target) => {
+      target.amount *= 0.75;
+    });
+    model["scenarios"] = [];
+  });
+  const { status, out } = quota("backtest", SAAS, "--last-year", lastYear);
+  expect(status).toBe(0);
+  expect(out).toContain("Method: last year's plan by this method");
+  expect(lineWith(out, "Verdict")).toMatch(/^Verdict: (within|below|above) /);
+  const same = quota("backtest", SAAS, "--last-year", SAAS);
+  expect([same.status, same.out]).toEqual([1, ""]);
+  expect(same.told).toContain("plans the year from 2026-01-01, not the one from 2025-01-01");
+  const strangers = changed("strangers", SEGMENTED, (model) => {
+    model["calendar"] = { fiscalYearStart: "2025-01-01", period: "quarter" };
+    for (const section of ["hires", "leavers", "changes", "bounds", "scenarios"])
+      model[section] = [];
+  });
+  expect(quota("backtest", SAAS, "--last-year", strangers).told).toContain(
+    "has bookings of last year on this year's roster",
+  );
 });
 
 test("diff prints the bridge: cause by cause and rep by rep, from before to after", () => {

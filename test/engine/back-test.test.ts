@@ -1,5 +1,6 @@
 import {
   backTestVerdict,
+  emptyAllocation,
   methodBackTest,
   oneRate,
   rawBackTest,
@@ -90,7 +91,52 @@ test("the method's back-test holds last year's plan against what came of it", ()
   expect(method.ramped).toMatchObject({ hits: 1, reps: 2 });
 });
 
+test("a part of a year is paid a part of a year's pay, and mid-year changes count where they were in force", () => {
+  const pay = { annualOte: 200, payMix: 0.5 };
+  const lastYear: QuotaModel = {
+    ...teamOfAes(150, [pay, { ...pay, startDate: "2025-07-01", ramp: "At once" }]),
+    ramps: [{ name: "At once", role: null, segment: "", shares: [1] }],
+    calendar: { fiscalYearStart: "2025-01-01", period: "month" },
+    allocation: { ...emptyAllocation.allocation, roundingStep: 0.01 },
+  };
+  const now = planOf(teamOfAes(400, [{ previousBookings: 100 }, { previousBookings: 50 }]));
+  // Quotas of 100 and 50, both made: a year of 100 in variable pay, and half a year of it.
+  expect(methodBackTest(planOf(lastYear), now, said).cost).toBeCloseTo(150, 9);
+  const moved: QuotaModel = {
+    ...lastYear,
+    changes: [
+      {
+        id: "C1",
+        kind: "TRANSFER",
+        rep: "R1",
+        to: "R2",
+        share: 1,
+        from: "2025-07-01",
+        until: "",
+        graceDays: 0,
+        prorateBy: "MONTHS",
+        reason: "",
+      },
+    ],
+  };
+  // Then 50 and 100 were asked: the first made twice that, the second half of it.
+  const [first = 0] = methodBackTest(planOf(moved), now, said).attainments;
+  expect(first).toBeCloseTo(2, 2);
+});
+
+test("who was asked for nothing, and who was in no plan, is named and not judged", () => {
+  const zero = { ...teamOfAes(100, [{ previousBookings: 10 }, { previousBookings: 200 }]) };
+  const pinned = {
+    ...zero,
+    bounds: [{ rep: "R1", floor: null, cap: null, pin: 0, reason: "" }],
+  };
+  const { unasked, ramped, cost } = rawBackTest(planOf(pinned), said);
+  expect([unasked, ramped.reps, cost]).toEqual([["R1"], 1, null]);
+  const gone = methodBackTest(planOf(teamOfAes(100, [{}])), planOf(zero), said);
+  expect(gone.unplanned).toEqual(["R2"]);
+});
+
 test("nobody to judge has no share and no verdict", () => {
-  const { ramped, verdict } = rawBackTest(planOf(teamOfAes(100, [{}])), said);
-  expect([ramped.share, verdict]).toEqual([null, null]);
+  const { ramped, verdict, cost } = rawBackTest(planOf(teamOfAes(100, [{}])), said);
+  expect([ramped.share, verdict, cost]).toEqual([null, null, null]);
 });

@@ -36,10 +36,13 @@ test("attainments of last year, their spread, and no correlation where nothing d
   const plan = planOf(teamOfAes(400, four));
   const past = pastAttainments(plan);
   expect(past.map(({ attainment }) => attainment)).toEqual([0.8, 0.9, 1.1, 1.2]);
-  const { expected, past: before, withSize, withGrowth, correlated } = planFairness(plan);
+  const { expected, past: before, withSize, withGrowth } = planFairness(plan);
   expect(expected?.high).toBeCloseTo(1.2, 12);
   expect(before).toMatchObject({ count: 4, low: 0.8, high: 1.2 });
-  expect([withSize, withGrowth, correlated]).toEqual([null, null, 4]);
+  expect([withSize, withGrowth]).toEqual([
+    { value: null, reps: 4 },
+    { value: null, reps: 4 },
+  ]);
   // Four are too few for a spread; five have one: squares of 0.04, 0.01, 0.01, 0.04, 0 over 4 are 0.025.
   expect(pastSpread(past)).toBeNull();
   const five = [...four, { previousBookings: 100, previousQuota: 100 }];
@@ -56,8 +59,17 @@ test("who did well is asked for more: 1; the large quotas were missed: -1", () =
   }));
   // All are asked for 250 now: 2.5, 1.25, 0.83 and 0.625 times as much as before.
   const { withSize, withGrowth } = planFairness(planOf(teamOfAes(1000, rising)));
-  expect(withSize).toBeCloseTo(-1, 12);
-  expect(withGrowth).toBeGreaterThan(0.9);
+  expect(withSize.value).toBeCloseTo(-1, 12);
+  expect(withGrowth.value).toBeGreaterThan(0.9);
+});
+
+test("growth is asked of those only who stay all year: the count says of how many", () => {
+  const leaving = four.map((rep, place) => ({
+    ...rep,
+    endDate: place === 0 ? "2026-06-30" : "",
+  }));
+  const { withSize, withGrowth } = planFairness(planOf(teamOfAes(400, leaving)));
+  expect([withSize.reps, withGrowth.reps]).toEqual([4, 3]);
 });
 
 test("quota per potential is held against the same role and segment only", () => {

@@ -1,4 +1,4 @@
-import { forest, forestWorth, grownTree, total, treeSays } from "../../src/engine";
+import { forest, grownTree, total, treeSays, worthOf } from "../../src/engine";
 import linear from "../cases/03-linear-linear.json";
 import reference from "../cases/03-rf-linear.json";
 import { expectClose } from "../functions/called";
@@ -86,8 +86,10 @@ test("what explains nothing of the unseen says not to use it", () => {
   const grown = forest(noise, aims, 42);
   expect(grown.seenFit).toBeGreaterThan(0.6);
   expect(grown.unseenFit).toBeLessThanOrEqual(0);
-  expect(forestWorth(grown)).toBe("It explains nothing of what it has not seen: do not use it.");
-  expect(forestWorth(forest(rows, actuals, 42))).toMatch(
+  expect(worthOf(grown.unseenFit)).toBe(
+    "It explains nothing of what it has not seen: do not use it.",
+  );
+  expect(worthOf(forest(rows, actuals, 42).unseenFit)).toMatch(
     /^It explains 9\d% of what it has not seen\.$/,
   );
 });

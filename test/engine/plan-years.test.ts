@@ -95,6 +95,19 @@ test("same seed, same years; another seed, other years; and a drawing can be lef
   expect(begun.years.next()).toEqual({ done: false, value: 1000 / 40_000 });
 });
 
+test("nobody is late where nobody slips, and a past of nothing is none to draw from", () => {
+  const hire = { ...plainRep, id: "H1", startDate: "2026-01-01" };
+  const onTime: QuotaModel = {
+    ...four,
+    hires: [hire],
+    productivity: [{ role: "AE", segment: "", amount: 100, winRate: null }],
+    allocation: { ...four.allocation, slipShare: 0, slipMonths: 2 },
+  };
+  expect(drawnFrom(onTime).stamp.mayStartLate).toBe(0);
+  const nothing = teamOfAes(100, [{ previousQuota: 100, previousBookings: 0 }]);
+  expect(planYears(nothing, planOf(nothing), "history")).toEqual({ kind: "none", why: "past" });
+});
+
 test("what is not told is not drawn", () => {
   const silent = withOutlook(four, { attainmentSpread: null });
   expect(planYears(silent, planOf(silent), "normal")).toEqual({ kind: "none", why: "spread" });

@@ -54,7 +54,24 @@ test.each([
 ])("at a margin of %d bookings pay for sales from %d on", (grossMargin, wanted) => {
   const found = breakEven(payOf(), { tiers: accelerated, grossMargin });
   if (wanted === null) expect(found).toBeNull();
-  else expect(found).toBeCloseTo(wanted, 12);
+  else {
+    expect(found?.from).toBeCloseTo(wanted, 12);
+    expect(found?.to).toBeNull();
+  }
+});
+
+test("where nothing is sold nothing is paid for, and accelerators may end it again", () => {
+  const allVariable = payOf(teamOfAes(1000, [{ annualOte: 100, payMix: 1 }]));
+  // 100 a of pay against 50 a of margin: never, not even at nothing sold.
+  expect(breakEven(allVariable, { tiers: accelerated, grossMargin: 0.05 })).toBeNull();
+  // 120 a of margin against 100 a of pay up to quota and 300 a - 200 above: until 180 a = 200.
+  const steep = [
+    { from: 0, multiple: 1 },
+    { from: 1, multiple: 3 },
+  ];
+  const found = breakEven(allVariable, { tiers: steep, grossMargin: 0.12 });
+  expect(found?.from).toBe(0);
+  expect(found?.to).toBeCloseTo(10 / 9, 12);
 });
 
 test("whose pay is not told has no cost, and managers are fixed pay", () => {

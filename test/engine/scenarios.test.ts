@@ -2,6 +2,7 @@ import {
   emptyModel,
   inScenario,
   scenarioComparison,
+  scenarioFindings,
   type QuotaModel,
   type ScenarioChange,
 } from "../../src/engine";
@@ -76,6 +77,8 @@ test.each<[ScenarioChange, (model: QuotaModel) => unknown, unknown]>([
   ],
   [{ path: "tiers.SMB", value: 0.4 }, (of) => of.tiers[2]?.multiplier, 0.4],
   [{ path: "method", value: "BLENDED" }, (of) => of.method, "BLENDED"],
+  [{ path: "roles.closer.monthlyOte", value: 5000 }, (of) => of.roles.closer.monthlyOte, 5000],
+  [{ path: "inputs.closeRate", value: 0.3 }, (of) => of.inputs.closeRate, 0.3],
   [{ path: "closer.monthlyOte", value: 5000 }, (of) => of.roles.closer.monthlyOte, 5000],
   [{ path: "closeRate", value: 0.3 }, (of) => of.inputs.closeRate, 0.3],
 ])("%j", (change, look, wanted) => {
@@ -91,12 +94,12 @@ test("later changes see what earlier ones left", () => {
 
 test.each<[ScenarioChange, string]>([
   [{ path: "allocation.bufer", value: 1 }, "allocation.bufer is no input of the model."],
-  [{ path: "roster.R9.capacity", value: 1 }, "roster.R9.capacity is no input of the model."],
-  [{ path: "roster.R9", value: null }, "roster.R9 is no input of the model."],
+  [{ path: "roster.R9.capacity", value: 1 }, "roster.R9.capacity: roster has no R9.capacity."],
+  [{ path: "roster.R9", value: null }, "roster.R9: roster has no R9."],
   [{ path: "nonsense", value: 1 }, "nonsense is no input of the model."],
   [{ path: "company.name", value: "X" }, "company.name is no input of the model."],
-  [{ path: "bounds.*.cap", value: 1 }, "bounds.*.cap is no input of the model."],
-  [{ path: "roster.*.quota", value: 1 }, "roster.*.quota is no input of the model."],
+  [{ path: "bounds.*.cap", value: 1 }, "bounds.*.cap: bounds has no *.cap."],
+  [{ path: "roster.*.quota", value: 1 }, "roster.*.quota: roster has no *.quota."],
   [{ path: "method", by: 0.1 }, "method holds no number that could be changed by a share."],
   [
     { path: "hires.H1", value: { ...plainRep, id: "H2" } },
@@ -158,13 +161,73 @@ test("a best case below the base is found, and so is a worst case above it", () 
     note: "",
     changes: [{ path: "roster.*.previousBookings", by }],
   });
-  const { violations } = scenarioComparison({
+  const comparison = scenarioComparison({
     ...base,
     scenarios: [twisted("BEST", -0.1), twisted("WORST", 0.1)],
   });
+  const { violations } = comparison;
   expect(violations.filter(({ measure }) => measure === "sales")).toEqual([
     { measure: "sales", better: "As planned", worse: "WORST", betterValue: 300, worseValue: 330 },
     { measure: "sales", better: "BEST", worse: "As planned", betterValue: 270, worseValue: 300 },
+  ]);
+  expect(scenarioFindings(comparison).map(({ title, weight }) => [title, weight])).toEqual([
+    ["As planned comes out below WORST", "act"],
+    ["BEST comes out below As planned", "act"],
+  ]);
+});
+
+test("somebody's worse past is no more luck: the chance does not rise by it", () => {
+  const five = [98, 100, 102, 99, 101].map((previousBookings) => ({
+    previousBookings,
+    previousQuota: 100,
+  }));
+  const { columns, spread } = scenarioComparison({
+    ...teamOfAes(520, five),
+    scenarios: [
+      {
+        name: "One sells nothing",
+        kind: "WORST",
+        note: "",
+        changes: [{ path: "roster.R3.previousBookings", value: 0 }],
+      },
+    ],
+  });
+  const [now, worse] = columns.map(({ outcome }) => outcome?.chance ?? 1);
+  // 500 expected of 520, five deviations of 1.58 % each: 5.7 of them above; without the third 102 less is expected.
+  expect(spread).toBeCloseTo(Math.sqrt(10 / 4) / 100, 12);
+  expect(now).toBeGreaterThan(0);
+  expect(worse).toBeLessThan(now ?? 0);
+});
+
+test("the best case is held against the worst where the expected one makes no plan", () => {
+  const scenarios = [
+    {
+      name: "Up",
+      kind: "BEST" as const,
+      changes: [{ path: "roster.*.previousBookings", by: -0.1 }],
+    },
+    {
+      name: "Stuck",
+      kind: "EXPECTED" as const,
+      changes: [
+        { path: "roster.*.capacity", value: 0.5 },
+        { path: "bounds.R1", value: { rep: "R1", floor: 400, cap: null, pin: null, reason: "" } },
+      ],
+    },
+    {
+      name: "Down",
+      kind: "WORST" as const,
+      changes: [{ path: "roster.*.previousBookings", by: 0.1 }],
+    },
+  ].map((scenario) => ({ ...scenario, note: "" }));
+  const { violations } = scenarioComparison({ ...base, scenarios });
+  expect(
+    violations
+      .filter(({ measure }) => measure === "sales")
+      .map(({ better, worse }) => [better, worse]),
+  ).toEqual([
+    ["As planned", "Down"],
+    ["Up", "As planned"],
   ]);
 });
 

@@ -120,3 +120,28 @@ test("where somebody's sales are not known there is no tornado", () => {
   const model = teamOfAes(300, [{ previousBookings: 100 }, {}]);
   expect(sensitivity(model, planOf(model))).toBeNull();
 });
+
+test("a range stated at a row's own number counts, and a share of nothing is tried at ten points", () => {
+  const said = { evidence: "ASSUMED" as const, source: "", owner: "", asOf: "", note: "" };
+  const model: QuotaModel = {
+    ...teamOfAes(300, [{ previousBookings: 100 }, {}]),
+    hires: [{ ...plainRep, id: "H1", startDate: "2026-01-01" }],
+    productivity: [{ role: "AE", segment: "", amount: 120, winRate: null }],
+    allocation: { ...teamOfAes(1, []).allocation, slipShare: 0, slipMonths: 6 },
+    register: { "productivity.AE.amount": { ...said, range: { low: 60, high: 240 } } },
+  };
+  const { bars } = tornadoOf(model);
+  const found = new Map(bars.map((bar) => [bar.path, bar]));
+  expect(found.get("productivity.AE")).toMatchObject({
+    low: 60,
+    high: 240,
+    isStated: true,
+    reps: 2,
+  });
+  expect(found.get("allocation.slipShare")).toMatchObject({
+    low: 0,
+    high: 0.1,
+    isStated: false,
+    reps: 1,
+  });
+});

@@ -1,10 +1,10 @@
 import {
+  FEW_REPS,
   spokenShare,
   type BalanceBand,
+  type Correlated,
   type Evenness,
   type Fairness,
-  type LearnedWeights,
-  type NothingLearned,
   type PlanAttainability,
 } from "../../engine";
 import { amount, numbers, tableLines, words } from "./table";
@@ -24,6 +24,7 @@ export function attainabilityLines({
     numbers("reps then"),
     numbers("now"),
     numbers("attainable"),
+    numbers("at capacity"),
     numbers("growth"),
     words("risk"),
     words("what to do"),
@@ -35,6 +36,7 @@ export function attainabilityLines({
     one.capacityBefore.toFixed(2),
     one.capacity.toFixed(2),
     spokenShare(one.attainability),
+    spokenShare(one.atCapacity),
     one.growthRequired === null ? "" : spokenShare(one.growthRequired),
     one.risk,
     one.advice,
@@ -62,15 +64,25 @@ function evennessRow(name: string, even: Evenness | null): readonly string[] {
     even.balance.toFixed(2),
     even.gini.toFixed(3),
     even.jain.toFixed(3),
-    (even.high / even.low).toFixed(2),
+    even.low === 0 ? "–" : (even.high / even.low).toFixed(2),
     bandWords[even.band],
   ];
 }
 
-function correlationWords(what: string, value: number | null, { correlated }: Fairness): string {
-  if (value === null) return `  ${what}: too few to say`;
-  const warning = correlated < 10 ? ` (only ${correlated} reps: do not build on it)` : "";
-  return `  ${what}: ${value.toFixed(2)}${warning}`;
+/** From these sizes on a correlation is some, and clear. */
+const [SOME, CLEAR] = [0.3, 0.5];
+
+function strengthOf(correlation: number): string {
+  const size = Math.abs(correlation);
+  if (size < SOME) return "hardly any";
+  const side = correlation > 0 ? "go together" : "go against each other";
+  return size < CLEAR ? `somewhat ${side}` : `clearly ${side}`;
+}
+
+function correlationWords(what: string, { value, reps }: Correlated): string {
+  if (value === null) return `  ${what}: too few to say, or all alike`;
+  const warning = reps < FEW_REPS ? ` (only ${reps} reps: do not build on it)` : "";
+  return `  ${what}: ${value.toFixed(2)}, ${strengthOf(value)}${warning}`;
 }
 
 /** Whether reps are asked alike. */
@@ -92,44 +104,13 @@ export function fairnessLines(fairness: Fairness): readonly string[] {
   return [
     "Fairness: balance above 0.90 is good, from 0.80 acceptable, below 0.70 asks for a new design",
     ...tableLines(columns, rows).map(indent),
-    correlationWords("Last year's attainment with size of quota", fairness.withSize, fairness),
-    correlationWords("Last year's attainment with growth asked", fairness.withGrowth, fairness),
-  ];
-}
-
-/** What the past makes of the territories' scores. */
-export function learnedLines(
-  learned: LearnedWeights | NothingLearned,
-  weights: ReadonlyMap<string, number>,
-): readonly string[] {
-  const title = "Learning: last year's bookings per ramped rep from the territories' scores";
-  if (learned.kind === "tooFew") {
-    const { known, needs } = learned;
-    return [title, `  ${known} territories have scores and a past; it takes ${needs}.`];
-  }
-  const { linear, forest, features, importances, territories } = learned;
-  const columns = [
-    words("Territory"),
-    numbers("weight in the plan"),
-    numbers("least squares"),
-    numbers("forest"),
-  ];
-  const whole = territories.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0);
-  const part = (share: number | undefined) =>
-    share === undefined ? "" : `${(share * 100).toFixed(1)}%`;
-  const rows = territories.map((id) => [
-    id,
-    part((weights.get(id) ?? 0) / whole),
-    part(linear?.weights?.get(id)),
-    part(forest.weights?.get(id)),
-  ]);
-  return [
-    title,
-    `  Least squares: ${linear === null ? "no fit, as one score follows from the others." : linear.worth}`,
-    `  Forest: ${forest.worth} It goes by ${features
-      .map((feature, at) => `${feature} ${spokenShare(importances[at] ?? 0)}`)
-      .join(", ")}.`,
-    "  Shares of the pool that the predictions would make, beside those of the plan's weights:",
-    ...tableLines(columns, rows).map(indent),
+    correlationWords(
+      "Correlation of last year's attainment with the size of the quota",
+      fairness.withSize,
+    ),
+    correlationWords(
+      "Correlation of last year's attainment with the growth asked now",
+      fairness.withGrowth,
+    ),
   ];
 }

@@ -62,10 +62,13 @@ function paymentLines(model: QuotaModel, rep: RepPlan): readonly string[] {
   ];
 }
 
+/** Inputs of single reps that are tried: the five largest stakes are told. */
+const FEW_TRIED = 20;
+
 function evidenceLines(model: QuotaModel, plan: AllocationPlan, rep: RepPlan): readonly string[] {
   const figure = explainQuota(model, plan, rep.id);
   const open = openAssumptions(figure);
-  const stakes = assumptionsAtStake(model).filter(({ moved }) => moved !== 0);
+  const stakes = assumptionsAtStake(model, FEW_TRIED).filter(({ moved }) => moved !== 0);
   return [
     `Evidence: ${evidenceOf(figure)}${open.length === 0 ? "" : `; ${open.length} inputs beneath it are only assumed:`}`,
     ...open.map(({ name, value }) => `  ${name}${value === null ? "" : `: ${valueWords(value)}`}`),

@@ -1,5 +1,6 @@
 import {
   FORECAST_CONFIDENCE,
+  spokenChance,
   spokenCount,
   spokenShare,
   type HistoryForecast,
@@ -17,9 +18,10 @@ const models = {
 
 /** What the company's past expects of the year, period by period, and of the whole of it. */
 export function forecastReport(
-  { model, periods, expected, target, settings, trendNow, factors }: HistoryForecast,
+  forecast: HistoryForecast,
   { chance, low, high }: Simulation,
 ): string {
+  const { model, periods, expected, settings } = forecast;
   const columns = [
     words("Period from"),
     numbers("expected"),
@@ -36,18 +38,51 @@ export function forecastReport(
   ]);
   return [
     `Forecast by ${models[model]}, which explains most for what it fits; ${spokenShare(FORECAST_CONFIDENCE)} intervals`,
+    ...leftOutLines(forecast),
     "",
     ...tableLines(columns, rows),
     "",
-    `The year: ${amount(expected)} expected; four years in five lie between ${amount(low)} and ${amount(high)}.`,
-    `The target of ${amount(target)} is ${spokenShare(Math.abs(target / expected - 1))} ${target < expected ? "below" : "above"} that; by the past alone its chance is ${spokenShare(chance)}.`,
-    `The year was drawn ${spokenCount(settings.runs)} times from seed ${settings.seed}.`,
-    ...(trendNow === null
+    `The year: ${amount(expected)} expected; four drawn years in five lie between ${amount(low)} and ${amount(high)}.`,
+    ...targetLines(forecast, chance),
+    ...missedLines(forecast),
+    "This knows past bookings only, and takes their pattern as certain: the true range is wider. It knows",
+    'nothing of hires, leavers and ramps; "quota odds" does.',
+    `Drawn ${spokenCount(settings.runs)} times from seed ${settings.seed}.`,
+  ].join("\n");
+}
+
+/** What of a usual year the chosen model leaves out, and what that means. */
+function leftOutLines({ model, growth }: HistoryForecast): readonly string[] {
+  const hasTrend = model === "trend" || model === "holt-winters";
+  const hasSeason = model === "season" || model === "holt-winters";
+  return [
+    ...(hasTrend || growth === null || Math.abs(growth) < 0.02
       ? []
       : [
-          `At its end the history tends to ${amount(trendNow)} a period, before its season of ${(factors ?? []).map((factor) => factor.toFixed(3)).join(", ")}.`,
+          `No trend: the past tells too little of growth. Its last year was ${spokenShare(Math.abs(growth))} ${growth > 0 ? "above" : "below"} the one before; the forecast carries none of it on.`,
         ]),
-  ].join("\n");
+    ...(hasSeason
+      ? []
+      : [
+          "No seasons: the past is too short for them, or has none. Read the year, not its periods.",
+        ]),
+  ];
+}
+
+function targetLines({ target, expected }: HistoryForecast, chance: number): readonly string[] {
+  if (target === 0) return [];
+  const side = target < expected ? "below" : "above";
+  return [
+    `The target of ${amount(target)} is ${spokenShare(Math.abs(target / expected - 1))} ${side} that; by the past alone its chance is ${spokenChance(chance)}.`,
+  ];
+}
+
+function missedLines({ missedLastYear }: HistoryForecast): readonly string[] {
+  if (missedLastYear === null) return [];
+  const side = missedLastYear > 0 ? "too low" : "too high";
+  return [
+    `Forecast in the same way from what came before it, the last year would have been ${spokenShare(Math.abs(missedLastYear))} ${side}.`,
+  ];
 }
 
 /** Why there is no forecast, and what to do. */

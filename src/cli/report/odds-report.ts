@@ -1,4 +1,10 @@
-import { spokenCount, spokenShare, type PlanYearsStamp, type Simulation } from "../../engine";
+import {
+  spokenChance,
+  spokenCount,
+  spokenShare,
+  type PlanYearsStamp,
+  type Simulation,
+} from "../../engine";
 import { amount } from "./table";
 
 /** The chance in closed form, where it has one. */
@@ -9,9 +15,9 @@ export const OTHER_CORRELATION = 0.3;
 
 function luckWords({ drawnFrom, spread, correlation, past }: PlanYearsStamp): string {
   if (drawnFrom === "history") {
-    return `Each rep has the luck that somebody had last year, drawn from ${past} attainments; each rep alone, so that no year is good or bad for all.`;
+    return `Each rep has the luck that somebody had last year, drawn from ${past} attainments; each rep alone, so that no year is\ngood or bad for all: the spread of years is too narrow where luck is shared.`;
   }
-  return `Each rep's year is normal around what is expected, with a spread of ${spokenShare(spread ?? 0)} of it and a correlation of ${spokenCount(correlation)} between reps.`;
+  return `Each rep's year is normal around what is expected, with a spread of ${spokenShare(spread ?? 0)} of it and ${correlation === 0 ? "no correlation between reps, as nobody said one" : `a correlation of ${spokenCount(correlation)} between reps`}.`;
 }
 
 /** What years of a plan come to, with what they were drawn from. */
@@ -21,18 +27,28 @@ export function oddsReport(
   closed: ClosedChance | null,
 ): string {
   const { settings, goal, mayStartLate } = stamp;
+  const { runs } = settings;
+  const drawn = `${spokenChance(chance)}, drawn ${spokenCount(runs)} times from seed ${settings.seed} and off by ${offBy(chance, standardError, runs)} at most`;
+  const goalWords = `Chance to book the revenue target of ${amount(goal)}`;
   return [
-    `Chance to book the target of ${amount(goal)}: ${spokenShare(chance)}, give or take ${spokenShare(2 * standardError)} of chance in the drawing`,
     ...(closed === null
-      ? []
+      ? [`${goalWords}: ${drawn}.`]
       : [
-          `In closed form, starts as they are mixed in the plan: ${spokenShare(closed.chance)}; with a correlation of ${OTHER_CORRELATION}: ${spokenShare(closed.withCorrelation)}`,
+          `${goalWords}: ${spokenChance(closed.chance)}.`,
+          `  Drawn as a check, every late start by a throw of the dice: ${drawn}.`,
+          `  With a correlation of ${OTHER_CORRELATION} between reps instead of ${spokenCount(stamp.correlation)}: ${spokenChance(closed.withCorrelation)}.`,
         ]),
     `One year in ten is below ${amount(low)}, one in two below ${amount(middle)}, one in ten above ${amount(high)}.`,
     "",
-    `Drawn: ${spokenCount(settings.runs)} years from seed ${settings.seed}. ${luckWords(stamp)}`,
+    luckWords(stamp),
     ...(mayStartLate === 0
       ? []
-      : [`${mayStartLate} who are yet to come start late by a throw of the dice each.`]),
+      : [`${mayStartLate} who are yet to come may start late, each by a throw of the dice.`]),
   ].join("\n");
+}
+
+/** How far chance may have misled, in points: two standard errors, or three in so many where all years were alike. */
+function offBy(chance: number, standardError: number, runs: number): string {
+  const error = chance === 0 || chance === 1 ? 3 / runs : 2 * standardError;
+  return `${(100 * error).toFixed(error < 0.001 ? 2 : 1)} points`;
 }

@@ -3,7 +3,9 @@ import {
   roleLabels,
   spokenCount,
   spokenShare,
+  type BreakEven,
   type PayComparison,
+  type PayOption,
   type PayPoint,
 } from "../../engine";
 import { amount, numbers, tableLines, words } from "./table";
@@ -13,7 +15,7 @@ export function payLines(
   curve: readonly PayPoint[],
   said: {
     readonly spread: number | null;
-    readonly breakEven: number | null;
+    readonly breakEven: BreakEven | null;
     readonly grossMargin: number | null;
   },
 ): readonly string[] {
@@ -21,7 +23,7 @@ export function payLines(
   const columns = [
     numbers("Team makes"),
     numbers("bookings"),
-    numbers("sales pay"),
+    numbers("all sales pay"),
     numbers(spread === null ? "with a spread" : `with a spread of ${spokenShare(spread)}`),
     numbers("of bookings"),
   ];
@@ -37,12 +39,27 @@ export function payLines(
       ? "Break-even: give outlook.grossMargin to know it."
       : breakEven === null
         ? `Break-even: at a gross margin of ${spokenShare(grossMargin)} no attainment pays for sales.`
-        : `Break-even: at a gross margin of ${spokenShare(grossMargin)} bookings pay for sales from ${spokenShare(breakEven)} of quota on.`;
-  return [...tableLines(columns, rows), "", even];
+        : `Break-even: at a gross margin of ${spokenShare(grossMargin)} bookings pay for sales from ${spokenShare(breakEven.from)} of quota on${breakEven.to === null ? "" : `, up to ${spokenShare(breakEven.to)}, where accelerators eat it up`}, before all other costs.`;
+  return [
+    "What a year costs in sales pay, base pay of SDRs and managers with it, by what the team makes of its quotas:",
+    ...tableLines(columns, rows),
+    "",
+    even,
+  ];
+}
+
+/** Whether making the quota pays the earnings, too little or too much. */
+function payWords({ paidAtQuota, monthlyOte, closes }: PayOption, tolerance: number): string {
+  const share = `pays ${spokenShare(paidAtQuota / monthlyOte)} of OTE`;
+  if (!closes) return `${share}: too little`;
+  return paidAtQuota > monthlyOte * (1 + tolerance) ? `${share}: too much` : share;
 }
 
 /** Each role's pay as it stands and as scenarios have it: does making the quota make the earnings? */
-export function payOptionLines(comparisons: readonly PayComparison[]): readonly string[] {
+export function payOptionLines(
+  comparisons: readonly PayComparison[],
+  tolerance: number,
+): readonly string[] {
   return comparisons.flatMap(({ role, present, options, cure }) => {
     const columns = [
       words(roleLabels[role]),
@@ -50,7 +67,7 @@ export function payOptionLines(comparisons: readonly PayComparison[]): readonly 
       numbers("pay per unit"),
       numbers("quota"),
       numbers("units for OTE"),
-      numbers("gap"),
+      numbers("over quota"),
       numbers("pay at quota"),
       words(""),
     ];
@@ -62,7 +79,7 @@ export function payOptionLines(comparisons: readonly PayComparison[]): readonly 
       spokenCount(option.unitsNeeded),
       spokenCount(option.gap),
       amount(option.paidAtQuota),
-      option.closes ? "quota pays OTE" : "quota does not pay OTE",
+      payWords(option, tolerance),
     ]);
     const perUnit =
       cure.commissionPerUnit === null ? "" : `, or ${spokenCount(cure.commissionPerUnit)} a unit`;

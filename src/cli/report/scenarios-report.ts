@@ -1,4 +1,7 @@
 import {
+  scenarioFindings,
+  spokenChance,
+  spokenCount,
   spokenShare,
   type Outcome,
   type ScenarioColumn,
@@ -14,20 +17,20 @@ const measures: readonly (readonly [name: string, say: (outcome: Outcome) => str
   ["Revenue target", ({ revenueTarget }) => amount(revenueTarget)],
   ["Pool", ({ pool }) => amount(pool)],
   ["Reps with a quota", ({ reps }) => String(reps)],
-  ["Hires and backfills among them", ({ hires }) => String(hires)],
+  ["Of them hires and backfills", ({ hires }) => String(hires)],
   ["Capacity, ramped reps", ({ capacity }) => capacity.toFixed(2)],
   ["Expected sales", ({ sales }) => orUnknown(sales, amount)],
-  ["Sales over pool", ({ coverage }) => orUnknown(coverage, spokenShare)],
-  ["More ramped hires the pool takes", ({ hiresNeeded }) => orUnknown(hiresNeeded, String)],
-  ["At quota by last year's bookings", ({ atQuota }) => orUnknown(atQuota.share, spokenShare)],
+  ["Expected sales as a share of the pool", ({ coverage }) => orUnknown(coverage, spokenShare)],
+  ["More ramped hires that the pool takes", ({ hiresNeeded }) => orUnknown(hiresNeeded, String)],
+  ["Reps at quota by last year's bookings", ({ atQuota }) => orUnknown(atQuota.share, spokenShare)],
   [
     "  95% interval",
     ({ atQuota: { interval } }) =>
       interval === null ? "?" : `${spokenShare(interval.low)} to ${spokenShare(interval.high)}`,
   ],
-  ["At quota to be expected", ({ expectedAtQuota }) => orUnknown(expectedAtQuota, spokenShare)],
-  ["Chance of the target", ({ chance }) => orUnknown(chance, spokenShare)],
-  ["Sales pay", ({ cost }) => orUnknown(cost, amount)],
+  ["Reps expected at quota", ({ expectedAtQuota }) => orUnknown(expectedAtQuota, spokenShare)],
+  ["Chance of the revenue target", ({ chance }) => orUnknown(chance, spokenChance)],
+  ["All sales pay at expected sales", ({ cost }) => orUnknown(cost, amount)],
 ];
 
 function headerOf({ name, kind }: ScenarioColumn): string {
@@ -39,15 +42,9 @@ function noteLine({ name, note, changes }: ScenarioColumn): string {
   return `${name}, ${count}${note === "" ? "." : `: ${note}`}`;
 }
 
-const measureWords = {
-  sales: "expected sales",
-  capacity: "capacity",
-  chance: "the chance of the target",
-  expectedAtQuota: "the share at quota to be expected",
-} as const;
-
 /** Scenarios side by side as a person reads them in a terminal. */
-export function scenariosReport({ columns, violations }: ScenarioComparison): string {
+export function scenariosReport(comparison: ScenarioComparison): string {
+  const { columns, spread, correlation } = comparison;
   const possible = columns.flatMap((column) =>
     column.outcome === null ? [] : [{ column, outcome: column.outcome }],
   );
@@ -66,9 +63,32 @@ export function scenariosReport({ columns, violations }: ScenarioComparison): st
       `${name} makes no plan:`,
       ...problems.map(({ where, what, remedy }) => `  ${where}: ${what} ${remedy}`),
     ]),
-    ...violations.map(
-      ({ measure, better, worse }) =>
-        `\n! ${better} comes out below ${worse} in ${measureWords[measure]}: one of the two is not what its name says.`,
-    ),
+    ...(spread === null
+      ? []
+      : [
+          `Chances go by a spread of ${spokenShare(spread)} around what is expected of a rep and a correlation of ${spokenCount(correlation)}.`,
+        ]),
+    ...scenarioFindings(comparison).flatMap(({ title, words: why }) => ["", `! ${title}. ${why}`]),
+    ...unknownLines(possible.map(({ outcome }) => outcome)),
+    ...(columns.length > 1 ? [] : ["The model has no scenarios: add some under scenarios."]),
   ].join("\n");
+}
+
+/** What it would take to know what is a question mark. */
+function unknownLines(outcomes: readonly Outcome[]): readonly string[] {
+  const isMissing = (of: (outcome: Outcome) => number | null) =>
+    outcomes.some((outcome) => of(outcome) === null);
+  return [
+    ...(isMissing(({ sales }) => sales)
+      ? ["? of sales: give productivity, or previousBookings of those who were there."]
+      : []),
+    ...(isMissing(({ expectedAtQuota }) => expectedAtQuota)
+      ? [
+          "? of chances: give outlook.attainmentSpread, or previousQuota and previousBookings of five ramped reps.",
+        ]
+      : []),
+    ...(isMissing(({ cost }) => cost)
+      ? ["? of pay: give annualOte and payMix of everybody with a quota."]
+      : []),
+  ];
 }

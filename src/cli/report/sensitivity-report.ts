@@ -25,8 +25,14 @@ function rangeEnd(value: number): string {
   return Math.abs(value) >= 1000 ? amount(value) : String(Number(value.toPrecision(4)));
 }
 
+function nameOf({ name, reps, isStated }: TornadoBar): string {
+  const whom = reps === null || reps === 1 ? "" : ` (${reps} reps)`;
+  return `${name}${whom}${isStated ? "" : " *"}`;
+}
+
 /** A tornado as a person reads it in a terminal. */
-export function sensitivityReport({ sales, pool, headroom, bars, unmoved }: Sensitivity): string {
+export function sensitivityReport(tornado: Sensitivity): string {
+  const { sales, pool, revenueTarget, tenthOfSales, headroom, bars, unmoved } = tornado;
   const widest = Math.max(
     ...bars.flatMap(({ atLow, atHigh }) => [
       Math.abs(atLow - headroom),
@@ -44,7 +50,7 @@ export function sensitivityReport({ sales, pool, headroom, bars, unmoved }: Sens
   ];
   const shown = bars.slice(0, MOST_BARS);
   const rows = shown.map((bar) => [
-    bar.isStated ? bar.name : `${bar.name} *`,
+    nameOf(bar),
     rangeEnd(bar.low),
     rangeEnd(bar.value),
     rangeEnd(bar.high),
@@ -55,6 +61,7 @@ export function sensitivityReport({ sales, pool, headroom, bars, unmoved }: Sens
   const more = bars.length - shown.length;
   return [
     `Expected sales of ${amount(sales)} less the pool of ${amount(pool)} leave ${change(headroom)}.`,
+    `Against the target of ${amount(revenueTarget)}, before the buffer, they leave ${change(sales - revenueTarget)}. If everybody sold a tenth less: ${change(-tenthOfSales)}.`,
     "What is left when one assumption lies at either end of its range, the others as they are:",
     "",
     ...tableLines(columns, rows),

@@ -1,8 +1,9 @@
 import { planFairness, FEW_REPS } from "../evidence/fairness";
 import { isBeyondGate, rawBackTest } from "../evidence/back-test";
+import type { RiskLevel } from "../evidence/attainability";
 import { planAttainability } from "../evidence/territory-attainability";
 import { rounded } from "../figure/rounded";
-import { spokenMoney, spokenShare } from "../figure/spoken";
+import { spokenChance, spokenMoney, spokenShare } from "../figure/spoken";
 import { outcomeOf } from "../outlook/outcome";
 import { allocationFinding, few, type AllocationJudged } from "./allocation-judged";
 import { counted, type Finding } from "./finding";
@@ -27,7 +28,7 @@ function unlikelyTarget({ model, plan, currency }: AllocationJudged): readonly F
   const spoken = (amount: number) => spokenMoney(rounded(amount, 0), currency);
   return [
     allocationFinding("unlikely-target", "act", {
-      title: `The chance to book the target is ${spokenShare(chance)}`,
+      title: `The chance to book the target is ${spokenChance(chance)}`,
       words: `The team can be expected to sell ${spoken(sales)}; the target is ${spoken(revenueTarget)}, before any buffer.`,
       remedies: ["Look at the sensitivities", "Compare scenarios with more capacity"],
       figures: { chance, sales, revenueTarget },
@@ -61,20 +62,21 @@ function againstLastYear({ model, plan }: AllocationJudged): readonly Finding[] 
 
 const territoryNoun = { one: "territory is", many: "territories are" } as const;
 
+const isHigh = (risk: RiskLevel) => risk === "High Risk" || risk === "Very High Risk";
+
 function riskyTerritories({ model, plan }: AllocationJudged): readonly Finding[] {
   const { territories } = planAttainability(plan, model.thresholds);
-  const risky = territories.filter(({ risk }) => risk === "High Risk" || risk === "Very High Risk");
+  // Where capacity grows as quota does, nobody is asked for more than before.
+  const risky = territories.filter(({ riskAtCapacity }) => isHigh(riskAtCapacity));
   const [first] = risky;
   if (first === undefined) return [];
-  const names = risky.map(
-    ({ territory, attainability }) => `${territory} ${spokenShare(attainability)}`,
-  );
+  const names = risky.map(({ territory, atCapacity }) => `${territory} ${spokenShare(atCapacity)}`);
   return [
     allocationFinding("risky-territories", "act", {
       title: `${counted(risky.length, territoryNoun)} at high risk`,
-      words: `Last year over quota: ${few(names)}. Below ${spokenShare(model.thresholds.mediumRiskFrom)} the risk is high.`,
+      words: `Last year's sales per rep, at this year's capacity, over quota: ${few(names)}. Below ${spokenShare(model.thresholds.mediumRiskFrom)} the risk is high.`,
       remedies: ["Lower the quotas", "Add capacity there"],
-      figures: { territories: risky.length, lowest: first.attainability },
+      figures: { territories: risky.length, lowest: first.atCapacity },
       concerns: risky.map(({ territory }) => territory),
     }),
   ];
@@ -98,14 +100,14 @@ function unevenQuotas({ plan }: AllocationJudged): readonly Finding[] {
 const CLEAR = 0.5;
 
 function growthForTheBest({ plan }: AllocationJudged): readonly Finding[] {
-  const { withGrowth, correlated } = planFairness(plan);
-  if (withGrowth === null || correlated < FEW_REPS || withGrowth < CLEAR) return [];
+  const { value, reps } = planFairness(plan).withGrowth;
+  if (value === null || reps < FEW_REPS || value < CLEAR) return [];
   return [
     allocationFinding("growth-for-the-best", "know", {
       title: "Who did well last year is asked for more",
-      words: `Attainment of last year and growth asked this year go together (correlation ${withGrowth.toFixed(2)}, ${correlated} reps): selling much raises one's own bar.`,
+      words: `Attainment of last year and growth asked this year go together (correlation ${value.toFixed(2)}, ${reps} reps): selling much raises one's own bar.`,
       remedies: ["Give top-down more weight in the blend"],
-      figures: { correlation: withGrowth, reps: correlated },
+      figures: { correlation: value, reps },
     }),
   ];
 }

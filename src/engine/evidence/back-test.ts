@@ -28,13 +28,16 @@ export type BackTest = {
   readonly ramping: Hits;
   /** Reps of whose year nothing is known. */
   readonly unknown: readonly string[];
+  /** Reps with actuals who were asked for nothing, and people with actuals who are not in the plan. */
+  readonly unasked: readonly string[];
+  readonly unplanned: readonly string[];
   /** Reps whose quota is for a part of the year and cannot be held against a whole one. */
   readonly partYear: readonly string[];
   readonly bySegment: readonly Hits[];
   readonly byTerritory: readonly Hits[];
   /** Attainments of the ramped, from low to high. */
   readonly attainments: readonly number[];
-  /** What the year would have cost in variable pay; null where pay is not told. */
+  /** What those who are judged would have cost in variable pay; null where pay is not told. */
   readonly cost: number | null;
 };
 
@@ -52,13 +55,13 @@ export function isBeyondGate({ interval }: Hits, thresholds: BackTestThresholds)
   return interval.high < thresholds.soundFrom || interval.low > thresholds.soundTo;
 }
 
-type Judged = { readonly rep: RepPlan; readonly actual: number };
+type Judged = { readonly rep: RepPlan; readonly quota: number; readonly actual: number };
 
 const CONFIDENCE = 0.95;
 
 function hitsAmong(name: string, judged: readonly Judged[]): Hits {
   const reps = judged.length;
-  const hits = judged.filter(({ rep, actual }) => actual >= rep.quota).length;
+  const hits = judged.filter(({ quota, actual }) => actual >= quota).length;
   if (reps === 0) return { name, hits, reps, share: null, interval: null };
   const interval = shareInterval({ hits, of: reps, confidence: CONFIDENCE });
   return { name, hits, reps, share: hits / reps, interval };
@@ -68,6 +71,8 @@ function hitsAmong(name: string, judged: readonly Judged[]): Hits {
 export type BackTestBasis = {
   /** What each rep sold in the year of the actuals. */
   readonly actuals: ReadonlyMap<string, number>;
+  /** What each was asked in that year. */
+  readonly quotaOf: (rep: RepPlan) => number;
   /** Who was ramped all of that year. */
   readonly wasRamped: (rep: RepPlan) => boolean;
   /** Whose quota is for as long as the actuals are. */
@@ -78,11 +83,15 @@ export type BackTestBasis = {
 
 /** Holds a plan's quotas against a year's actuals. */
 export function backTest(plan: AllocationPlan, basis: BackTestBasis): BackTest {
-  const { actuals, wasRamped, isComparable, thresholds, tiers } = basis;
+  const { actuals, quotaOf, wasRamped, isComparable, thresholds, tiers } = basis;
   const judged = plan.reps.flatMap((rep) => {
     const actual = actuals.get(rep.id);
-    return actual === undefined || rep.quota === 0 || !isComparable(rep) ? [] : [{ rep, actual }];
+    const quota = quotaOf(rep);
+    return actual === undefined || quota === 0 || !isComparable(rep)
+      ? []
+      : [{ rep, quota, actual }];
   });
+  const planned = new Set(plan.reps.map(({ id }) => id));
   const gated = judged.filter(({ rep }) => wasRamped(rep));
   const ramped = hitsAmong("ramped", gated);
   const by = (wordOf: (rep: RepPlan) => string) =>
@@ -94,27 +103,29 @@ export function backTest(plan: AllocationPlan, basis: BackTestBasis): BackTest {
       "ramping",
       judged.filter(({ rep }) => !wasRamped(rep)),
     ),
+    unasked: plan.reps
+      .filter((rep) => actuals.has(rep.id) && quotaOf(rep) === 0)
+      .map(({ id }) => id),
+    unplanned: [...actuals.keys()].filter((id) => !planned.has(id)),
     unknown: plan.reps.filter(({ id }) => !actuals.has(id)).map(({ id }) => id),
     partYear: plan.reps
       .filter((rep) => actuals.has(rep.id) && !isComparable(rep))
       .map(({ id }) => id),
     bySegment: by(({ person }) => person.segment),
     byTerritory: by(({ person }) => person.territory),
-    attainments: gated
-      .map(({ rep, actual }) => actual / rep.quota)
-      .sort((one, other) => one - other),
+    attainments: gated.map(({ quota, actual }) => actual / quota).sort((one, other) => one - other),
     cost: costOf(judged, tiers),
   };
 }
 
 function costOf(judged: readonly Judged[], tiers: readonly PayTier[]): number | null {
-  const paid = judged.map(({ rep, actual }) => ({
-    quota: rep.quota,
-    targetVariable: product(rep.person.annualOte, rep.person.payMix),
-    attainment: actual / rep.quota,
+  const paid = judged.map(({ rep: { person, standing }, quota, actual }) => ({
+    quota,
+    targetVariable: product(person.annualOte, person.payMix, standing.carrier.presence),
+    attainment: actual / quota,
   }));
   const isTold = paid.every((one) => one.targetVariable !== null);
-  if (!isTold) return null;
+  if (paid.length === 0 || !isTold) return null;
   return payCost(
     paid.map((one) => ({ ...one, targetVariable: one.targetVariable ?? 0 })),
     tiers,
@@ -138,7 +149,8 @@ export function rawBackTest(
     standing.carrier.capacityBefore >= person.capacity - dust;
   const isComparable = ({ standing, isRamping }: RepPlan) =>
     standing.carrier.presence >= 1 - dust && !isRamping;
-  return backTest(plan, { ...said, actuals: bookingsOf(plan), wasRamped, isComparable });
+  const quotaOf = ({ quota }: RepPlan) => quota;
+  return backTest(plan, { ...said, actuals: bookingsOf(plan), quotaOf, wasRamped, isComparable });
 }
 
 /** The method's back-test: last year's plan, made by the same method on last year's inputs, against what came of it. */
@@ -150,5 +162,8 @@ export function methodBackTest(
   const wasRamped = ({ isRamping }: RepPlan) => !isRamping;
   // Last year's quotas were for just the months that last year's bookings are from.
   const isComparable = () => true;
-  return backTest(lastYear, { ...said, actuals: bookingsOf(thisYear), wasRamped, isComparable });
+  // What changed hands in mid-year was asked of whoever had it then.
+  const quotaOf = ({ quotaNow }: RepPlan) => quotaNow;
+  const actuals = bookingsOf(thisYear);
+  return backTest(lastYear, { ...said, actuals, quotaOf, wasRamped, isComparable });
 }

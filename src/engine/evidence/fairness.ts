@@ -51,15 +51,21 @@ export function evennessOf(values: readonly number[]): Evenness | null {
 /** Fewer reps than this make a correlation hearsay. */
 export const FEW_REPS = 10;
 
+/** A correlation and how many reps it is over; null where they are too few or all alike. */
+export type Correlated = { readonly value: number | null; readonly reps: number };
+
+function correlated(one: readonly number[], other: readonly number[]): Correlated {
+  return { value: correlation(one, other), reps: one.length };
+}
+
 export type Fairness = {
   /** What ramped reps can be expected to sell over what they are asked. */
   readonly expected: Evenness | null;
   /** What they sold last year over what they were asked. */
   readonly past: Evenness | null;
-  /** Last year's attainment with the size of the quota, and with how much more is asked now; over so many reps. */
-  readonly withSize: number | null;
-  readonly withGrowth: number | null;
-  readonly correlated: number;
+  /** Last year's attainment with the size of the quota, and with how much more is asked now. */
+  readonly withSize: Correlated;
+  readonly withGrowth: Correlated;
   /** Quota over the score of the territory it is for, as a multiple of what is usual in its role and segment. */
   readonly perPotential: Evenness | null;
 };
@@ -80,12 +86,11 @@ export function planFairness(plan: AllocationPlan): Fairness {
   return {
     expected: evennessOf(expected),
     past: evennessOf(attainments),
-    withSize: correlation(attainments, asked),
-    withGrowth: correlation(
+    withSize: correlated(attainments, asked),
+    withGrowth: correlated(
       whole.map(({ attainment }) => attainment),
       whole.map(({ rep }) => rep.quota / (rep.person.previousQuota ?? 1)),
     ),
-    correlated: past.length,
     perPotential: evennessOf(quotaPerPotential(plan)),
   };
 }

@@ -29,6 +29,12 @@ export function spokenShare(share: number): string {
   return signed(share * 100, 1, `${text}%`);
 }
 
+/** A chance in whole percents: what is drawn or modelled is never certain. @example spokenChance(0.9999) //=> "above 99%" */
+export function spokenChance(chance: number): string {
+  if (chance < 0.01) return "below 1%";
+  return chance > 0.99 ? "above 99%" : `${written(chance * 100, 0)}%`;
+}
+
 /** A count with three decimals at most. @example spokenCount(6.825) //=> "6.825" */
 export function spokenCount(count: number): string {
   const text = written(count, 3).replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros));

@@ -46,12 +46,15 @@ export function spreadOf({ outlook }: OutlookModel, plan: AllocationPlan): numbe
   return outlook.attainmentSpread ?? pastSpread(pastAttainments(plan));
 }
 
-/** What the year of a plan comes to. */
-export function outcomeOf(model: OutlookModel, plan: AllocationPlan): Outcome {
+/** What the year of a plan comes to; a what-if that changes somebody's past leaves luck as it is and hands the spread in. */
+export function outcomeOf(
+  model: OutlookModel,
+  plan: AllocationPlan,
+  spread = spreadOf(model, plan),
+): Outcome {
   const { pool, revenueTarget } = plan.pool;
   const means = expectedSales(plan);
   const sales = means === null ? null : total(means);
-  const spread = spreadOf(model, plan);
   const needed = feasibilityOf(model, plan).groups.map(({ hiresNeeded }) => hiresNeeded);
   const isKnown = (count: number | null): count is number => count !== null;
   const pay = salesPay(plan);

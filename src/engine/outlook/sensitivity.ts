@@ -11,6 +11,8 @@ import { touchedPeople, type TouchedPeople } from "./touched-people";
 
 /** An assumption, and what is left of expected sales after the pool when it lies at either end of its range. */
 export type TornadoBar = TriedInput & {
+  /** Reps whose sales it concerns; null where it concerns the pool. */
+  readonly reps: number | null;
   readonly atLow: number;
   readonly atHigh: number;
   readonly swing: number;
@@ -19,6 +21,10 @@ export type TornadoBar = TriedInput & {
 export type Sensitivity = {
   readonly sales: number;
   readonly pool: number;
+  /** The pool without its buffer. */
+  readonly revenueTarget: number;
+  /** What a tenth less sold by everybody would take away. */
+  readonly tenthOfSales: number;
   /** Expected sales less the pool: below zero the team is asked for more than it can be expected to sell. */
   readonly headroom: number;
   /** The widest swing first. */
@@ -54,12 +60,15 @@ export function sensitivity(model: OutlookModel, plan: AllocationPlan): Sensitiv
       const [atLow, atHigh] = [headroomAt(input, low), headroomAt(input, high)];
       const { path, name, value } = input;
       const swing = Math.abs(atHigh - atLow);
-      return { path, name, value, ...range, atLow, atHigh, swing, said };
+      const reps = input.touches.kind === "pool" ? null : peopleOf(input.touches).reps;
+      return { path, name, value, ...range, reps, atLow, atHigh, swing, said };
     })
     .filter(({ swing }) => swing > 0);
   return {
     sales,
     pool,
+    revenueTarget: plan.pool.revenueTarget,
+    tenthOfSales: sales / 10,
     headroom: sales - pool,
     bars: bars.sort((one, other) => other.swing - one.swing),
     unmoved: assumed.length - bars.length,

@@ -11,6 +11,7 @@ import { backfillId } from "../team/people";
 /** The people whom an input concerns, in a model that holds nobody else. */
 export type TouchedPeople = {
   readonly model: AllocationModel;
+  readonly reps: number;
   readonly salesNow: number;
   readonly salesIn: (model: AllocationModel) => number;
 };
@@ -54,6 +55,7 @@ export function touchedPeople(
     const leavers = [...seats].flatMap((id) => leaverOf.get(id) ?? []);
     return {
       model: { ...model, roster, hires, leavers },
+      reps: reps.length,
       salesNow: total(reps.map(({ standing }) => standing.bottomUp ?? 0)),
       salesIn: (of) => salesOf(of, ids),
     };

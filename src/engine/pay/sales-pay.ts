@@ -113,27 +113,32 @@ export function payCurve(
   });
 }
 
+/** From where to where what is left of the bookings pays for sales; without an end it does from there on. */
+export type BreakEven = { readonly from: number; readonly to: number | null };
+
 /**
- * The attainment from which on what is left of the bookings pays for sales; null where no attainment does. Between two
- * tiers all is straight, so that the crossing is found exactly.
+ * Where what is left of the bookings begins to pay for sales, and where accelerators end it again; null where it never
+ * does. Between two tiers all is straight, so that a crossing is found exactly.
  */
 export function breakEven(
   pay: SalesPay,
   said: { readonly tiers: readonly PayTier[]; readonly grossMargin: number },
-): number | null {
-  const { tiers, grossMargin } = said;
+): BreakEven | null {
   const left = (share: number) => {
     const sold = pay.carriers.map(({ quota }) => quota * share);
-    return grossMargin * total(sold) - payFor(pay, sold, tiers);
+    return said.grossMargin * total(sold) - payFor(pay, sold, said.tiers);
   };
-  const knots = [0, ...tiers.map(({ from }) => from).filter((from) => from > 0)];
-  const last = knots.at(-1) ?? 0;
-  for (const [place, from] of [...knots, last + 1].entries()) {
-    const to = knots[place + 1] ?? from + 1;
-    const [before, after] = [left(from), left(to)];
-    if (before >= 0) return from;
-    const crosses = after > before && (after >= 0 || from >= last);
-    if (crosses) return from + ((to - from) * -before) / (after - before);
+  const knots = [0, ...said.tiers.map(({ from }) => from).filter((from) => from > 0)];
+  let begun: number | null = null;
+  for (const [place, from] of knots.entries()) {
+    const to = knots[place + 1] ?? Infinity;
+    const before = left(from);
+    const step = Math.min(to - from, 1);
+    const slope = (left(from + step) - before) / step;
+    const crossing = from - before / slope;
+    if (begun === null && before > 0) begun = from;
+    if (begun === null && slope > 0 && crossing < to) begun = crossing;
+    if (begun !== null && slope < 0 && crossing < to) return { from: begun, to: crossing };
   }
-  return null;
+  return begun === null ? null : { from: begun, to: null };
 }

@@ -6,7 +6,7 @@ import type { Carrier } from "./carriers";
 export type ProductivityFound = { readonly amount: number; readonly by: "history" | "assumption" };
 
 /** Less than this part of a ramped year behind somebody is no history to go by. */
-const LEAST_HISTORY = 0.25;
+export const LEAST_HISTORY = 0.25;
 
 type Sought = { readonly role: Productivity["role"]; readonly segment: string };
 

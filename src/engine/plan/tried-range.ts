@@ -23,14 +23,18 @@ export type TriedInput = TriedRange & {
 /** The ends at which an input is tried: those stated for just this input, or a tenth to both sides within what it may be. */
 export function triedRange(
   register: Register,
-  { path, value, bounds, reach = value * UNSTATED }: MovableInput,
+  { path, value, bounds, reach }: MovableInput,
 ): TriedRange {
-  const stated = register[path]?.range;
+  // A row's main number may be spoken for by the row's path or by its own.
+  const spoken = [path, `${path}.amount`, `${path}.multiplier`];
+  const stated = spoken.map((one) => register[one]?.range).find((range) => range !== undefined);
   if (stated !== undefined) return { ...stated, isStated: true };
   const [least, most] = bounds ?? [0, Infinity];
+  // A tenth of nothing would try nothing; of a share it is ten points.
+  const far = reach ?? (value === 0 && bounds !== undefined ? UNSTATED : value * UNSTATED);
   return {
-    low: Math.max(value - reach, least),
-    high: Math.min(value + reach, most),
+    low: Math.max(value - far, least),
+    high: Math.min(value + far, most),
     isStated: false,
   };
 }

@@ -12,6 +12,8 @@ export function relativeIncrease(change: {
   readonly from: number | null;
   readonly to: number | null;
 }): number | null {
-  const ratio = attainment(change.to, change.from);
-  return ratio === null ? null : ratio - 1;
+  const { from, to } = change;
+  if (from === null || to === null || from <= 0) return null;
+  // Not the ratio less one, which loses a digit: 522 over 480 is 8.75 % more, and shows as such.
+  return (to - from) / from;
 }

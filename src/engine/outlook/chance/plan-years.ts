@@ -4,6 +4,7 @@ import type { AllocationPlan } from "../../plan/allocation-plan";
 import { carriersOf } from "../../plan/carriers";
 import { chanceFrom, type Chance } from "../../share/chance";
 import { mean } from "../../share/spread";
+import { total } from "../../share/total";
 import { normalFrom } from "./normals";
 import { spreadOf } from "../outcome";
 import type { OutlookModel } from "../outlook-model";
@@ -74,8 +75,9 @@ export function planYears(
   const spread = spreadOf(model, plan);
   const past = pastAttainments(plan).map(({ attainment }) => attainment);
   if (drawnFrom === "normal" && spread === null) return { kind: "none", why: "spread" };
-  if (drawnFrom === "history" && past.length === 0) return { kind: "none", why: "past" };
+  if (drawnFrom === "history" && total(past) === 0) return { kind: "none", why: "past" };
   const { correlation, runs: count, seed } = model.outlook;
+  const { slipShare } = model.allocation;
   const stamp: PlanYearsStamp = {
     drawnFrom,
     settings: { runs: count, seed },
@@ -83,12 +85,11 @@ export function planYears(
     correlation: drawnFrom === "normal" ? correlation : 0,
     spread: drawnFrom === "normal" ? spread : null,
     past: drawnFrom === "history" ? past.length : 0,
-    mayStartLate: seats.filter(({ onTime, late }) => onTime !== late).length,
+    mayStartLate: slipShare > 0 ? seats.filter(({ onTime, late }) => onTime !== late).length : 0,
   };
   const chance = chanceFrom(seed);
   const luck =
     drawnFrom === "normal" ? normalLuck(chance, spread ?? 0, correlation) : pastLuck(chance, past);
-  const { slipShare } = model.allocation;
   const year = () => {
     const luckOf = luck();
     let sold = 0;

@@ -73,24 +73,6 @@ export function normalYears(
   return runs(settings, year, total(quotas));
 }
 
-/** Years in which every rep draws an attainment that somebody had before. */
-export function bootstrapYears(
-  quotas: readonly number[],
-  attainments: readonly number[],
-  settings: SimulationSettings,
-): Generator<number, Simulation> {
-  if (attainments.length === 0) throw new RangeError("A bootstrap needs a past to draw from.");
-  const chance = chanceFrom(settings.seed);
-  const year = () => {
-    let sold = 0;
-    for (const quota of quotas) {
-      sold += quota * (attainments[Math.floor(chance() * attainments.length)] ?? 0);
-    }
-    return sold;
-  };
-  return runs(settings, year, total(quotas));
-}
-
 /** Runs a simulation to its end, telling how much is done. */
 export function finished(
   simulation: Generator<number, Simulation>,

@@ -29,6 +29,10 @@ export type HistoryForecast = {
   /** Years drawn from the same history: a sum has no interval in closed form. */
   readonly years: Generator<number, Simulation>;
   readonly settings: SimulationSettings;
+  /** What the last year would have been missed by, forecast from what came before it: 0.08 for 8 % too low; null of too short a past. */
+  readonly missedLastYear: number | null;
+  /** By how much the last year of the history lies above the one before it; null of less than two. */
+  readonly growth: number | null;
   /** What a period tends to at the end of the history, and the factor of each phase; null where there is no season yet. */
   readonly trendNow: number | null;
   readonly factors: readonly number[] | null;
@@ -102,9 +106,31 @@ export function historyForecast(model: OutlookModel): HistoryForecast | NoHistor
       goal: target,
     }),
     settings,
+    missedLastYear: missedLastYear(bookings, season),
+    growth: growthOf(bookings, season),
     trendNow: parts === null ? null : (trendToTheEnds(parts, season).at(-1) ?? null),
     factors: parts?.factors ?? null,
   };
+}
+
+/** How far a forecast from all but the last year would have missed that year: what an interval does not know. */
+function missedLastYear(bookings: readonly number[], season: number): number | null {
+  const before = bookings.slice(0, -season);
+  const found = forecast({
+    history: before,
+    season,
+    horizon: season,
+    confidence: FORECAST_CONFIDENCE,
+    model: "auto",
+  });
+  if (found.kind === "none" || before.length < season) return null;
+  const expected = total(found.lines.map((line) => line.forecast));
+  return total(bookings.slice(-season)) / expected - 1;
+}
+
+function growthOf(bookings: readonly number[], season: number): number | null {
+  if (bookings.length < 2 * season) return null;
+  return total(bookings.slice(-season)) / total(bookings.slice(-2 * season, -season)) - 1;
 }
 
 /** Years in which every period misses what is expected of it by chance, and what comes after follows what came. */

@@ -82,11 +82,3 @@ export function forest(
 export function forestSays(trees: readonly TreeNode[], row: readonly number[]): number {
   return mean(trees.map((root) => treeSays(root, row))) ?? 0;
 }
-
-/** What a forest is worth, in a sentence that a person can act on. */
-export function forestWorth({ unseenFit }: Forest): string {
-  if (unseenFit === null) return "The rows are all alike: there is nothing to explain.";
-  if (unseenFit <= 0) return "It explains nothing of what it has not seen: do not use it.";
-  const share = Math.round(unseenFit * 100);
-  return `It explains ${share}% of what it has not seen.`;
-}

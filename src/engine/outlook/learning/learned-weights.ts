@@ -1,5 +1,6 @@
 import type { AllocationPlan } from "../../plan/allocation-plan";
 import { grouped } from "../../share/grouped";
+import { LEAST_HISTORY } from "../../plan/bottom-up";
 import { mean } from "../../share/spread";
 import { total } from "../../share/total";
 import { factorNames, territoryFactors } from "../../territory/scores";
@@ -22,6 +23,9 @@ export type LearnedWeights = {
   readonly territories: readonly string[];
   readonly linear: Learned | null;
   readonly forest: Learned;
+  /** What the forest was grown from. */
+  readonly trees: number;
+  readonly seed: number;
   /** What the forest goes by, in the order of the features. */
   readonly importances: readonly number[];
 };
@@ -39,23 +43,32 @@ const FOLDS = 10;
 
 /** What a fit is worth, in a sentence that a person can act on. */
 export function worthOf(unseenFit: number | null): string {
-  if (unseenFit === null) return "All are alike: there is nothing to explain.";
+  if (unseenFit === null) return "It cannot be judged: scores or sales hardly differ.";
   if (unseenFit <= 0) return "It explains nothing of what it has not seen: do not use it.";
   return `It explains ${Math.round(unseenFit * 100)}% of what it has not seen.`;
 }
 
 type Known = { readonly id: string; readonly scores: readonly number[]; readonly sold: number };
 
-/** Territories with scores and a past: what a ramped full-time rep sold there last year. */
+/**
+ * Territories with scores and a past: what a ramped full-time rep sold there last year, as a multiple of what is usual in
+ * their role and segment, so that the sizes of deals are not taken for the worth of territories.
+ */
 function knownTerritories({ reps, territories }: AllocationPlan): readonly Known[] {
-  return [...grouped(reps, ({ person }) => person.territory)].flatMap(([id, some]) => {
-    const standing = territories.get(id);
-    const past = some.filter(({ person }) => person.previousBookings !== null);
-    const capacity = total(past.map((rep) => rep.standing.carrier.capacityBefore));
-    if (standing === undefined || capacity <= 0) return [];
-    const sold = total(past.map(({ person }) => person.previousBookings ?? 0)) / capacity;
-    const { scores } = standing.territory;
-    return [{ id, scores: territoryFactors.map((factor) => scores[factor]), sold }];
+  const alike = grouped(reps, ({ person }) => JSON.stringify([person.role, person.segment]));
+  return [...alike.values()].flatMap((peers) => {
+    const each = [...grouped(peers, ({ person }) => person.territory)].flatMap(([id, some]) => {
+      const standing = territories.get(id);
+      const past = some.filter(({ person }) => person.previousBookings !== null);
+      const capacity = total(past.map((rep) => rep.standing.carrier.capacityBefore));
+      const least = LEAST_HISTORY * total(past.map(({ person }) => person.capacity));
+      if (standing === undefined || capacity <= 0 || capacity < least) return [];
+      const sold = total(past.map(({ person }) => person.previousBookings ?? 0)) / capacity;
+      const { scores } = standing.territory;
+      return [{ id, scores: territoryFactors.map((factor) => scores[factor]), sold }];
+    });
+    const usual = mean(each.map(({ sold }) => sold)) ?? 0;
+    return usual === 0 ? [] : each.map((one) => ({ ...one, sold: one.sold / usual }));
   });
 }
 
@@ -125,6 +138,8 @@ export function learnedWeights(
       grown.unseenFit,
       rows.map((row) => forestSays(grown.trees, row)),
     ),
+    trees: grown.trees.length,
+    seed,
     importances: grown.importances,
   };
 }

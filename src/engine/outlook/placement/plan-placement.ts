@@ -5,11 +5,18 @@ import { grouped } from "../../share/grouped";
 import { quotient } from "../../share/answered";
 import { total } from "../../share/total";
 import type { OutlookModel } from "../outlook-model";
-import type { GroupTotal, LimitedPlacement } from "./placement-limits";
+import { optimum } from "./optimum";
+import type { GroupTotal, LimitedPlacement, PlacedTerritory } from "./placement-limits";
+
+/** Whoever was ramped for all of last year. */
+function wasWhole({ person, standing }: RepPlan): boolean {
+  return standing.carrier.capacityBefore >= person.capacity - dust;
+}
 
 /** What a rep's dollar of quota brought last year, or a dollar of the reps who share the pool where that is not known. */
 function yieldsOf(reps: readonly RepPlan[]): (rep: RepPlan) => number | null {
-  const own = ({ person }: RepPlan) => quotient(person.previousBookings, person.previousQuota);
+  const own = (rep: RepPlan) =>
+    wasWhole(rep) ? quotient(rep.person.previousBookings, rep.person.previousQuota) : null;
   const known = reps.filter((rep) => own(rep) !== null);
   const ofGroup = new Map(
     [...grouped(known, ({ group }) => group)].map(([group, some]) => [
@@ -22,10 +29,10 @@ function yieldsOf(reps: readonly RepPlan[]): (rep: RepPlan) => number | null {
 }
 
 /** Whoever is there for all of this year and was ramped for all of the last can be held against last year's quota. */
-function lastYearOf({ person, standing, isRamping, quota }: RepPlan): number {
+function lastYearOf(rep: RepPlan): number {
+  const { person, standing, isRamping, quota } = rep;
   const isWhole = standing.carrier.presence >= 1 - dust && !isRamping;
-  const wasWhole = standing.carrier.capacityBefore >= person.capacity - dust;
-  return isWhole && wasWhole && person.previousQuota !== null ? person.previousQuota : quota;
+  return isWhole && wasWhole(rep) && person.previousQuota !== null ? person.previousQuota : quota;
 }
 
 /**
@@ -73,4 +80,25 @@ export function planPlacement(model: OutlookModel, plan: AllocationPlan): Limite
 
 function groupsOf({ group, person }: RepPlan): readonly string[] {
   return [`pool ${group}`, `region ${person.region}`, `segment ${person.segment}`];
+}
+
+/** The best that each pool could bring within floors, caps and fairness alone: what limits of change and totals are held against. */
+export function withinPools(question: LimitedPlacement): number {
+  const { pool, territories, fairnessMultiple } = question;
+  const fair =
+    fairnessMultiple === null ? Infinity : (fairnessMultiple * pool) / territories.length;
+  const poolOf = ({ groups }: PlacedTerritory) => groups[0] ?? "";
+  const totals = new Map(question.groupTotals.map(({ name, min }) => [name, min]));
+  return total(
+    [...grouped(territories, poolOf)].map(([name, some]) => {
+      const found = optimum({
+        pool: totals.get(name) ?? pool,
+        yields: some.map((one) => one.yield),
+        floors: some.map(({ floor }) => floor ?? 0),
+        caps: some.map(({ cap }) => Math.min(cap ?? Infinity, fair)),
+        fairnessMultiple: Infinity,
+      });
+      return found.kind === "optimal" ? found.objective : Number.NaN;
+    }),
+  );
 }

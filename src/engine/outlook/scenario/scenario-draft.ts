@@ -31,7 +31,10 @@ type Open = {
 export function changed({ draft, rowsOf }: Open, change: ScenarioChange): Refusal | null {
   const place = placeOf(change.path, (section, key) => rowsOf(section).has(key));
   if (place === null) return nowhere(change);
+  const unknown = place.kind === "row" ? unknownRow(rowsOf(place.section), place, change) : null;
+  if (unknown !== null) return unknown;
   const before = valueAt(place, { draft, rowsOf });
+  if (before === undefined && place.kind === "field") return nowhere(change);
   const after = newValue(change, before);
   if (after === undefined) {
     return {
@@ -69,6 +72,37 @@ function nowhere({ path }: ScenarioChange): Refusal {
 }
 
 type RowPlace = Place & { readonly kind: "row" };
+
+/** Names of a few, and how many more there are. */
+function few(names: readonly string[]): string {
+  const shown = names.slice(0, 6).join(", ");
+  return names.length > 6 ? `${shown} or one of ${names.length - 6} more` : shown;
+}
+
+/** A row that is not there can only be added as a whole, and a field that is not there not at all. */
+function unknownRow(
+  rows: ReadonlyMap<string, Row>,
+  place: RowPlace,
+  { path, value }: ScenarioChange,
+): Refusal | null {
+  const row = rows.get(place.key);
+  if (row === undefined) {
+    if (value !== undefined && value !== null && isRow(value)) return null;
+    return {
+      what: `${path}: ${place.section} has no ${place.key}.`,
+      remedy:
+        rows.size === 0
+          ? "There is none yet; add one as a whole row."
+          : `Use ${few([...rows.keys()])}, or add a whole row.`,
+    };
+  }
+  const field = fieldOf(place);
+  if (field === null || Object.hasOwn(holderOf(row, field), field)) return null;
+  return {
+    what: `${path}: ${place.section} has no ${field}.`,
+    remedy: `Use ${few(Object.keys(row).filter((name) => name !== "scores"))}.`,
+  };
+}
 
 /** The field that is meant: the one named, or the row's main one. */
 function fieldOf(place: RowPlace): string | null {
@@ -109,7 +143,8 @@ function rowChanged(
   const { place, after, change } = said;
   const row = rows.get(place.key);
   if (place.field === null && after === null) {
-    return rows.delete(place.key) ? null : nowhere(change);
+    rows.delete(place.key);
+    return null;
   }
   if (place.field === null && isRow(after)) {
     const next = { ...row, ...after };
@@ -126,7 +161,6 @@ function rowChanged(
   const field = fieldOf(place);
   if (row === undefined || field === null) return nowhere(change);
   const holder = holderOf(row, field);
-  if (!Object.hasOwn(holder, field)) return nowhere(change);
   const filled = { ...holder, [field]: after };
   rows.set(place.key, holder === row ? filled : { ...row, scores: filled });
   return null;

@@ -76,7 +76,8 @@ export function placeOf(
   path: string,
   hasRow: (section: string, key: string) => boolean,
 ): Place | null {
-  const [section = "", ...rest] = path.split(".");
+  // As a settings file spells them, and as the register does, which leaves these out.
+  const [section = "", ...rest] = path.replace(/^(roles|inputs)\./, "").split(".");
   const [field = ""] = rest;
   if (rest.length === 0) {
     return { kind: "field", group: wholes.has(section) ? [] : ["inputs"], field: section };

@@ -5,7 +5,7 @@ import type { RevenueTarget } from "../../plan/allocation-model";
 import { stepsIn } from "../../share/steps";
 import { total } from "../../share/total";
 import { allocationPlan } from "../../plan/allocation-plan";
-import { outcomeOf, type Outcome } from "../outcome";
+import { outcomeOf, spreadOf, type Outcome } from "../outcome";
 import type { OutlookModel } from "../outlook-model";
 import { inScenario, type Scenario, type ScenarioKind } from "./scenario";
 
@@ -39,6 +39,9 @@ export type OrderViolation = {
 };
 
 export type ScenarioComparison = {
+  /** What chances go by, unless a scenario says otherwise. */
+  readonly spread: number | null;
+  readonly correlation: number;
   /** The model as it stands, then its scenarios. */
   readonly columns: readonly ScenarioColumn[];
   readonly violations: readonly OrderViolation[];
@@ -63,7 +66,8 @@ function toTheCent(target: RevenueTarget): RevenueTarget {
   return { ...target, amount: rounded(target.amount, 2) };
 }
 
-function columnOf(model: OutlookModel, scenario: Scenario): ScenarioColumn {
+/** A scenario on a model; luck is what the model as it stands says, unless the scenario itself says otherwise. */
+function columnOf(model: OutlookModel, scenario: Scenario, spread: number | null): ScenarioColumn {
   const { name, kind, note } = scenario;
   const told = { name, kind, note, changes: scenario.changes.length };
   const seen = inScenario(model, scenario);
@@ -77,17 +81,19 @@ function columnOf(model: OutlookModel, scenario: Scenario): ScenarioColumn {
   }
   const plan = allocationPlan(steppable(seen.model));
   if (plan?.kind === "planned") {
-    return { ...told, outcome: outcomeOf(seen.model, plan), problems: [] };
+    const { attainmentSpread } = seen.model.outlook;
+    const outcome = outcomeOf(seen.model, plan, attainmentSpread ?? spread);
+    return { ...told, outcome, problems: [] };
   }
   return { ...told, outcome: null, problems: plan?.problems ?? [] };
 }
 
 /** From the worst case to the best; the model as it stands is the one expected where no scenario is. */
-function inOrder(columns: readonly ScenarioColumn[]): readonly ScenarioColumn[] {
+function inOrder(all: readonly ScenarioColumn[]): readonly ScenarioColumn[] {
+  const columns = all.filter(({ outcome }) => outcome !== null);
   const of = (kind: ScenarioKind) => columns.find((column) => column.kind === kind);
-  return [of("WORST"), of("EXPECTED") ?? columns[0], of("BEST")].filter(
-    (column) => column !== undefined,
-  );
+  const expected = of("EXPECTED") ?? columns.find(({ name }) => name === asPlanned.name);
+  return [of("WORST"), expected, of("BEST")].filter((column) => column !== undefined);
 }
 
 /** A difference smaller than this part is none. */
@@ -108,6 +114,11 @@ function violationsIn(columns: readonly ScenarioColumn[]): readonly OrderViolati
 
 /** The model and its scenarios side by side, and where a better case comes out below a worse one. */
 export function scenarioComparison(model: OutlookModel): ScenarioComparison {
-  const columns = [asPlanned, ...model.scenarios].map((scenario) => columnOf(model, scenario));
-  return { columns, violations: violationsIn(columns) };
+  const plan = allocationPlan(model);
+  const spread = plan?.kind === "planned" ? spreadOf(model, plan) : model.outlook.attainmentSpread;
+  const columns = [asPlanned, ...model.scenarios].map((scenario) =>
+    columnOf(model, scenario, spread),
+  );
+  const { correlation } = model.outlook;
+  return { spread, correlation, columns, violations: violationsIn(columns) };
 }

@@ -13,8 +13,13 @@ export type Stake = TriedInput & {
   readonly isTried: boolean;
 };
 
-/** So many inputs that concern one rep or territory are tried; each takes a plan of its own, at both ends. */
-const MOST_TRIED = 400;
+/** Each input that is tried takes a plan of its own at both ends: so many rows of reps are worked out for those of one rep or territory. */
+const MOST_ROWS = 20_000;
+const LEAST_TRIED = 20;
+
+function mostTriedOf({ roster }: RegisteredModel): number {
+  return Math.max(Math.floor(MOST_ROWS / Math.max(roster.length, 1)), LEAST_TRIED);
+}
 
 /**
  * The assumed inputs by money at stake: each is tried at both ends of its range, the others as they are, and the
@@ -22,7 +27,7 @@ const MOST_TRIED = 400;
  */
 export function assumptionsAtStake(
   model: RegisteredModel,
-  mostTried = MOST_TRIED,
+  mostTried = mostTriedOf(model),
 ): readonly Stake[] {
   const now = quotasToTheCent(model);
   if (now === null) return [];

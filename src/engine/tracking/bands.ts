@@ -1,0 +1,68 @@
+import { rounded } from "../figure/rounded";
+import { quotient } from "../share/answered";
+
+/** Decimals at which attainments and coverages are held against thresholds. */
+const SETTLED_DECIMALS = 12;
+
+/**
+ * A number as it is held against a threshold, the one rule for all of them: what sums and quotients in binary leave
+ * behind the twelfth decimal decides nothing (0.3 * 3 is 0.9), and what a person can tell apart does. ROUND in a cell
+ * says the same.
+ */
+function settled(value: number): number {
+  return rounded(value, SETTLED_DECIMALS);
+}
+
+/** The traffic light of an attainment. */
+export const lights = ["RED", "YELLOW", "GREEN"] as const;
+export type Light = (typeof lights)[number];
+
+/** Below the first it is red, above the second green, and yellow from one to the other, both counted. */
+export type LightLimits = { readonly red: number; readonly green: number };
+
+export const standardLights: LightLimits = { red: 0.6, green: 0.9 };
+
+/** The traffic light of an attainment, or of a pace while the period runs. @example lightOf(0.9) //=> "YELLOW" */
+export function lightOf(attainment: number, { red, green }: LightLimits = standardLights): Light {
+  const reached = settled(attainment);
+  if (reached < settled(red)) return "RED";
+  return reached > settled(green) ? "GREEN" : "YELLOW";
+}
+
+/** What becomes of a rep by what the period is projected to come to, from best to worst. */
+export const outlookStatuses = [
+  { from: 1.08, status: "ON TRACK TO EXCEED" },
+  { from: 1, status: "ON TRACK" },
+  { from: 0.98, status: "LIKELY TO HIT" },
+  { from: 0.9, status: "AT RISK" },
+  { from: 0.85, status: "LIKELY MISS" },
+  { from: 0.8, status: "SIGNIFICANT GAP" },
+  { from: -Infinity, status: "MAJOR GAP" },
+] as const;
+export type OutlookStatus = (typeof outlookStatuses)[number]["status"];
+
+/** The status of a projected attainment. @example statusOf(0.98) //=> "LIKELY TO HIT" */
+export function statusOf(projectedAttainment: number): OutlookStatus {
+  const reached = settled(projectedAttainment);
+  return outlookStatuses.find(({ from }) => reached >= from)?.status ?? "MAJOR GAP";
+}
+
+/** How far a pipeline carries, from best to worst. */
+export const coverageStatuses = [
+  { from: 3, status: "Strong" },
+  { from: 2.5, status: "Adequate" },
+  { from: 1.5, status: "Low" },
+  { from: -Infinity, status: "Critical" },
+] as const;
+export type CoverageStatus = (typeof coverageStatuses)[number]["status"];
+
+/** The status of a pipeline coverage. @example coverageStatusOf(2.5) //=> "Adequate" */
+export function coverageStatusOf(coverage: number): CoverageStatus {
+  const reached = settled(coverage);
+  return coverageStatuses.find(({ from }) => reached >= from)?.status ?? "Critical";
+}
+
+/** The share of attainments that reach quota; null of nobody. @example shareReachingQuota([1.05, 1, 0.99, 0.5]) //=> 0.5 */
+export function shareReachingQuota(attainments: readonly number[]): number | null {
+  return quotient(attainments.filter((one) => settled(one) >= 1).length, attainments.length);
+}

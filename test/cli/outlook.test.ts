@@ -48,7 +48,7 @@ test("scenarios: a best case below the base is said", () => {
     },
   ];
   const { out } = quota("scenarios", changed(SAAS, { scenarios }));
-  expect(out).toContain("! Sunny comes out below As planned in expected sales");
+  expect(out).toContain("! Sunny comes out below As planned. In expected sales, ");
 });
 
 test("sensitivity: the widest swing first", () => {

@@ -1,6 +1,7 @@
 import type { RoleInputs } from "./pay/role-pay";
 import { emptyAllocation } from "./plan/allocation-model";
 import { emptyOutlook } from "./outlook/outlook-model";
+import { emptyTracking } from "./tracking/tracking-model";
 import { defaultThresholds } from "./input-definitions";
 import type { QuotaModel } from "./model";
 
@@ -19,6 +20,7 @@ const unanswered: RoleInputs = {
 export const emptyModel: QuotaModel = {
   ...emptyAllocation,
   ...emptyOutlook,
+  tracking: emptyTracking,
   company: { name: "", currency: "USD" },
   inputs: {
     marketingSpend: null,

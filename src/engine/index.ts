@@ -141,6 +141,20 @@ export { FORECAST_CONFIDENCE, historyForecast } from "./outlook/forecast/history
 export type { DrawnFrom, PlanYears, PlanYearsStamp } from "./outlook/chance/plan-years";
 export { planYears } from "./outlook/chance/plan-years";
 export { planPlacement, withinPools } from "./outlook/placement/plan-placement";
+export type {
+  StatedCase,
+  StatedFigure,
+  TrackedPast,
+  TrackedPeriod,
+  TrackedRep,
+  Tracking,
+  TrackingLimits,
+  TrackingTargets,
+} from "./tracking/tracking-model";
+export type { RollUpLine, Third, TrackedRepLine, TrackedTeam } from "./tracking/tracked-team";
+export { thirds, trackedTeam } from "./tracking/tracked-team";
+export type { PeriodClock, TrackedLine } from "./tracking/tracked-line";
+export { emptyTracking, pacings } from "./tracking/tracking-model";
 export { emptyOutlook } from "./outlook/outlook-model";
 export type { ChangedValue, ScenarioChange } from "./outlook/scenario/scenario-paths";
 export type { Scenario, ScenarioKind } from "./outlook/scenario/scenario";
@@ -177,7 +191,6 @@ export { percentile, percentileOfSample, ranks, sharesAhead, sharesBehind } from
 export type { CoverageStatus, Light, LightLimits, OutlookStatus } from "./tracking/bands";
 export {
   coverageStatusOf,
-  coverageStatuses,
   lightOf,
   lights,
   outlookStatuses,

@@ -14,7 +14,7 @@ const name = text
   .min(1)
   .refine((said) => said === "" || said.trim() !== "", { message: "blank-name" });
 /** Ids are keys, in files as in sheets: they start with a letter or a digit, so that no sheet takes one for a formula. */
-const id = z
+export const id = z
   .string()
   .max(100)
   .regex(/^[\p{L}\p{N}]\P{Cc}*$/u);
@@ -22,13 +22,13 @@ const optionalId = z.union([z.literal(""), id]).default("");
 const money = z.number().min(0).max(MOST_MONEY);
 const optionalMoney = money.nullable().default(null);
 export const share = z.number().min(0).max(1);
-const date = z.iso
+export const isoDay = z.iso
   .date()
   // A date that is none has been told already.
   .refine((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day) || (day >= EARLIEST && day <= LATEST), {
     message: "far-date",
   });
-export const optionalDate = z.union([z.literal(""), date]).default("");
+export const optionalDate = z.union([z.literal(""), isoDay]).default("");
 
 const hire = z.looseObject({
   id,
@@ -40,7 +40,7 @@ const hire = z.looseObject({
   manager: optionalId,
   team: optionalText,
   region: optionalText,
-  startDate: date,
+  startDate: isoDay,
   annualOte: optionalMoney,
   payMix: share.nullable().default(null),
   capacity: z.number().min(0.01).max(10).default(1),
@@ -76,7 +76,7 @@ const mix = z.looseObject({ revenueType: z.enum(revenueTypes), role: z.enum(["AE
 
 const leaver = z.looseObject({
   rep: id,
-  lastDay: date,
+  lastDay: isoDay,
   backfillAfterMonths: z.number().int().min(0).max(36).nullable().default(null),
 });
 
@@ -124,7 +124,7 @@ const change = z.looseObject({
   rep: id,
   to: optionalId,
   share: share.default(1),
-  from: date,
+  from: isoDay,
   until: optionalDate,
   graceDays: z.number().int().min(0).max(366).default(0),
   prorateBy: z.enum(prorations).default("DAYS"),

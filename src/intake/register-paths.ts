@@ -2,6 +2,7 @@ import {
   allocationDefinitions,
   emptyAllocation,
   emptyOutlook,
+  emptyTracking,
   outlookDefinitions,
   thresholdDefinitions,
   funnelRoles,
@@ -37,6 +38,7 @@ function namesIn(model: OutlookModel): Readonly<Record<string, ReadonlySet<strin
     outlook: set(Object.keys(outlookDefinitions)),
     payTiers: set(model.payTiers.map((_tier, place) => String(place))),
     history: set([]),
+    tracking: set(Object.keys(emptyTracking)),
     placement: set(Object.keys(emptyOutlook.placement)),
   };
 }

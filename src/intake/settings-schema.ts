@@ -11,6 +11,7 @@ import {
 
 import { allocationSections } from "./allocation-schema";
 import { outlookSections } from "./outlook-schema";
+import { trackingSection } from "./tracking-schema";
 
 function numberFor(definition: InputDefinition) {
   return z.number().min(definition.low).max(definition.high).nullable().default(null);
@@ -99,4 +100,5 @@ export const settingsSchema = z.object({
   benchmarks: z.partialRecord(z.enum(benchmarkIds), benchmark).default({}),
   ...allocationSections,
   ...outlookSections,
+  tracking: trackingSection,
 });

@@ -107,7 +107,12 @@ function unknownColumnNotice(raw: JsonObject): readonly string[] {
 /** Sections in which nothing was said need not be written. */
 function withoutUntouched(model: Omit<QuotaModel, "kept">): Partial<QuotaModel> {
   const untouched = new Set(
-    Object.entries({ ...emptyAllocation, ...emptyOutlook, benchmarks: emptyModel.benchmarks })
+    Object.entries({
+      ...emptyAllocation,
+      ...emptyOutlook,
+      benchmarks: emptyModel.benchmarks,
+      tracking: emptyModel.tracking,
+    })
       .filter(([key]) => key !== "register")
       .filter(([key, value]) => isSame(model[key as keyof typeof model], value))
       .map(([key]) => key),

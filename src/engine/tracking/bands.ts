@@ -48,18 +48,31 @@ export function statusOf(projectedAttainment: number): OutlookStatus {
 }
 
 /** How far a pipeline carries, from best to worst. */
-export const coverageStatuses = [
-  { from: 3, status: "Strong" },
-  { from: 2.5, status: "Adequate" },
-  { from: 1.5, status: "Low" },
-  { from: -Infinity, status: "Critical" },
-] as const;
-export type CoverageStatus = (typeof coverageStatuses)[number]["status"];
+export const coverageStatuses = ["Strong", "Adequate", "Low", "Critical"] as const;
+export type CoverageStatus = (typeof coverageStatuses)[number];
+
+/** From these coverages on a pipeline is strong, adequate, low; below the last it is critical. */
+export type CoverageLimits = {
+  readonly strongCoverage: number;
+  readonly adequateCoverage: number;
+  readonly lowCoverage: number;
+};
+
+export const standardCoverage: CoverageLimits = {
+  strongCoverage: 3,
+  adequateCoverage: 2.5,
+  lowCoverage: 1.5,
+};
 
 /** The status of a pipeline coverage. @example coverageStatusOf(2.5) //=> "Adequate" */
-export function coverageStatusOf(coverage: number): CoverageStatus {
+export function coverageStatusOf(
+  coverage: number,
+  limits: CoverageLimits = standardCoverage,
+): CoverageStatus {
   const reached = settled(coverage);
-  return coverageStatuses.find(({ from }) => reached >= from)?.status ?? "Critical";
+  if (reached >= limits.strongCoverage) return "Strong";
+  if (reached >= limits.adequateCoverage) return "Adequate";
+  return reached >= limits.lowCoverage ? "Low" : "Critical";
 }
 
 /** The share of attainments that reach quota; null of nobody. @example shareReachingQuota([1.05, 1, 0.99, 0.5]) //=> 0.5 */

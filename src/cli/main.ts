@@ -15,6 +15,7 @@ import {
   explainCommand,
   planCommand,
 } from "./plan-commands";
+import { scorecardCommand, trackCommand } from "./track-commands";
 import { help, UsageError, usageOf } from "./usage";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
@@ -30,6 +31,8 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   forecast: forecastCommand,
   pay: payCommand,
   optimum: optimumCommand,
+  track: trackCommand,
+  scorecard: scorecardCommand,
   diff: diffCommand,
   methodology: methodologyCommand,
   fn: fnCommand,

@@ -151,8 +151,21 @@ export type {
   TrackingLimits,
   TrackingTargets,
 } from "./tracking/tracking-model";
-export type { RollUpLine, Third, TrackedRepLine, TrackedTeam } from "./tracking/tracked-team";
-export { thirds, trackedTeam } from "./tracking/tracked-team";
+export type { RollUpLine } from "./tracking/roll-up";
+export type { Third, TrackedRepLine } from "./tracking/tracked-reps";
+export type { TrackedTeam } from "./tracking/tracked-team";
+export type { Confidence } from "./tracking/confidence";
+export { confidenceOf } from "./tracking/confidence";
+export type { PeriodCase, PeriodCaseInputs } from "./tracking/period-cases";
+export { periodCases, standardPeriodCases } from "./tracking/period-cases";
+export type { TrackingJudged } from "./advice/tracking-findings";
+export { trackingFindings } from "./advice/tracking-findings";
+export type { Report, ReportCell, ReportColumn, ReportPart } from "./advice/reports/report";
+export { spokenCell } from "./advice/reports/report";
+export { repScorecard } from "./advice/reports/rep-scorecard";
+export { teamDashboard } from "./advice/reports/team-dashboard";
+export { thirds } from "./tracking/tracked-reps";
+export { trackedTeam } from "./tracking/tracked-team";
 export type { PeriodClock, TrackedLine } from "./tracking/tracked-line";
 export { emptyTracking, pacings } from "./tracking/tracking-model";
 export { emptyOutlook } from "./outlook/outlook-model";

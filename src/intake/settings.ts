@@ -9,6 +9,7 @@ import {
 import { knownColumns } from "./allocation-rows";
 import { crossChecks } from "./cross-checks";
 import { outlookProblems } from "./cross-checks-outlook";
+import { trackingProblems } from "./cross-checks-tracking";
 import { readScenarios } from "./scenario-checks";
 import { isLegacy, legacyModel, type Offer } from "./legacy-settings";
 import { knownEntries } from "./register-paths";
@@ -86,6 +87,7 @@ function readOwn(raw: JsonObject): SettingsReading {
     ...unkeepableColumns(raw, Object.keys(knownColumns)),
     ...crossChecks(said),
     ...outlookProblems(said),
+    ...trackingProblems(said),
   ];
   if (problems.length > 0) return refused(...problems);
   const { scenarios, problems: inScenarios } = readScenarios(read.data);

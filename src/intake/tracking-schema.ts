@@ -21,7 +21,7 @@ const period = z
   })
   .default({ ...usual.period, holidays: [] });
 
-const rep = z.looseObject({
+const rep = z.strictObject({
   rep: id,
   quota: amount,
   actual: money,
@@ -36,7 +36,7 @@ const rep = z.looseObject({
   proposals: count,
 });
 
-const past = z.looseObject({
+const past = z.strictObject({
   rep: id,
   period: text.min(1),
   quota: amount,

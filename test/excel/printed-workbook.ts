@@ -5,7 +5,7 @@ import { sheetLayout, type CellContent, type WorkbookDescription } from "../../s
 
 /** The model of one of our templates. */
 export function template(
-  name: "empty" | "insurance-team" | "saas-12-reps" | "segmented-48-reps",
+  name: "empty" | "insurance-team" | "saas-12-reps" | "segmented-48-reps" | "west-team-q4",
 ): QuotaModel {
   const reading = readSettings(readFileSync(`templates/${name}.json`, "utf8"));
   if (reading.kind === "problems") throw new Error(reading.problems[0]?.what);

@@ -1,0 +1,65 @@
+import {
+  confidenceOf,
+  periodCases,
+  repScorecard,
+  teamDashboard,
+  trackedTeam,
+  trackingFindings,
+  type QuotaModel,
+  type TrackingJudged,
+} from "../engine";
+import { answerIn, withoutJson } from "./answer";
+import { tellProblems } from "./model-commands";
+import { planned } from "./planned-model";
+import { printedReport } from "./report/printed-report";
+import { wordsIn } from "./usage";
+
+/** A model's running period held against its plan; null after having said what is missing. */
+function tracked(path: string): (TrackingJudged & { readonly model: QuotaModel }) | null {
+  const found = planned(path);
+  if (found === null) return null;
+  const { model, allocation } = found;
+  const { tracking, calendar, seasonality, company } = model;
+  if (tracking.period.start === "") {
+    tellProblems([
+      {
+        where: "tracking",
+        what: "The model tracks no period.",
+        remedy: "Give tracking.period with start, end and asOf, and a row for each rep.",
+      },
+    ]);
+    return null;
+  }
+  const year = { fiscalYearStart: calendar.fiscalYearStart, seasonality };
+  const team = trackedTeam(allocation, tracking, year);
+  return { model, tracking, team, currency: company.currency };
+}
+
+/** `track`: the team's dashboard. */
+export function trackCommand(args: readonly string[]): number {
+  const [path = ""] = wordsIn(withoutJson(args), [], 1);
+  const found = tracked(path);
+  if (found === null) return 1;
+  const findings = trackingFindings(found);
+  const report = teamDashboard(found, { findings, cases: periodCases(found.team) });
+  return answerIn(args, { text: printedReport(report), json: { report, findings } });
+}
+
+/** `scorecard`: one rep. */
+export function scorecardCommand(args: readonly string[]): number {
+  const [path = "", asked = ""] = wordsIn(withoutJson(args), [], 2);
+  const found = tracked(path);
+  if (found === null) return 1;
+  const { team, model } = found;
+  const line = team.reps.find(
+    ({ rep }) => rep.id === asked || rep.person.name.toLowerCase() === asked.toLowerCase(),
+  );
+  if (line === undefined) {
+    const known = team.reps.map(({ rep }) => rep.id).join(", ");
+    console.error(`${asked}: The plan has no such rep. Use one of ${known}.`);
+    return 1;
+  }
+  const confidence = confidenceOf(line, team.clock, model.outlook.attainmentSpread);
+  const report = repScorecard(found, line, { confidence, payTiers: model.payTiers });
+  return answerIn(args, { text: printedReport(report), json: report });
+}

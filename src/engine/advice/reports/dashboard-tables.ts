@@ -1,0 +1,123 @@
+import type { PeriodCase } from "../../tracking/period-cases";
+import type { RollUpLine } from "../../tracking/roll-up";
+import type { TrackedRepLine } from "../../tracking/tracked-reps";
+import type { ReportColumn, ReportPart } from "./report";
+
+const text = (header: string): ReportColumn => ({ header, kind: "text" });
+const money = (header: string): ReportColumn => ({ header, kind: "money" });
+const share = (header: string): ReportColumn => ({ header, kind: "share" });
+
+function byRank(reps: readonly TrackedRepLine[]): readonly TrackedRepLine[] {
+  return [...reps].sort(
+    (one, other) =>
+      (one.rank ?? Infinity) - (other.rank ?? Infinity) || (one.rep.id < other.rep.id ? -1 : 1),
+  );
+}
+
+/** Reps by rank, with their lights and statuses. */
+export function repTable(reps: readonly TrackedRepLine[]): ReportPart {
+  return {
+    kind: "table",
+    columns: [
+      { header: "#", kind: "count" },
+      text("Rep"),
+      money("quota"),
+      money("made"),
+      share("attained"),
+      share("pace"),
+      text("light"),
+      share("projected"),
+      text("status"),
+      money("to make"),
+    ],
+    rows: byRank(reps).map((line) => [
+      line.rank,
+      line.rep.person.name,
+      line.quota,
+      line.actual,
+      line.attainment,
+      line.pace,
+      line.light ?? "not reported",
+      line.projectedAttainment,
+      line.status,
+      line.remaining,
+    ]),
+  };
+}
+
+/** What is in the pipeline against what is left to make. */
+export function pipelineTable(reps: readonly TrackedRepLine[]): ReportPart {
+  return {
+    kind: "table",
+    columns: [
+      text("Rep"),
+      money("to make"),
+      money("sure pipeline"),
+      { header: "coverage", kind: "multiple" },
+      text("status"),
+      money("weighted open"),
+      money("needed at own win rate"),
+    ],
+    rows: byRank(reps).map((line) => [
+      line.rep.person.name,
+      line.remaining,
+      line.told.surePipeline,
+      line.coverage,
+      line.coverageStatus,
+      line.weightedPipeline,
+      line.pipelineNeeded,
+    ]),
+  };
+}
+
+/** Groups of reps, one line each. */
+export function rollUpTable(lines: readonly RollUpLine[]): ReportPart {
+  return {
+    kind: "table",
+    columns: [
+      text("Of"),
+      { header: "reps", kind: "count" },
+      money("quota"),
+      money("made"),
+      share("attained"),
+      money("projected"),
+      share("of quota"),
+      money("gap"),
+    ],
+    rows: lines.map((line) => [
+      line.name,
+      line.reps,
+      line.quotaOfAll,
+      line.actual,
+      line.attainment,
+      line.projected,
+      line.projectedAttainment,
+      line.projected === null ? null : line.projected - line.quota,
+    ]),
+  };
+}
+
+/** What the period may come to. */
+export function caseTable(cases: readonly PeriodCase[]): ReportPart {
+  return {
+    kind: "table",
+    columns: [
+      text("If"),
+      money("top third"),
+      money("middle third"),
+      money("bottom third"),
+      money("team"),
+      share("of quota"),
+      money("gap"),
+    ],
+    rows: cases.map(({ name, thirds, total, shareOfQuota, gap }) => [
+      name,
+      thirds.top,
+      thirds.middle,
+      thirds.bottom,
+      total,
+      shareOfQuota,
+      gap,
+    ]),
+  };
+}

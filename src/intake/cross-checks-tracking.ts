@@ -1,0 +1,86 @@
+import type { AllocationModel, Problem, Tracking } from "../engine";
+
+/** What no single cell of the tracking shows: periods without an end, people nobody knows, lines that cross. */
+export function trackingProblems(
+  model: AllocationModel & { readonly tracking: Tracking },
+): readonly Problem[] {
+  return [
+    ...periodProblems(model.tracking),
+    ...peopleProblems(model),
+    ...limitProblems(model.tracking),
+  ];
+}
+
+function periodProblems({ period, reps }: Tracking): readonly Problem[] {
+  const { start, end, asOf } = period;
+  const isTracked = reps.length > 0 || start !== "" || end !== "" || asOf !== "";
+  if (!isTracked) return [];
+  const missing = (["start", "end", "asOf"] as const).filter((day) => period[day] === "");
+  if (missing.length > 0) {
+    return missing.map((day) => ({
+      where: `tracking.period.${day}`,
+      what: `The period that is tracked has no ${day === "asOf" ? "day on which it is looked at" : day}.`,
+      remedy: "Give a date such as 2026-03-31.",
+    }));
+  }
+  if (end >= start) return [];
+  return [
+    {
+      where: "tracking.period.end",
+      what: `The period ends on ${end}, before it starts on ${start}.`,
+      remedy: "Exchange the two, or correct them.",
+    },
+  ];
+}
+
+/** Rows of one kind, each person or person and period once. */
+function peopleProblems({
+  roster,
+  hires,
+  tracking,
+}: AllocationModel & { readonly tracking: Tracking }): readonly Problem[] {
+  const known = new Set([...roster, ...hires].map(({ id }) => id));
+  const seen = new Set<string>();
+  const problem = (where: string, rep: string, key: string): readonly Problem[] => {
+    const isTwice = seen.has(key);
+    seen.add(key);
+    return [
+      ...(known.has(rep)
+        ? []
+        : [
+            {
+              where: `${where}.rep`,
+              what: `${rep} is nobody on the roster.`,
+              remedy: "Use an id of the roster or of the hires, or add the person first.",
+            },
+          ]),
+      ...(isTwice
+        ? [{ where, what: `${key} stands here a second time.`, remedy: "Remove one of the two." }]
+        : []),
+    ];
+  };
+  return [
+    ...tracking.reps.flatMap(({ rep }, place) => problem(`tracking.reps.${place}`, rep, rep)),
+    ...tracking.past.flatMap(({ rep, period }, place) =>
+      problem(`tracking.past.${place}`, rep, `${rep} in ${period}`),
+    ),
+  ];
+}
+
+function limitProblems({ limits }: Tracking): readonly Problem[] {
+  const crossed = (low: keyof typeof limits, high: keyof typeof limits) =>
+    limits[low] <= limits[high]
+      ? []
+      : [
+          {
+            where: `tracking.limits.${low}`,
+            what: `${low} is ${limits[low]}, above ${high}, which is ${limits[high]}.`,
+            remedy: `Lower ${low} or raise ${high}.`,
+          },
+        ];
+  return [
+    ...crossed("red", "green"),
+    ...crossed("lowCoverage", "adequateCoverage"),
+    ...crossed("adequateCoverage", "strongCoverage"),
+  ];
+}

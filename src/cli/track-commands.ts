@@ -1,5 +1,8 @@
 import {
   confidenceOf,
+  executiveSummary,
+  leaderboard,
+  periodAdvice,
   periodCases,
   repScorecard,
   teamDashboard,
@@ -41,8 +44,14 @@ export function trackCommand(args: readonly string[]): number {
   const found = tracked(path);
   if (found === null) return 1;
   const findings = trackingFindings(found);
-  const report = teamDashboard(found, { findings, cases: periodCases(found.team) });
-  return answerIn(args, { text: printedReport(report), json: { report, findings } });
+  const advice = periodAdvice(found);
+  const said = { findings, advice, cases: periodCases(found.team) };
+  const reports = [executiveSummary(found, said), teamDashboard(found, said), leaderboard(found)];
+  const [summary, dashboard] = reports;
+  const text = [summary, dashboard].flatMap((report) =>
+    report === undefined ? [] : printedReport(report),
+  );
+  return answerIn(args, { text: text.join("\n\n"), json: { reports, findings, advice } });
 }
 
 /** `scorecard`: one rep. */

@@ -163,6 +163,8 @@ export { trackingFindings } from "./advice/tracking-findings";
 export type { Report, ReportCell, ReportColumn, ReportPart } from "./advice/reports/report";
 export { spokenCell } from "./advice/reports/report";
 export { repScorecard } from "./advice/reports/rep-scorecard";
+export { executiveSummary, leaderboard } from "./advice/reports/leaderboard";
+export { periodAdvice } from "./advice/period-advice";
 export { teamDashboard } from "./advice/reports/team-dashboard";
 export { thirds } from "./tracking/tracked-reps";
 export { trackedTeam } from "./tracking/tracked-team";

@@ -79,21 +79,17 @@ export type MaintenanceTask = Pick<
 const SETTLED_DECIMALS = 12;
 
 function isFlagged(value: number, line: FlagLine): boolean {
-  const [reached, ...limits] = [
-    value,
-    ...(line.flag === "OUTSIDE" ? [line.from, line.to] : [line.at]),
-  ].map((each) => rounded(each, SETTLED_DECIMALS));
-  const [low = Number.NaN, high = low] = limits;
-  if (reached === undefined) return false;
+  const settled = (each: number) => rounded(each, SETTLED_DECIMALS);
+  const reached = settled(value);
   switch (line.flag) {
     case "ABOVE":
-      return reached > low;
+      return reached > settled(line.at);
     case "BELOW":
-      return reached < low;
+      return reached < settled(line.at);
     case "FROM":
-      return reached >= low;
+      return reached >= settled(line.at);
     case "OUTSIDE":
-      return reached < low || reached > high;
+      return reached < settled(line.from) || reached > settled(line.to);
   }
 }
 
@@ -136,11 +132,6 @@ function stateOf(seen: Seen, line: FlagLine) {
         : ({ state: "FINE", value, words, concerns: [], unknown } as const);
     }
   }
-}
-
-/** Whether so many of a team speak for it: half of them do, and nobody speaks for nobody. */
-export function speaksForTeam(told: number, all: number): boolean {
-  return told > 0 && 2 * told >= all;
 }
 
 /** A line to both sides of what was predicted. */

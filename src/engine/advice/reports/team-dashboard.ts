@@ -8,7 +8,11 @@ import { facts, heading, listed, type Report } from "./report";
 /** The team on one page: where it stands, rep by rep, by groups, and what it may come to. */
 export function teamDashboard(
   { team, tracking, currency }: TrackingJudged,
-  said: { readonly findings: readonly Finding[]; readonly cases: readonly PeriodCase[] },
+  said: {
+    readonly findings: readonly Finding[];
+    readonly advice: readonly Finding[];
+    readonly cases: readonly PeriodCase[];
+  },
 ): Report {
   const { company, metrics, clock } = team;
   return {
@@ -55,8 +59,11 @@ export function teamDashboard(
       ]),
       heading("What it may come to"),
       caseTable(said.cases),
+      ...said.advice.flatMap(({ title, words, remedies }) => [
+        ...listed(`${title}. ${words}`, remedies),
+      ]),
       ...listed(
-        "What to look at",
+        "What does not add up",
         said.findings.map(({ title, words }) => `${title}. ${words}`),
       ),
     ],

@@ -1,0 +1,81 @@
+import { spokenShare } from "../figure/spoken";
+import { dust } from "../figure/rounded";
+import { grouped } from "../share/grouped";
+import { mean } from "../share/spread";
+import type { MaintenanceJudged, Seen } from "./maintenance-rule";
+import { repsAtWork, speaksForTeam } from "./maintenance-team";
+
+type Rate = { readonly rep: string; readonly now: number };
+
+/** The win rates of those at work, as the plain mean of theirs; too few of them speak for nobody. */
+function ratesOf(judged: MaintenanceJudged): {
+  readonly rates: readonly Rate[];
+  readonly silent: readonly string[];
+} {
+  const all = repsAtWork(judged);
+  return {
+    rates: all.flatMap(({ rep, told }) =>
+      told.winRate === null ? [] : [{ rep: rep.id, now: told.winRate }],
+    ),
+    silent: all.flatMap(({ rep, told }) => (told.winRate === null ? [rep.id] : [])),
+  };
+}
+
+/** How far the team's win rate is from the rate that was expected, as a share of it. */
+export function winRateOff(judged: MaintenanceJudged, limit: number): Seen {
+  const { rates, silent } = ratesOf(judged);
+  const expected = judged.model.tracking.targets.winRate;
+  const now = mean(rates.map((rate) => rate.now));
+  if (expected === null || expected === 0) {
+    const takes = "Nobody said which win rate was expected. Give winRate in tracking.targets.";
+    return { kind: "not-told", takes };
+  }
+  if (now === null || !speaksForTeam(rates.length, rates.length + silent.length)) {
+    return notTold(`${rates.length} of ${rates.length + silent.length} reps' win rates`, silent);
+  }
+  const off = rates.filter((rate) => Math.abs(rate.now / expected - 1) > limit + dust);
+  return {
+    kind: "found",
+    value: now / expected - 1,
+    words: `The mean win rate is ${spokenShare(now)}, ${spokenShare(expected)} was expected.`,
+    concerns: off.map(({ rep }) => rep),
+    unknown: silent,
+  };
+}
+
+function notTold(known: string, unknown: readonly string[]): Seen {
+  const takes = `Told are ${known}, too few to speak for the team. Give winRate in tracking.reps.`;
+  return { kind: "not-told", takes, unknown };
+}
+
+/** Points of win rate lost: each rep's mean over their past periods is the baseline, and the team's loss is the mean. */
+export function winRateLoss(judged: MaintenanceJudged, limit: number): Seen {
+  const { rates, silent } = ratesOf(judged);
+  const pasts = grouped(judged.model.tracking.past, ({ rep }) => rep);
+  const compared = rates.flatMap(({ rep, now }) => {
+    const baseline = mean((pasts.get(rep) ?? []).flatMap(({ winRate }) => winRate ?? []));
+    return baseline === null ? [] : [{ rep, now, baseline }];
+  });
+  const known = new Set(compared.map(({ rep }) => rep));
+  const unknown = [...rates.map(({ rep }) => rep).filter((rep) => !known.has(rep)), ...silent];
+  const [now, baseline] = [
+    mean(compared.map((one) => one.now)),
+    mean(compared.map((one) => one.baseline)),
+  ];
+  if (
+    now === null ||
+    baseline === null ||
+    !speaksForTeam(compared.length, compared.length + unknown.length)
+  ) {
+    const takes = `A win rate now and before is told of ${compared.length} of ${compared.length + unknown.length} reps, too few to speak for the team. Give winRate in tracking.reps and in tracking.past.`;
+    return { kind: "not-told", takes, unknown };
+  }
+  const lost = compared.filter((one) => one.baseline - one.now > limit + dust);
+  return {
+    kind: "found",
+    value: baseline - now,
+    words: `The mean win rate is ${spokenShare(now)}, the baseline of the same reps ${spokenShare(baseline)}.`,
+    concerns: lost.map(({ rep }) => rep),
+    unknown,
+  };
+}

@@ -15,7 +15,7 @@ import {
   explainCommand,
   planCommand,
 } from "./plan-commands";
-import { scorecardCommand, trackCommand } from "./track-commands";
+import { scorecardCommand, teamCommand, trackCommand } from "./track-commands";
 import { help, UsageError, usageOf } from "./usage";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
@@ -33,6 +33,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   optimum: optimumCommand,
   track: trackCommand,
   scorecard: scorecardCommand,
+  team: teamCommand,
   diff: diffCommand,
   methodology: methodologyCommand,
   fn: fnCommand,

@@ -4,15 +4,17 @@ import {
   leaderboard,
   periodAdvice,
   periodCases,
+  quotaPlan,
   repScorecard,
   teamDashboard,
+  teamPerformance,
   trackedTeam,
   trackingFindings,
   type QuotaModel,
   type TrackingJudged,
 } from "../engine";
 import { answerIn, withoutJson } from "./answer";
-import { tellProblems } from "./model-commands";
+import { modelOf, tellProblems } from "./model-commands";
 import { planned } from "./planned-model";
 import { printedReport } from "./report/printed-report";
 import { wordsIn } from "./usage";
@@ -70,5 +72,17 @@ export function scorecardCommand(args: readonly string[]): number {
   }
   const confidence = confidenceOf(line, team.clock, model.outlook.attainmentSpread);
   const report = repScorecard(found, line, { confidence, payTiers: model.payTiers });
+  return answerIn(args, { text: printedReport(report), json: report });
+}
+
+/** `team`: the funnel's roles against quota and pay, for a month. */
+export function teamCommand(args: readonly string[]): number {
+  const [path = ""] = wordsIn(withoutJson(args), [], 1);
+  const model = modelOf(path);
+  if (model === null) return 1;
+  const { roles, team, findings } = quotaPlan({ ...model, roster: [], hires: [] });
+  const { healthyOteShare } = model.inputs;
+  const { currency } = model.company;
+  const report = teamPerformance({ roles, team, findings, healthyOteShare, currency });
   return answerIn(args, { text: printedReport(report), json: report });
 }

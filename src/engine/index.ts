@@ -164,6 +164,7 @@ export type { Report, ReportCell, ReportColumn, ReportPart } from "./advice/repo
 export { spokenCell } from "./advice/reports/report";
 export { repScorecard } from "./advice/reports/rep-scorecard";
 export { executiveSummary, leaderboard } from "./advice/reports/leaderboard";
+export { teamPerformance } from "./advice/reports/team-performance";
 export { periodAdvice } from "./advice/period-advice";
 export { teamDashboard } from "./advice/reports/team-dashboard";
 export { thirds } from "./tracking/tracked-reps";

@@ -34,6 +34,7 @@ test("every section has an example", () => {
     "history",
     "scenarios",
     "placement",
+    "tracking",
   ]);
 });
 

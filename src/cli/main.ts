@@ -1,4 +1,5 @@
 import { fnCommand } from "./fn-command";
+import { maintainCommand } from "./maintain-command";
 import { methodologyCommand, workbookCommand } from "./model-commands";
 import { forecastCommand, oddsCommand } from "./odds-commands";
 import { optimumCommand } from "./optimum-command";
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   optimum: optimumCommand,
   track: trackCommand,
   scorecard: scorecardCommand,
+  maintain: maintainCommand,
   team: teamCommand,
   diff: diffCommand,
   methodology: methodologyCommand,

@@ -8,37 +8,13 @@ import {
   repScorecard,
   teamDashboard,
   teamPerformance,
-  trackedTeam,
   trackingFindings,
-  type QuotaModel,
-  type TrackingJudged,
 } from "../engine";
 import { answerIn, withoutJson } from "./answer";
-import { modelOf, tellProblems } from "./model-commands";
-import { planned } from "./planned-model";
+import { modelOf } from "./model-commands";
 import { printedReport } from "./report/printed-report";
+import { tracked } from "./tracked-model";
 import { wordsIn } from "./usage";
-
-/** A model's running period held against its plan; null after having said what is missing. */
-function tracked(path: string): (TrackingJudged & { readonly model: QuotaModel }) | null {
-  const found = planned(path);
-  if (found === null) return null;
-  const { model, allocation } = found;
-  const { tracking, calendar, seasonality, company } = model;
-  if (tracking.period.start === "") {
-    tellProblems([
-      {
-        where: "tracking",
-        what: "The model tracks no period.",
-        remedy: "Give tracking.period with start, end and asOf, and a row for each rep.",
-      },
-    ]);
-    return null;
-  }
-  const year = { fiscalYearStart: calendar.fiscalYearStart, seasonality };
-  const team = trackedTeam(allocation, tracking, year);
-  return { model, tracking, team, currency: company.currency };
-}
 
 /** `track`: the team's dashboard. */
 export function trackCommand(args: readonly string[]): number {

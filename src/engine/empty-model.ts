@@ -1,6 +1,7 @@
 import type { RoleInputs } from "./pay/role-pay";
 import { emptyAllocation } from "./plan/allocation-model";
 import { emptyOutlook } from "./outlook/outlook-model";
+import { standardMaintenance } from "./tracking/maintenance-model";
 import { emptyTracking } from "./tracking/tracking-model";
 import { defaultThresholds } from "./input-definitions";
 import type { QuotaModel } from "./model";
@@ -21,6 +22,7 @@ export const emptyModel: QuotaModel = {
   ...emptyAllocation,
   ...emptyOutlook,
   tracking: emptyTracking,
+  maintenance: standardMaintenance,
   company: { name: "", currency: "USD" },
   inputs: {
     marketingSpend: null,

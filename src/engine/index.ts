@@ -218,6 +218,19 @@ export type { DayCount, Elapsed, Stretch } from "./tracking/elapsed";
 export { elapsedOf } from "./tracking/elapsed";
 export { oteShareOfRevenue, revenuePerOteDollar } from "./tracking/ote-efficiency";
 export { expectedToDate, pace, projected, remaining, requiredRate } from "./tracking/pace";
+export type { Engagement, Maintenance, MaintenanceThresholds } from "./tracking/maintenance-model";
+export { engagements, standardMaintenance } from "./tracking/maintenance-model";
+export { maintenanceRows } from "./tracking/maintenance-rows";
+export type {
+  Cadence,
+  FlagLine,
+  MaintenanceJudged,
+  MaintenanceOwner,
+  MaintenanceRow,
+  MaintenanceState,
+  MaintenanceUnit,
+} from "./tracking/maintenance-rule";
+export { cadences } from "./tracking/maintenance-rule";
 export { pipelineCoverage } from "./tracking/pipeline";
 export { ranksOfReported } from "./tracking/reported-ranks";
 export type { Benchmark, BenchmarkId, Benchmarks } from "./evidence/benchmarks";

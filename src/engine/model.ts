@@ -5,6 +5,7 @@ import type { RoleInputs, RoleNumber } from "./pay/role-pay";
 import type { PayLimits } from "./pay/team-pay";
 import type { Benchmark, BenchmarkId } from "./evidence/benchmarks";
 import type { OutlookModel } from "./outlook/outlook-model";
+import type { Maintenance } from "./tracking/maintenance-model";
 import type { Tracking } from "./tracking/tracking-model";
 
 /** The inputs that are one number each, by name. */
@@ -25,6 +26,8 @@ export type QuotaModel = OutlookModel & {
   readonly roles: Readonly<Record<FunnelRole, RoleInputs>>;
   /** What is known of a running period. */
   readonly tracking: Tracking;
+  /** What raises a flag once the quotas are live, and who looks after it. */
+  readonly maintenance: Maintenance;
   /** Benchmarks that stand in for the shipped ones. */
   readonly benchmarks: Readonly<Partial<Record<BenchmarkId, Benchmark>>>;
   /** What a settings file held that we do not know: handed back when the file is written. */

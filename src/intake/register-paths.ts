@@ -3,6 +3,7 @@ import {
   emptyAllocation,
   emptyOutlook,
   emptyTracking,
+  standardMaintenance,
   outlookDefinitions,
   thresholdDefinitions,
   funnelRoles,
@@ -38,6 +39,7 @@ function namesIn(model: OutlookModel): Readonly<Record<string, ReadonlySet<strin
     outlook: set(Object.keys(outlookDefinitions)),
     payTiers: set(model.payTiers.map((_tier, place) => String(place))),
     history: set([]),
+    maintenance: set(Object.keys(standardMaintenance)),
     tracking: set(Object.keys(emptyTracking)),
     placement: set(Object.keys(emptyOutlook.placement)),
   };

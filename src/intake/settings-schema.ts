@@ -11,6 +11,7 @@ import {
 
 import { allocationSections } from "./allocation-schema";
 import { outlookSections } from "./outlook-schema";
+import { maintenanceSection } from "./maintenance-schema";
 import { trackingSection } from "./tracking-schema";
 
 function numberFor(definition: InputDefinition) {
@@ -101,4 +102,5 @@ export const settingsSchema = z.object({
   ...allocationSections,
   ...outlookSections,
   tracking: trackingSection,
+  maintenance: maintenanceSection,
 });

@@ -114,6 +114,7 @@ function withoutUntouched(model: Omit<QuotaModel, "kept">): Partial<QuotaModel> 
       ...emptyOutlook,
       benchmarks: emptyModel.benchmarks,
       tracking: emptyModel.tracking,
+      maintenance: emptyModel.maintenance,
     })
       .filter(([key]) => key !== "register")
       .filter(([key, value]) => isSame(model[key as keyof typeof model], value))

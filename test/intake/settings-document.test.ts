@@ -35,6 +35,7 @@ test("every section has an example", () => {
     "scenarios",
     "placement",
     "tracking",
+    "maintenance",
   ]);
 });
 

@@ -9,7 +9,7 @@ const SETTLED_DECIMALS = 12;
  * behind the twelfth decimal decides nothing (0.3 * 3 is 0.9), and what a person can tell apart does. ROUND in a cell
  * says the same.
  */
-function settled(value: number): number {
+export function settled(value: number): number {
   return rounded(value, SETTLED_DECIMALS);
 }
 

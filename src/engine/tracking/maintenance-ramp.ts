@@ -1,11 +1,11 @@
 import { firstDayOf, monthOf } from "../period/months";
 import { serialDate } from "../period/serial-date";
 import { monthsToFull } from "../team/ramp";
-import { spokenCount, spokenShare } from "../figure/spoken";
+import { spokenShare } from "../figure/spoken";
 import { dust } from "../figure/rounded";
 import { total } from "../share/total";
 import { elapsedOf } from "./elapsed";
-import type { MaintenanceJudged, Seen } from "./maintenance-rule";
+import { isFlagged, type FlagLine, type MaintenanceJudged, type Seen } from "./maintenance-rule";
 import { idsOf, repsAtWork, speaksForTeam } from "./maintenance-team";
 import type { TrackedRepLine } from "./tracked-reps";
 
@@ -100,22 +100,22 @@ function rampingReps(judged: MaintenanceJudged): Ramping | Seen {
 }
 
 /** The ramping rep who is furthest behind the schedule, in days. */
-export function rampDelays(judged: MaintenanceJudged, limit: number): Seen {
+export function rampDelays(judged: MaintenanceJudged, line: FlagLine): Seen {
   const ramping = rampingReps(judged);
   if ("kind" in ramping) return ramping;
   const { standings, silent, all } = ramping;
-  const late = standings.filter(({ daysBehind }) => daysBehind > limit);
+  const late = standings.filter(({ daysBehind }) => isFlagged(daysBehind, line));
   return {
     kind: "found",
-    value: Math.max(...standings.map(({ daysBehind }) => daysBehind)),
-    words: `${late.length} of ${all} ramping reps are more than ${spokenCount(limit)} days behind.`,
-    concerns: idsOf(late.map(({ line }) => line)),
+    value: standings.reduce((most, { daysBehind }) => Math.max(most, daysBehind), 0),
+    words: `Too many days behind: ${late.length} of ${all} ramping reps.`,
+    concerns: idsOf(late.map((one) => one.line)),
     unknown: silent,
   };
 }
 
 /** How far those who ramp are from their schedules together: many small misses show the schedule is wrong, not the rep. */
-export function rampAccuracy(judged: MaintenanceJudged, limit: number): Seen {
+export function rampAccuracy(judged: MaintenanceJudged, line: FlagLine): Seen {
   const ramping = rampingReps(judged);
   if ("kind" in ramping) return ramping;
   const { standings, silent } = ramping;
@@ -123,15 +123,15 @@ export function rampAccuracy(judged: MaintenanceJudged, limit: number): Seen {
   if (expected === 0) {
     return { kind: "nothing", words: "Nothing is asked of those who ramp so far." };
   }
-  const value = total(standings.map(({ line }) => line.actual ?? 0)) / expected - 1;
+  const value = total(standings.map((one) => one.line.actual ?? 0)) / expected - 1;
   const off = standings.filter(
-    (one) => Math.abs((one.line.actual ?? 0) - one.expected) > limit * one.expected + dust,
+    (one) => one.expected > 0 && isFlagged((one.line.actual ?? 0) / one.expected - 1, line),
   );
   return {
     kind: "found",
     value,
-    words: `${standings.length} ramping reps made ${spokenShare(1 + value)} of what their schedules expected by now.`,
-    concerns: idsOf(off.map(({ line }) => line)),
+    words: `Those who ramp made ${spokenShare(1 + value)} of what their schedules expected by now.`,
+    concerns: idsOf(off.map((one) => one.line)),
     unknown: silent,
   };
 }

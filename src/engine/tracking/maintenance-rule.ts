@@ -1,7 +1,7 @@
 import type { Benchmark, BenchmarkId } from "../evidence/benchmarks";
-import { rounded } from "../figure/rounded";
 import type { OutlookModel } from "../outlook/outlook-model";
 import type { AllocationPlan } from "../plan/allocation-plan";
+import { settled } from "./bands";
 import type { Engagement, Maintenance } from "./maintenance-model";
 import type { TrackedTeam } from "./tracked-team";
 import type { Tracking } from "./tracking-model";
@@ -75,11 +75,8 @@ export type MaintenanceTask = Pick<
   "id" | "check" | "threshold" | "unit" | "response"
 > & { readonly seen: Seen };
 
-/** What sums and quotients in binary leave behind decides nothing, as with the bands. */
-const SETTLED_DECIMALS = 12;
-
-function isFlagged(value: number, line: FlagLine): boolean {
-  const settled = (each: number) => rounded(each, SETTLED_DECIMALS);
+/** Whether a value is beyond its line. */
+export function isFlagged(value: number, line: FlagLine): boolean {
   const reached = settled(value);
   switch (line.flag) {
     case "ABOVE":

@@ -1,12 +1,11 @@
 import { spokenShare } from "../figure/spoken";
-import { dust } from "../figure/rounded";
 import { grouped } from "../share/grouped";
 import { total } from "../share/total";
-import type { MaintenanceJudged, Seen } from "./maintenance-rule";
+import { isFlagged, type FlagLine, type MaintenanceJudged, type Seen } from "./maintenance-rule";
 import { idsOf, repsAtWork } from "./maintenance-team";
 
 /** A territory's share of what its pool made over its share of what the pool was asked, less 1. */
-type TerritoryOff = { readonly territory: string; readonly off: number };
+type TerritoryOff = { readonly territory: string; readonly name: string; readonly off: number };
 
 /**
  * How far territories are from what their weights predict, pool by pool among those who reported: quotas follow weights,
@@ -26,14 +25,18 @@ function territoriesOff(judged: MaintenanceJudged): readonly TerritoryOff[] {
       if (made <= 0 || reps.length === pool.length) return [];
       const predicted = total(reps.map(({ quota }) => quota)) / asked;
       return [
-        { territory, off: total(reps.map(({ actual }) => actual ?? 0)) / made / predicted - 1 },
+        {
+          territory,
+          name: reps[0]?.rep.standing.territory?.territory.name ?? territory,
+          off: total(reps.map(({ actual }) => actual ?? 0)) / made / predicted - 1,
+        },
       ];
     });
   });
 }
 
-/** The territory that is furthest off, and all that are further off than a limit. */
-export function territoryBalance(judged: MaintenanceJudged, limit: number): Seen {
+/** The territory that is furthest off, and all that are beyond the line. */
+export function territoryBalance(judged: MaintenanceJudged, line: FlagLine): Seen {
   const inTerritories = repsAtWork(judged).filter(({ rep }) => rep.standing.territory !== null);
   const unknown = idsOf(inTerritories.filter(({ actual }) => actual === null));
   const all = territoriesOff(judged);
@@ -48,12 +51,12 @@ export function territoryBalance(judged: MaintenanceJudged, limit: number): Seen
         : "No pool has sales from a territory and from somebody beside it. Give actual in tracking.reps.";
     return { kind: "not-told", takes, unknown };
   }
-  const off = all.filter((one) => Math.abs(one.off) > limit + dust);
+  const off = all.filter((one) => isFlagged(one.off, line));
   const side = furthest.off < 0 ? "under" : "over";
   return {
     kind: "found",
     value: furthest.off,
-    words: `${furthest.territory} is furthest off, ${spokenShare(Math.abs(furthest.off))} ${side} what its weight predicts.`,
+    words: `${furthest.name} is furthest off, ${spokenShare(Math.abs(furthest.off))} ${side} what its weight predicts.`,
     concerns: [...new Set(off.map(({ territory }) => territory))],
     unknown,
   };

@@ -1,8 +1,7 @@
 import { spokenShare } from "../figure/spoken";
-import { dust } from "../figure/rounded";
 import { grouped } from "../share/grouped";
 import { mean } from "../share/spread";
-import type { MaintenanceJudged, Seen } from "./maintenance-rule";
+import { isFlagged, type FlagLine, type MaintenanceJudged, type Seen } from "./maintenance-rule";
 import { repsAtWork, speaksForTeam } from "./maintenance-team";
 
 type Rate = { readonly rep: string; readonly now: number };
@@ -22,7 +21,7 @@ function ratesOf(judged: MaintenanceJudged): {
 }
 
 /** How far the team's win rate is from the rate that was expected, as a share of it. */
-export function winRateOff(judged: MaintenanceJudged, limit: number): Seen {
+export function winRateOff(judged: MaintenanceJudged, line: FlagLine): Seen {
   const { rates, silent } = ratesOf(judged);
   const expected = judged.model.tracking.targets.winRate;
   const now = mean(rates.map((rate) => rate.now));
@@ -33,7 +32,7 @@ export function winRateOff(judged: MaintenanceJudged, limit: number): Seen {
   if (now === null || !speaksForTeam(rates.length, rates.length + silent.length)) {
     return notTold(`${rates.length} of ${rates.length + silent.length} reps' win rates`, silent);
   }
-  const off = rates.filter((rate) => Math.abs(rate.now / expected - 1) > limit + dust);
+  const off = rates.filter((rate) => isFlagged(rate.now / expected - 1, line));
   return {
     kind: "found",
     value: now / expected - 1,
@@ -49,7 +48,7 @@ function notTold(known: string, unknown: readonly string[]): Seen {
 }
 
 /** Points of win rate lost: each rep's mean over their past periods is the baseline, and the team's loss is the mean. */
-export function winRateLoss(judged: MaintenanceJudged, limit: number): Seen {
+export function winRateLoss(judged: MaintenanceJudged, line: FlagLine): Seen {
   const { rates, silent } = ratesOf(judged);
   const pasts = grouped(judged.model.tracking.past, ({ rep }) => rep);
   const compared = rates.flatMap(({ rep, now }) => {
@@ -70,7 +69,7 @@ export function winRateLoss(judged: MaintenanceJudged, limit: number): Seen {
     const takes = `A win rate now and before is told of ${compared.length} of ${compared.length + unknown.length} reps, too few to speak for the team. Give winRate in tracking.reps and in tracking.past.`;
     return { kind: "not-told", takes, unknown };
   }
-  const lost = compared.filter((one) => one.baseline - one.now > limit + dust);
+  const lost = compared.filter((one) => isFlagged(one.baseline - one.now, line));
   return {
     kind: "found",
     value: baseline - now,

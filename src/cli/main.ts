@@ -16,7 +16,7 @@ import {
   explainCommand,
   planCommand,
 } from "./plan-commands";
-import { scorecardCommand, teamCommand, trackCommand } from "./track-commands";
+import { scorecardCommand, teamCommand, trackCommand, trendsCommand } from "./track-commands";
 import { help, UsageError, usageOf } from "./usage";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
@@ -36,6 +36,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   scorecard: scorecardCommand,
   maintain: maintainCommand,
   team: teamCommand,
+  trends: trendsCommand,
   diff: diffCommand,
   methodology: methodologyCommand,
   fn: fnCommand,

@@ -1,5 +1,6 @@
 import {
   confidenceOf,
+  earlyWarnings,
   executiveSummary,
   leaderboard,
   periodAdvice,
@@ -9,12 +10,26 @@ import {
   teamDashboard,
   teamPerformance,
   trackingFindings,
+  trendReport,
 } from "../engine";
 import { answerIn, withoutJson } from "./answer";
 import { modelOf } from "./model-commands";
 import { printedReport } from "./report/printed-report";
-import { tracked } from "./tracked-model";
+import { tracked, type TrackedModel } from "./tracked-model";
 import { wordsIn } from "./usage";
+
+function warningsOf({ team, tracking, model, currency }: TrackedModel) {
+  return earlyWarnings(team, tracking, { payTiers: model.payTiers, currency });
+}
+
+/** `trends`: the periods before the running one. */
+export function trendsCommand(args: readonly string[]): number {
+  const [path = ""] = wordsIn(withoutJson(args), [], 1);
+  const found = tracked(path);
+  if (found === null) return 1;
+  const report = trendReport(found);
+  return answerIn(args, { text: printedReport(report), json: report });
+}
 
 /** `track`: the team's dashboard. */
 export function trackCommand(args: readonly string[]): number {
@@ -23,13 +38,14 @@ export function trackCommand(args: readonly string[]): number {
   if (found === null) return 1;
   const findings = trackingFindings(found);
   const advice = periodAdvice(found);
-  const said = { findings, advice, cases: periodCases(found.team) };
+  const warnings = warningsOf(found);
+  const said = { findings, advice, warnings, cases: periodCases(found.team) };
   const reports = [executiveSummary(found, said), teamDashboard(found, said), leaderboard(found)];
   const [summary, dashboard] = reports;
   const text = [summary, dashboard].flatMap((report) =>
     report === undefined ? [] : printedReport(report),
   );
-  return answerIn(args, { text: text.join("\n\n"), json: { reports, findings, advice } });
+  return answerIn(args, { text: text.join("\n\n"), json: { reports, findings, advice, warnings } });
 }
 
 /** `scorecard`: one rep. */
@@ -47,7 +63,11 @@ export function scorecardCommand(args: readonly string[]): number {
     return 1;
   }
   const confidence = confidenceOf(line, team.clock, model.outlook.attainmentSpread);
-  const report = repScorecard(found, line, { confidence, payTiers: model.payTiers });
+  const report = repScorecard(found, line, {
+    confidence,
+    payTiers: model.payTiers,
+    warnings: warningsOf(found),
+  });
   return answerIn(args, { text: printedReport(report), json: report });
 }
 

@@ -2,8 +2,11 @@ import { trackedTeam, type TrackingJudged } from "../engine";
 import { tellProblems } from "./model-commands";
 import { planned, type PlannedModel } from "./planned-model";
 
+/** A model with a running period, held against its plan. */
+export type TrackedModel = TrackingJudged & PlannedModel;
+
 /** A model's running period held against its plan; null after having said what is missing. */
-export function tracked(path: string): (TrackingJudged & PlannedModel) | null {
+export function tracked(path: string): TrackedModel | null {
   const found = planned(path);
   if (found === null) return null;
   const { model, allocation } = found;

@@ -28,6 +28,7 @@ const commands: Readonly<Record<string, readonly [takes: string, does: string]>>
   scorecard: ["SETTINGS.json REP [--json]", "one rep in a running period"],
   maintain: ["SETTINGS.json [--json]", "every rule of maintenance, and who does what about it"],
   team: ["SETTINGS.json [--json]", "the funnel's roles against quota and pay, for a month"],
+  trends: ["SETTINGS.json [--json]", "the periods before the running one"],
   diff: ["OLD.json NEW.json", "what changed between two versions, cause by cause"],
   methodology: ["SETTINGS.json --out FILE.md", "how the quotas were made, in words"],
   fn: ["NAME 'JSON ARRAY' | --batch FILE.json | --list", "a custom function as Excel calls it"],

@@ -166,7 +166,44 @@ export { repScorecard } from "./advice/reports/rep-scorecard";
 export { executiveSummary, leaderboard } from "./advice/reports/leaderboard";
 export { teamPerformance } from "./advice/reports/team-performance";
 export { periodAdvice } from "./advice/period-advice";
+export { trendReport } from "./advice/reports/trend-report";
 export { teamDashboard } from "./advice/reports/team-dashboard";
+export type {
+  ActivityHeld,
+  ActivityMean,
+  ActivityMeasure,
+  StepConversion,
+} from "./tracking/activity";
+export {
+  activityByThird,
+  activityMeasures,
+  activityOf,
+  meanActivity,
+  stepConversion,
+} from "./tracking/activity";
+export type { AdjustedScore, AdjustedScores } from "./tracking/adjusted-scores";
+export {
+  adjustedScores,
+  LEAST_PEERS,
+  tenureGroup,
+  territoryGroup,
+} from "./tracking/adjusted-scores";
+export type {
+  Consistency,
+  ConsistencyQuestion,
+  ConsistencyRow,
+  HowOften,
+} from "./tracking/consistency";
+export { consistency, standardConsistency } from "./tracking/consistency";
+export type { PeriodFigures, PeriodSum, SeriesMismatch } from "./tracking/period-series";
+export { seriesMismatches, summedPeriods, yearBefore } from "./tracking/period-series";
+export type { NumberBand } from "./tracking/segments";
+export { companySizes, numberBandOf, numberBands } from "./tracking/segments";
+export type { Growth, GrowthRange, Trend, TrendDirection, TrendPeriod } from "./tracking/trends";
+export { trendDirections, trendOf } from "./tracking/trends";
+export type { EarlyWarning, WarningBasis, WarningKind, WarningWeight } from "./tracking/warning";
+export { warningKinds } from "./tracking/warning";
+export { earlyWarnings } from "./tracking/warnings";
 export { thirds } from "./tracking/tracked-reps";
 export { trackedTeam } from "./tracking/tracked-team";
 export type { PeriodClock, TrackedLine } from "./tracking/tracked-line";

@@ -6,6 +6,7 @@ import {
   spokenCell,
   teamDashboard,
   trackedTeam,
+  trendReport,
   trackingFindings,
   type TrackingJudged,
 } from "../../src/engine";
@@ -60,11 +61,17 @@ test("advice goes when its cause does", () => {
 
 test("reports are plain data that says the same wherever it is printed", () => {
   const findings = trackingFindings(judged);
-  const said = { findings, advice: periodAdvice(judged), cases: periodCases(judged.team) };
+  const said = {
+    findings,
+    advice: periodAdvice(judged),
+    warnings: [],
+    cases: periodCases(judged.team),
+  };
   for (const report of [
     teamDashboard(judged, said),
     executiveSummary(judged, said),
     leaderboard(judged),
+    trendReport(judged),
   ]) {
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     for (const part of report.parts) {

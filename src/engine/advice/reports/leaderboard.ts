@@ -1,5 +1,7 @@
+import { adjustedScores } from "../../tracking/adjusted-scores";
+import type { TrackedTeam } from "../../tracking/tracked-team";
 import type { TrackingJudged } from "../tracking-findings";
-import { facts, heading, listed, paragraph, type Report } from "./report";
+import { facts, heading, listed, paragraph, type Report, type ReportPart } from "./report";
 import type { Finding } from "../finding";
 import { repTable } from "./dashboard-tables";
 
@@ -33,7 +35,37 @@ export function leaderboard({ team, tracking, currency }: TrackingJudged): Repor
           actual === null || !team.company.actual ? null : actual / team.company.actual,
         ]),
       },
+      heading("Beside peers of like tenure and territory"),
+      adjustedTable(team, tracking.period.asOf),
     ],
+  };
+}
+
+/** Attainment with the peers' head start taken out, and what was taken out. */
+function adjustedTable(team: TrackedTeam, asOf: string): ReportPart {
+  const names = new Map(team.reps.map(({ rep }) => [rep.id, rep.person.name]));
+  return {
+    kind: "table",
+    columns: [
+      { header: "Rep", kind: "text" },
+      { header: "attained", kind: "share" },
+      { header: "tenure", kind: "text" },
+      { header: "times", kind: "count" },
+      { header: "by tenure", kind: "share" },
+      { header: "territory", kind: "text" },
+      { header: "times", kind: "count" },
+      { header: "by territory", kind: "share" },
+    ],
+    rows: adjustedScores(team.reps, asOf).map(({ rep, attainment, byTenure, byTerritory }) => [
+      names.get(rep) ?? rep,
+      attainment,
+      byTenure?.group ?? null,
+      byTenure?.factor ?? null,
+      byTenure?.adjusted ?? null,
+      byTerritory?.group ?? null,
+      byTerritory?.factor ?? null,
+      byTerritory?.adjusted ?? null,
+    ]),
   };
 }
 

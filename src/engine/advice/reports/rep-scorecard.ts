@@ -1,15 +1,20 @@
 import type { PayTier } from "../../pay/payout";
 import type { Confidence } from "../../tracking/confidence";
 import type { TrackedRepLine } from "../../tracking/tracked-reps";
+import type { EarlyWarning } from "../../tracking/warning";
 import type { TrackingJudged } from "../tracking-findings";
-import { facts, heading, type Report } from "./report";
+import { facts, heading, listed, type Report } from "./report";
 import { confidenceParts, pastParts, payParts, workTable } from "./scorecard-parts";
 
 /** One rep on one page. */
 export function repScorecard(
   { tracking, team, currency }: TrackingJudged,
   line: TrackedRepLine,
-  said: { readonly confidence: Confidence | null; readonly payTiers: readonly PayTier[] },
+  said: {
+    readonly confidence: Confidence | null;
+    readonly payTiers: readonly PayTier[];
+    readonly warnings: readonly EarlyWarning[];
+  },
 ): Report {
   const { period } = tracking;
   const reported = team.reps.filter(({ actual }) => actual !== null).length;
@@ -58,6 +63,10 @@ export function repScorecard(
       ...confidenceParts(said.confidence, currency),
       ...payParts(line, said.payTiers, currency),
       ...pastParts(line, tracking.past),
+      ...listed(
+        "Early warnings",
+        said.warnings.filter((one) => one.rep === line.rep.id).map(({ words }) => words),
+      ),
     ],
   };
 }

@@ -1,5 +1,7 @@
 import type { PeriodCase } from "../../tracking/period-cases";
 import type { RollUpLine } from "../../tracking/roll-up";
+import type { TrackedTeam } from "../../tracking/tracked-team";
+import type { EarlyWarning } from "../../tracking/warning";
 import type { Finding } from "../finding";
 import type { TrackingJudged } from "../tracking-findings";
 import { caseTable, pipelineTable, repTable, rollUpTable } from "./dashboard-tables";
@@ -11,6 +13,7 @@ export function teamDashboard(
   said: {
     readonly findings: readonly Finding[];
     readonly advice: readonly Finding[];
+    readonly warnings: readonly EarlyWarning[];
     readonly cases: readonly PeriodCase[];
   },
 ): Report {
@@ -62,12 +65,22 @@ export function teamDashboard(
       ...said.advice.flatMap(({ title, words, remedies }) => [
         ...listed(`${title}. ${words}`, remedies),
       ]),
+      ...listed("Early warnings", warningLines(team, said.warnings)),
       ...listed(
         "What does not add up",
         said.findings.map(({ title, words }) => `${title}. ${words}`),
       ),
     ],
   };
+}
+
+/** Warnings in words, each after the rep it is about. */
+export function warningLines(
+  { reps }: TrackedTeam,
+  warnings: readonly EarlyWarning[],
+): readonly string[] {
+  const names = new Map(reps.map(({ rep }) => [rep.id, rep.person.name]));
+  return warnings.map(({ rep, words }) => `${names.get(rep) ?? rep}: ${words}`);
 }
 
 /** Lines of one kind with its name, left out where nobody gave names. */

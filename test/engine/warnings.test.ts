@@ -69,6 +69,14 @@ describe("the West team of document 004", () => {
     expect(names("AT_RISK_PROJECTED")).toEqual([]);
   });
 
+  // Projected above 100 % are three; David is projected at 98.75 %, and his pipeline is 2.8 times what is missing.
+  test("four are about to be paid more", () => {
+    expect(names("ACCELERATOR_IN_REACH")).toEqual(["Sarah", "Tom", "Emily", "David"]);
+    expect(all.find(({ basis }) => basis === "SURE_PIPELINE")?.words).toBe(
+      "$126,000 is missing, the sure pipeline of $350,000 is 2.5 times that or more, and from 100% on every further deal pays 1.6 times the base rate.",
+    );
+  });
+
   // The document counts four; Alex at 1.4 is the fifth (worked number L309a).
   test("coverage below 1.5 are five", () =>
     expect(names("COVERAGE_GAP")).toEqual(["Alex", "Mike", "Jessica", "Robert", "Amanda"]));
@@ -124,7 +132,7 @@ describe("each warning just below, at and above its threshold", () => {
     [700, 0],
     [701, 0],
     [null, 0],
-  ])("at risk now: %d of 1,000 made", (actual, count) =>
+  ])("at risk now: %s of 1,000 made", (actual, count) =>
     expect(ofKind("AT_RISK_NOW", { actual })).toHaveLength(count),
   );
 
@@ -133,7 +141,7 @@ describe("each warning just below, at and above its threshold", () => {
     [350, 0],
     [351, 0],
     [null, 0],
-  ])("at risk by projection: %d of 1,000 made by half-time", (actual, count) =>
+  ])("at risk by projection: %s of 1,000 made by half-time", (actual, count) =>
     expect(ofKind("AT_RISK_PROJECTED", { actual })).toHaveLength(count),
   );
 
@@ -145,7 +153,7 @@ describe("each warning just below, at and above its threshold", () => {
     [950, []],
     [1000, []],
     [null, []],
-  ])("deterioration: %d after a best period of 950", (actual, bases) =>
+  ])("deterioration: %s after a best period of 950", (actual, bases) =>
     expect(
       raised("DETERIORATION", {}, { past: past([{ actual: 950 }, { actual: 900 }, { actual }]) }),
     ).toEqual(bases),
@@ -157,7 +165,7 @@ describe("each warning just below, at and above its threshold", () => {
     [426, []],
     [475, []],
     [null, []],
-  ])("deterioration: %d made by half-time after a period of 950", (actual, bases) =>
+  ])("deterioration: %s made by half-time after a period of 950", (actual, bases) =>
     expect(raised("DETERIORATION", { actual }, { past: past([{ actual: 950 }]) })).toEqual(bases),
   );
 
@@ -183,7 +191,7 @@ describe("each warning just below, at and above its threshold", () => {
     [84, []],
     [85, []],
     [null, []],
-  ])("activity drop: %d calls of 120", (calls, bases) =>
+  ])("activity drop: %s calls of 120", (calls, bases) =>
     expect(raised("ACTIVITY_DROP", { calls }, targets({ calls: 120 }))).toEqual(bases),
   );
 
@@ -192,7 +200,7 @@ describe("each warning just below, at and above its threshold", () => {
     [70, []],
     [71, []],
     [null, []],
-  ])("activity drop: %d calls after 80 and 120", (calls, bases) =>
+  ])("activity drop: %s calls after 80 and 120", (calls, bases) =>
     expect(
       raised("ACTIVITY_DROP", { calls }, { past: past([{ calls: 80 }, {}, { calls: 120 }]) }),
     ).toEqual(bases),
@@ -211,7 +219,7 @@ describe("each warning just below, at and above its threshold", () => {
     [750, 0],
     [751, 0],
     [null, 0],
-  ])("coverage gap: %d of pipeline for 500 that is left", (surePipeline, count) =>
+  ])("coverage gap: %s of pipeline for 500 that is left", (surePipeline, count) =>
     expect(ofKind("COVERAGE_GAP", { actual: 500, surePipeline })).toHaveLength(count),
   );
 
@@ -221,7 +229,7 @@ describe("each warning just below, at and above its threshold", () => {
     [0.49, []],
     [0.6, []],
     [null, []],
-  ])("conversion decline: a win rate of %d against a target of 0.58", (winRate, bases) =>
+  ])("conversion decline: a win rate of %s against a target of 0.58", (winRate, bases) =>
     expect(raised("CONVERSION_DECLINE", { winRate }, targets({ winRate: 0.58 }))).toEqual(bases),
   );
 
@@ -230,7 +238,7 @@ describe("each warning just below, at and above its threshold", () => {
     [0.5, ["OWN_PAST"]],
     [0.51, []],
     [null, []],
-  ])("conversion decline: a win rate of %d after 0.5 and 0.7", (winRate, bases) =>
+  ])("conversion decline: a win rate of %s after 0.5 and 0.7", (winRate, bases) =>
     expect(
       raised(
         "CONVERSION_DECLINE",
@@ -245,7 +253,7 @@ describe("each warning just below, at and above its threshold", () => {
     [105, 0],
     [106, 1],
     [null, 0],
-  ])("slowdown: %d days against 100", (cycleDays, count) =>
+  ])("slowdown: %s days against 100", (cycleDays, count) =>
     expect(ofKind("SLOWDOWN", { cycleDays }, targets({ cycleDays: 100 }))).toHaveLength(count),
   );
 
@@ -260,7 +268,7 @@ describe("each warning just below, at and above its threshold", () => {
     [null, 2000, []],
     // It pays more already: nothing is still to be reached.
     [1000, 600, []],
-  ])("accelerator: %d made by half-time, pipeline of %d", (actual, surePipeline, bases) =>
+  ])("accelerator: %s made by half-time, pipeline of %s", (actual, surePipeline, bases) =>
     expect(raised("ACCELERATOR_IN_REACH", { actual, surePipeline })).toEqual(bases),
   );
 });
@@ -296,6 +304,26 @@ test("once the period is over no pipeline is missing and no accelerator is in re
     "ACCELERATOR_IN_REACH",
   ]);
   expect(warned(quarterOfOne(told, { elapsedShare: 1 }))).toEqual([]);
+});
+
+test("with limits of nothing, what stays the same is no fall and what rises is none either", () => {
+  const limits = { ...emptyTracking.limits, deterioration: 0, winRateDrop: 0 };
+  const rows = past([
+    { actual: 950, winRate: 0.5 },
+    { actual: 950, winRate: 0.5 },
+  ]);
+  for (const better of [0, 0.01]) {
+    const told = { actual: 475 * (1 + better), winRate: 0.5 + better };
+    expect(
+      warned(quarterOfOne(told, { past: rows, limits })).filter(({ weight }) => weight !== "good"),
+    ).toEqual([expect.objectContaining({ kind: "AT_RISK_NOW" })]);
+  }
+  const worse = warned(quarterOfOne({ actual: 470, winRate: 0.49 }, { past: rows, limits }));
+  expect(worse.map(({ kind }) => kind)).toEqual([
+    "AT_RISK_NOW",
+    "DETERIORATION",
+    "CONVERSION_DECLINE",
+  ]);
 });
 
 test("once quota is made no pipeline is missing", () =>

@@ -49,13 +49,15 @@ const STEADY_WITHIN = 0.005;
 
 type Attained = PeriodFigures & { readonly attainment: number | null };
 
-function grown(from: Attained | null, to: Attained | null): Growth {
-  const increase = (of: "quota" | "actual") =>
-    relativeIncrease({ from: from?.[of] ?? null, to: to?.[of] ?? null });
+const notDerivable: Growth = { quota: null, actual: null, points: null };
+
+function grown(from: Attained | undefined, to: Attained | undefined): Growth {
+  if (from === undefined || to === undefined) return notDerivable;
+  const increase = (of: "quota" | "actual") => relativeIncrease({ from: from[of], to: to[of] });
   return {
     quota: increase("quota"),
     actual: increase("actual"),
-    points: difference(to?.attainment ?? null, from?.attainment ?? null),
+    points: difference(to.attainment, from.attainment),
   };
 }
 
@@ -101,13 +103,13 @@ export function trendOf(rows: readonly PeriodFigures[]): Trend {
   const byName = new Map(stood.map(({ row }) => [row.period, row]));
   const periods = stood.map(({ place, row }) => ({
     ...row,
-    onPeriodBefore: grown(byPlace.get(place - 1) ?? null, row),
-    onYearBefore: grown(byName.get(yearBefore(row.period) ?? "") ?? null, row),
+    onPeriodBefore: grown(byPlace.get(place - 1), row),
+    onYearBefore: grown(byName.get(yearBefore(row.period) ?? ""), row),
   }));
   const known = stood.filter(({ row }) => row.attainment !== null);
   const [first, last] = [known[0], known[known.length - 1]];
   const between = first === undefined || last === undefined ? 0 : last.place - first.place;
-  const over = grown(first?.row ?? null, between === 0 ? null : (last?.row ?? null));
+  const over = grown(first?.row, between === 0 ? undefined : last?.row);
   const pointsPerPeriod = quotient(over.points, between);
   const faster = difference(over.quota, over.actual);
   const sum = (of: "quota" | "actual") => total(known.map(({ row }) => row[of] ?? 0));

@@ -122,8 +122,8 @@ export const acceleratorInReach: WarningRule = ({ line, clock, tracking, payTier
     {
       ...raised,
       basis: "SURE_PIPELINE",
-      figures: { ...figures, surePipeline: sure },
-      words: `${spoken(missing)} is missing, the sure pipeline holds ${spoken(sure)}, and ${pays}.`,
+      figures: { ...figures, surePipeline: sure, enough },
+      words: `${spoken(missing)} is missing, the sure pipeline of ${spoken(sure)} is ${spokenCount(tracking.limits.adequateCoverage)} times that or more, and ${pays}.`,
     },
   ];
 };

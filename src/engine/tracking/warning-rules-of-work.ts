@@ -5,7 +5,11 @@ import { isBelow } from "./threshold";
 import type { EarlyWarning, RepWarned, WarningBasis, WarningRule } from "./warning";
 
 /** What of a rep's work is held against its target and against the rep's own past. */
-type Held = { readonly basis: WarningBasis; readonly against: number; readonly words: string };
+type Held = {
+  readonly basis: WarningBasis;
+  readonly against: number;
+  readonly words: () => string;
+};
 
 /** The target, and the mean of the rep's own past, of those that are told. */
 function basesOf(
@@ -22,7 +26,7 @@ function basesOf(
           {
             basis: "TARGET" as const,
             against: target,
-            words: `the target of ${spoken(target)}`,
+            words: () => `the target of ${spoken(target)}`,
           },
         ]),
     ...(own === null
@@ -31,7 +35,7 @@ function basesOf(
           {
             basis: "OWN_PAST" as const,
             against: own,
-            words: `${spoken(own)}, the mean of the rep's own past`,
+            words: () => `${spoken(own)}, the mean of the rep's own past`,
           },
         ]),
   ];
@@ -50,15 +54,15 @@ export const activityDrop: WarningRule = (warned) => {
     rep: warned.line.rep.id,
     weight: "act",
     figures: { calls, against, share, threshold: against * share },
-    words: `${spokenCount(calls)} calls, ${spokenShare(calls / against)} of ${words}: below ${spokenShare(share)} of it.`,
+    words: `${spokenCount(calls)} calls, ${spokenShare(calls / against)} of ${words()}: below ${spokenShare(share)} of it.`,
   }));
 };
 
 export const coverageGap: WarningRule = ({ line, tracking, clock, currency }) => {
   const { coverage, remaining: left, told, rep } = line;
   const { lowCoverage } = tracking.limits;
-  // Once the period is over no pipeline closes in it any more.
-  if (coverage === null || left === null || left <= 0 || clock.share >= 1) return [];
+  // No coverage is known once nothing is left; and once the period is over no pipeline closes in it any more.
+  if (coverage === null || left === null || clock.share >= 1) return [];
   if (!isBelow(coverage, lowCoverage)) return [];
   const spoken = (amount: number) => spokenMoney(rounded(amount, 0), currency);
   const sure = told.surePipeline ?? 0;
@@ -87,7 +91,7 @@ export const conversionDecline: WarningRule = (warned) => {
     rep: warned.line.rep.id,
     weight: "know",
     figures: { winRate, against, drop: against - winRate, threshold: winRateDrop },
-    words: `The win rate is ${spokenShare(winRate)}, ${spokenCount(rounded((against - winRate) * 100, 1))} points below ${words}: ${spokenCount(winRateDrop * 100)} points or more.`,
+    words: `The win rate is ${spokenShare(winRate)}, ${spokenCount(rounded((against - winRate) * 100, 1))} points below ${words()}: ${spokenCount(winRateDrop * 100)} points or more.`,
   }));
 };
 

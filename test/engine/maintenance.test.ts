@@ -14,21 +14,9 @@ import {
 } from "../../src/engine";
 import { planOf } from "./planned";
 import { plainRep, teamOfAes, territoriesScoring } from "./small-team";
+import { blankRep } from "./tracked-quarter";
 
-const silent: TrackedRep = {
-  rep: "",
-  quota: 100,
-  actual: null,
-  surePipeline: null,
-  openPipeline: null,
-  openShare: null,
-  deals: null,
-  winRate: null,
-  cycleDays: null,
-  calls: null,
-  meetings: null,
-  proposals: null,
-};
+const silent: TrackedRep = { ...blankRep, rep: "", quota: 100 };
 
 const firstQuarter = {
   ...emptyTracking.period,

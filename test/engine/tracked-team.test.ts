@@ -14,6 +14,7 @@ import west from "../cases/06-west-team.json";
 import sarah from "../cases/06-sarah-chen.json";
 import { planOf } from "./planned";
 import { teamOfAes } from "./small-team";
+import { blankRep } from "./tracked-quarter";
 
 const year = { fiscalYearStart: "2024-01-01", seasonality: [] };
 
@@ -139,21 +140,6 @@ describe("the West team of document 004, with its elapsed share of 0.80", () => 
   });
 });
 
-const blank: TrackedRep = {
-  rep: "",
-  quota: null,
-  actual: null,
-  surePipeline: null,
-  openPipeline: null,
-  openShare: null,
-  deals: null,
-  winRate: null,
-  cycleDays: null,
-  calls: null,
-  meetings: null,
-  proposals: null,
-};
-
 /** Reps of 300 in the first quarter, with what is told of each. */
 function quarter(rows: readonly Partial<TrackedRep>[]): QuotaModel {
   return {
@@ -171,7 +157,7 @@ function quarter(rows: readonly Partial<TrackedRep>[]): QuotaModel {
         asOf: "2024-02-15",
         elapsedShare: 0.5,
       },
-      reps: rows.map((row, place) => ({ ...blank, ...row, rep: `R${place + 1}` })),
+      reps: rows.map((row, place) => ({ ...blankRep, ...row, rep: `R${place + 1}` })),
     },
   };
 }

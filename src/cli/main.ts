@@ -16,7 +16,13 @@ import {
   explainCommand,
   planCommand,
 } from "./plan-commands";
-import { scorecardCommand, teamCommand, trackCommand, trendsCommand } from "./track-commands";
+import {
+  leaderboardCommand,
+  scorecardCommand,
+  teamCommand,
+  trackCommand,
+  trendsCommand,
+} from "./track-commands";
 import { help, UsageError, usageOf } from "./usage";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
@@ -34,6 +40,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   optimum: optimumCommand,
   track: trackCommand,
   scorecard: scorecardCommand,
+  leaderboard: leaderboardCommand,
   maintain: maintainCommand,
   team: teamCommand,
   trends: trendsCommand,

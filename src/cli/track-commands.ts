@@ -48,6 +48,15 @@ export function trackCommand(args: readonly string[]): number {
   return answerIn(args, { text: text.join("\n\n"), json: { reports, findings, advice, warnings } });
 }
 
+/** `leaderboard`: reps by attainment, by money, and beside their peers. */
+export function leaderboardCommand(args: readonly string[]): number {
+  const [path = ""] = wordsIn(withoutJson(args), [], 1);
+  const found = tracked(path);
+  if (found === null) return 1;
+  const report = leaderboard(found);
+  return answerIn(args, { text: printedReport(report), json: report });
+}
+
 /** `scorecard`: one rep. */
 export function scorecardCommand(args: readonly string[]): number {
   const [path = "", asked = ""] = wordsIn(withoutJson(args), [], 2);

@@ -23,5 +23,12 @@ export function tracked(path: string): TrackedModel | null {
   }
   const year = { fiscalYearStart: calendar.fiscalYearStart, seasonality };
   const team = trackedTeam(allocation, tracking, year);
-  return { ...found, tracking, team, currency: company.currency };
+  return {
+    ...found,
+    tracking,
+    team,
+    currency: company.currency,
+    payTiers: model.payTiers,
+    marketingSpend: model.inputs.marketingSpend,
+  };
 }

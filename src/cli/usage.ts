@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, readonly [takes: string, does: string]>>
   optimum: ["SETTINGS.json [--json]", "the plan of most yield within limits"],
   track: ["SETTINGS.json [--json]", "the team against its quotas in a running period"],
   scorecard: ["SETTINGS.json REP [--json]", "one rep in a running period"],
+  leaderboard: ["SETTINGS.json [--json]", "reps by attainment, by money, and beside their peers"],
   maintain: ["SETTINGS.json [--json]", "every rule of maintenance, and who does what about it"],
   team: ["SETTINGS.json [--json]", "the funnel's roles against quota and pay, for a month"],
   trends: ["SETTINGS.json [--json]", "the periods before the running one"],

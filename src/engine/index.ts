@@ -153,12 +153,17 @@ export type {
 } from "./tracking/tracking-model";
 export type { RollUpLine } from "./tracking/roll-up";
 export type { Third, TrackedRepLine } from "./tracking/tracked-reps";
+export type { Booked, RunRate } from "./tracking/bookings";
+export { bookedBy, recentStretch, runRateOver } from "./tracking/bookings";
+export type { ProductLine } from "./tracking/by-product";
+export type { Lever as PeriodLever } from "./advice/period-levers";
+export { periodLevers } from "./advice/period-levers";
 export type { TrackedTeam } from "./tracking/tracked-team";
 export type { Confidence } from "./tracking/confidence";
 export { confidenceOf } from "./tracking/confidence";
 export type { PeriodCase, PeriodCaseInputs } from "./tracking/period-cases";
 export { periodCases, standardPeriodCases } from "./tracking/period-cases";
-export type { TrackingJudged } from "./advice/tracking-findings";
+export type { TrackingJudged } from "./advice/tracking-judged";
 export { trackingFindings } from "./advice/tracking-findings";
 export type { Report, ReportCell, ReportColumn, ReportPart } from "./advice/reports/report";
 export { spokenCell } from "./advice/reports/report";
@@ -179,6 +184,7 @@ export {
   activityMeasures,
   activityOf,
   meanActivity,
+  shareOfTargets,
   stepConversion,
 } from "./tracking/activity";
 export type { AdjustedScore, AdjustedScores } from "./tracking/adjusted-scores";

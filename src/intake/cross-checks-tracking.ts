@@ -7,6 +7,7 @@ export function trackingProblems(
   return [
     ...periodProblems(model.tracking),
     ...peopleProblems(model),
+    ...productProblems(model.tracking),
     ...limitProblems(model.tracking),
   ];
 }
@@ -41,26 +42,34 @@ function peopleProblems({
 }: AllocationModel & { readonly tracking: Tracking }): readonly Problem[] {
   const known = new Set([...roster, ...hires].map(({ id }) => id));
   const seen = new Set<string>();
-  const problem = (where: string, rep: string, key: string): readonly Problem[] => {
+  const twice = (where: string, key: string): readonly Problem[] => {
     const isTwice = seen.has(key);
     seen.add(key);
-    return [
-      ...(known.has(rep)
-        ? []
-        : [
-            {
-              where: `${where}.rep`,
-              what: `${rep} is nobody on the roster.`,
-              remedy: "Use an id of the roster or of the hires, or add the person first.",
-            },
-          ]),
-      ...(isTwice
-        ? [{ where, what: `${key} stands here a second time.`, remedy: "Remove one of the two." }]
-        : []),
-    ];
+    return isTwice
+      ? [{ where, what: `${key} stands here a second time.`, remedy: "Remove one of the two." }]
+      : [];
   };
+  const stranger = (where: string, rep: string): readonly Problem[] =>
+    known.has(rep)
+      ? []
+      : [
+          {
+            where: `${where}.rep`,
+            what: `${rep} is nobody on the roster.`,
+            remedy: "Use an id of the roster or of the hires, or add the person first.",
+          },
+        ];
+  const problem = (where: string, rep: string, key: string) => [
+    ...stranger(where, rep),
+    ...twice(where, key),
+  ];
   return [
     ...tracking.reps.flatMap(({ rep }, place) => problem(`tracking.reps.${place}`, rep, rep)),
+    ...tracking.bookings.flatMap(({ rep }, place) => stranger(`tracking.bookings.${place}`, rep)),
+    ...tracking.productQuotas.flatMap(({ rep, product }, place) => [
+      ...(rep === "" ? [] : stranger(`tracking.productQuotas.${place}`, rep)),
+      ...twice(`tracking.productQuotas.${place}`, `${product} of ${rep || "the company"}`),
+    ]),
     ...tracking.past.flatMap(({ rep, period }, place) =>
       problem(`tracking.past.${place}`, rep, `${rep} in ${period}`),
     ),
@@ -83,4 +92,20 @@ function limitProblems({ limits }: Tracking): readonly Problem[] {
     ...crossed("lowCoverage", "adequateCoverage"),
     ...crossed("adequateCoverage", "strongCoverage"),
   ];
+}
+
+/** A quota of the whole company beside quotas of reps for the same product: which of them is the product's? */
+function productProblems({ productQuotas }: Tracking): readonly Problem[] {
+  const ofReps = new Set(productQuotas.flatMap(({ rep, product }) => (rep === "" ? [] : product)));
+  return productQuotas.flatMap(({ rep, product }, place) =>
+    rep !== "" || !ofReps.has(product)
+      ? []
+      : [
+          {
+            where: `tracking.productQuotas.${place}`,
+            what: `${product} has a quota of the company, and quotas of reps as well.`,
+            remedy: "Keep one of the two kinds: they would be added up.",
+          },
+        ],
+  );
 }

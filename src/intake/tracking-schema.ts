@@ -18,6 +18,7 @@ const period = z
     pacing: z.enum(pacings).default(usual.period.pacing),
     holidays: z.array(isoDay).default([]),
     elapsedShare: share,
+    recentDays: z.number().int().min(1).max(3660).default(usual.period.recentDays),
   })
   .default({ ...usual.period, holidays: [] });
 
@@ -34,6 +35,19 @@ const rep = z.strictObject({
   calls: count,
   meetings: count,
   proposals: count,
+});
+
+const booking = z.strictObject({
+  rep: id,
+  day: isoDay,
+  amount: z.number().min(-1e12).max(1e12),
+  product: text.default(""),
+});
+
+const productQuota = z.strictObject({
+  product: text.min(1),
+  rep: text.default(""),
+  quota: z.number().min(0).max(1e12),
 });
 
 const past = z.strictObject({
@@ -75,6 +89,12 @@ const limits = z
   .default(usual.limits);
 
 const stated = z.strictObject({ of: text.min(1), actual: money, projected: money });
+const statedPast = z.strictObject({
+  of: text.min(1),
+  period: text.min(1),
+  quota: amount,
+  actual: money,
+});
 const statedCase = z.strictObject({
   kind: z.enum(["BEST", "BASE", "WORST"]),
   total: z.number().min(0).max(1e12),
@@ -85,17 +105,23 @@ export const trackingSection = z
   .strictObject({
     period,
     reps: z.array(rep).default([]),
+    bookings: z.array(booking).default([]),
+    productQuotas: z.array(productQuota).default([]),
     past: z.array(past).default([]),
     targets,
     limits,
     stated: z.array(stated).default([]),
+    statedPast: z.array(statedPast).default([]),
     cases: z.array(statedCase).default([]),
   })
   .default({
     ...usual,
     period: { ...usual.period, holidays: [] },
     reps: [],
+    bookings: [],
+    productQuotas: [],
     past: [],
     stated: [],
+    statedPast: [],
     cases: [],
   });

@@ -107,7 +107,13 @@ describe("the West team of document 004, with its elapsed share of 0.80", () => 
   });
 
   test("what the document says and its rows do not is found", () => {
-    const found = trackingFindings({ tracking: region.tracking, team, currency: "USD" });
+    const found = trackingFindings({
+      tracking: region.tracking,
+      team,
+      currency: "USD",
+      payTiers: [],
+      marketingSpend: null,
+    });
     expect(found.map(({ id }) => id)).toEqual([
       "stated-actual-region West",
       "stated-projected-region West",
@@ -125,7 +131,15 @@ describe("the West team of document 004, with its elapsed share of 0.80", () => 
       stated: [{ of: "region West", actual: 5_280_000, projected: 6_600_000 }],
       cases: [],
     };
-    expect(trackingFindings({ tracking: agreeing, team, currency: "USD" })).toEqual([]);
+    expect(
+      trackingFindings({
+        tracking: agreeing,
+        team,
+        currency: "USD",
+        payTiers: [],
+        marketingSpend: null,
+      }),
+    ).toEqual([]);
   });
 
   test("the cases sum third by third, and keep their order", () => {
@@ -172,7 +186,13 @@ test("who did not report counts neither as made nor as asked, and is named", () 
     [null, null],
     ["RED", 2],
   ]);
-  const [finding] = trackingFindings({ tracking: model.tracking, team, currency: "USD" });
+  const [finding] = trackingFindings({
+    tracking: model.tracking,
+    team,
+    currency: "USD",
+    payTiers: [],
+    marketingSpend: null,
+  });
   expect(finding).toMatchObject({ id: "not-reported", concerns: ["R2"] });
 });
 

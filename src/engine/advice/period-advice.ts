@@ -1,13 +1,12 @@
-import { wholeUp, rounded } from "../figure/rounded";
-import { spokenCount, spokenMoney, spokenShare } from "../figure/spoken";
-import { hiresForGap } from "../funnel/hires";
-import { mean } from "../share/spread";
+import { rounded } from "../figure/rounded";
+import { spokenMoney, spokenShare } from "../figure/spoken";
 import { total } from "../share/total";
 import { standardPeriodCases } from "../tracking/period-cases";
 import type { TrackedRepLine } from "../tracking/tracked-reps";
 import { allocationFinding, few } from "./allocation-judged";
 import { counted, type Finding } from "./finding";
-import type { TrackingJudged } from "./tracking-findings";
+import { leverWords, periodLevers } from "./period-levers";
+import type { TrackingJudged } from "./tracking-judged";
 
 /** What to do about a running period, the most money first; each with what it is about and what would close it. */
 export function periodAdvice(judged: TrackingJudged): readonly Finding[] {
@@ -30,53 +29,9 @@ function teamGap(judged: TrackingJudged): readonly Finding[] {
     allocationFinding("team-gap", "act", {
       title: `The team is projected to miss its quota by ${spoken(money)}`,
       words: `${spoken(projected)} is projected, ${spokenShare(projected / quota)} of ${spoken(quota)}.`,
-      remedies: teamLevers(judged, money),
+      remedies: periodLevers(judged, money).map(leverWords),
       figures: { money, projected, quota },
     }),
-  ];
-}
-
-/** The mean of what is told of half of the reps at least: one rep's number is not the team's. */
-function ofMost(
-  reps: readonly TrackedRepLine[],
-  of: (line: TrackedRepLine) => number | null,
-): number | null {
-  const told = reps.flatMap((line) => of(line) ?? []);
-  return 2 * told.length >= reps.length ? mean(told) : null;
-}
-
-/** Every way to close a gap of the team, each by itself. */
-function teamLevers({ team, tracking, currency }: TrackingJudged, gap: number): readonly string[] {
-  const { company, reps } = team;
-  const { quota, actual, projected, reported } = company;
-  const spoken = speaker(currency);
-  const value = ofMost(reps, ({ dealValue }) => dealValue) ?? tracking.targets.dealValue;
-  const rate = ofMost(reps, ({ told }) => told.winRate);
-  const coming = (projected ?? 0) - (actual ?? 0);
-  const uplift = coming > 0 ? (quota - (actual ?? 0)) / coming - 1 : null;
-  const hires = hiresForGap({
-    headcount: reported,
-    quota: quota / Math.max(reported, 1),
-    actual: (projected ?? 0) / Math.max(reported, 1),
-  });
-  const deals =
-    value === null ? "" : `, ${spokenCount(wholeUp(gap / value))} deals of ${spoken(value)}`;
-  return [
-    `Book ${spoken(gap)} more in the ${spokenCount(team.clock.left)} days left${deals}`,
-    ...(uplift === null
-      ? []
-      : [
-          rate === null
-            ? `Close ${spokenShare(uplift)} more of what is left to come`
-            : `Raise the win rate from ${spokenShare(rate)} to ${spokenShare(rate * (1 + uplift))} on what is left to come, ${spokenShare(uplift)} more`,
-          `Or spend ${spokenShare(uplift)} more on meetings, where they come from spend`,
-        ]),
-    ...(hires === null
-      ? []
-      : [
-          `Next period: with ${hires.atQuota} more, each at quota, somebody carries the gap; at what reps make today it takes ${hires.atToday} more`,
-        ]),
-    `Or ask for ${spoken(gap)} less, ${spokenShare(gap / quota)} of the quota`,
   ];
 }
 

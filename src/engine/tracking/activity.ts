@@ -62,6 +62,13 @@ export function activityOf(
   });
 }
 
+/** Calls, meetings and proposals over their targets: the mean of those of which both are told. */
+export function shareOfTargets(line: TrackedRepLine, targets: TrackingTargets): number | null {
+  const held = activityOf(line, targets);
+  const work = [held.calls, held.meetings, held.proposals];
+  return mean(work.flatMap(({ ratio }) => ratio ?? []));
+}
+
 /** The mean work of many reps against the targets; who did not tell a measure is not in its mean. */
 export function meanActivity(
   lines: readonly TrackedRepLine[],

@@ -1,7 +1,7 @@
 import { lastDayOf, monthOf, shareOfMonthFrom, dayAfter } from "../period/months";
 import { monthlyShares } from "../period/plan-periods";
 import { total } from "../share/total";
-import { elapsedOf } from "./elapsed";
+import { elapsedOf, type DayCount } from "./elapsed";
 import type { PeriodClock } from "./tracked-line";
 import type { TrackedPeriod } from "./tracking-model";
 
@@ -28,14 +28,18 @@ function seasonOver(
   return all === 0 ? 0 : total(weighed.map(({ over }) => over)) / all;
 }
 
+/** Which days of a period count; all of them where it is not told. */
+export function dayCountOf({ pacing, holidays }: TrackedPeriod): DayCount | undefined {
+  return pacing === "WORKDAYS" ? { kind: "working", holidays } : undefined;
+}
+
 /** Where a period stands: by days, by workdays or by seasons, or as somebody says. */
 export function periodClock(
   period: TrackedPeriod,
   year: { readonly fiscalYearStart: string; readonly seasonality: readonly number[] },
 ): PeriodClock {
-  const { start, end, asOf, pacing, holidays, elapsedShare } = period;
-  const isWorking = pacing === "WORKDAYS";
-  const count = isWorking ? ({ kind: "working", holidays } as const) : undefined;
+  const { start, end, asOf, pacing, elapsedShare } = period;
+  const count = dayCountOf(period);
   const { days, elapsed, left, share } = elapsedOf({ start, end }, asOf, count);
   const own = pacing === "SEASON" ? seasonOver(period, year) : (share ?? 0);
   return {
@@ -43,6 +47,6 @@ export function periodClock(
     elapsed,
     left,
     share: elapsedShare ?? own,
-    daysOfWeek: isWorking ? WORKING_WEEK : CALENDAR_WEEK,
+    daysOfWeek: count?.kind === "working" ? WORKING_WEEK : CALENDAR_WEEK,
   };
 }

@@ -1,8 +1,11 @@
 import type { RepPlan } from "../plan/rep-plan";
 import { product, quotient } from "../share/answered";
+import { grouped } from "../share/grouped";
 import { ranks, sharesAhead } from "../share/ranks";
 import { coverageStatusOf, type CoverageStatus } from "./bands";
+import { bookedBy, overSoFar } from "./bookings";
 import { pipelineCoverage } from "./pipeline";
+import { recentRun, type RecentRun } from "./recent-run";
 import { trackedLine, type PeriodClock, type TrackedLine } from "./tracked-line";
 import type { TrackedRep, Tracking } from "./tracking-model";
 
@@ -16,6 +19,8 @@ export type TrackedRepLine = TrackedLine & {
   /** Pipeline that the rest takes at the rep's own win rate. */
   readonly pipelineNeeded: number | null;
   readonly dealValue: number | null;
+  /** What was booked in the last days; null where nothing is told deal by deal. */
+  readonly recent: RecentRun | null;
   /** By attainment and by money; who are equal share the best of their places. Null without an actual. */
   readonly rank: number | null;
   readonly rankByMoney: number | null;
@@ -35,11 +40,21 @@ export function trackedReps(
   clock: PeriodClock,
 ): readonly TrackedRepLine[] {
   const toldOf = new Map(tracking.reps.map((told) => [told.rep, told]));
+  const booked = bookedBy(tracking.bookings, overSoFar(tracking.period), ({ rep }) => rep);
+  const bookingsOf = grouped(tracking.bookings, ({ rep }) => rep);
   const lines = asked.map(({ rep, quota: planned }) => {
-    const told = toldOf.get(rep.id) ?? notReported(rep.id);
+    const row = toldOf.get(rep.id) ?? notReported(rep.id);
+    const own = booked.get(rep.id);
+    // Deals of the bookings beside an actual of the row would give a deal value that is neither's.
+    const isBooked = row.actual === null && own !== undefined;
+    const told = isBooked ? { ...row, actual: own.amount, deals: row.deals ?? own.deals } : row;
     const quota = told.quota ?? planned;
     const line = trackedLine({ quota, actual: told.actual }, clock, tracking.limits);
-    return { rep, told, ...line };
+    const recent = recentRun(line, bookingsOf.get(rep.id) ?? [], {
+      period: tracking.period,
+      clock,
+    });
+    return { rep, told, ...line, recent };
   });
   return placed(lines.map((line) => ({ ...line, ...pipelineOf(line, tracking) })));
 }
@@ -61,7 +76,11 @@ function notReported(rep: string): TrackedRep {
   };
 }
 
-type Line = TrackedLine & { readonly rep: RepPlan; readonly told: TrackedRep };
+type Line = TrackedLine & {
+  readonly rep: RepPlan;
+  readonly told: TrackedRep;
+  readonly recent: RecentRun | null;
+};
 
 function pipelineOf({ quota, actual, remaining, told }: Line, { limits }: Tracking) {
   const { surePipeline, openPipeline, openShare, winRate, deals } = told;

@@ -4,6 +4,7 @@ import { grouped } from "../share/grouped";
 import { mean } from "../share/spread";
 import { total } from "../share/total";
 import { shareReachingQuota } from "./bands";
+import { productLines, type ProductLine } from "./by-product";
 import { periodClock } from "./period-clock";
 import { rollUpLine, type RollUpLine } from "./roll-up";
 import type { PeriodClock } from "./tracked-line";
@@ -19,6 +20,7 @@ export type TrackedTeam = {
   readonly byManager: readonly RollUpLine[];
   readonly bySegment: readonly RollUpLine[];
   readonly byThird: readonly RollUpLine[];
+  readonly byProduct: readonly ProductLine[];
   /** The four things that are all called attainment. */
   readonly metrics: {
     readonly teamAttainment: number | null;
@@ -64,6 +66,15 @@ export function trackedTeam(
         third,
         reps.filter((line) => line.third === third),
       ),
+    ),
+    byProduct: productLines(
+      tracking,
+      {
+        reps: new Set(reps.flatMap(({ rep, actual }) => (actual === null ? [] : [rep.id]))),
+        isEverybody: true,
+        made: company.actual,
+      },
+      clock,
     ),
     metrics: {
       teamAttainment: company.attainment,

@@ -12,6 +12,8 @@ export type TrackedPeriod = Stretch & {
   readonly holidays: readonly string[];
   /** Stands instead of what days or seasons say; null for theirs. */
   readonly elapsedShare: number | null;
+  /** Of how many last days the recent run rate speaks. */
+  readonly recentDays: number;
 };
 
 /** What is known of a rep's period; null is not reported, which is not zero. */
@@ -33,6 +35,23 @@ export type TrackedRep = {
   readonly calls: number | null;
   readonly meetings: number | null;
   readonly proposals: number | null;
+};
+
+/** One deal as it was booked. */
+export type TrackedBooking = {
+  readonly rep: string;
+  /** The day it was booked, as an ISO date. */
+  readonly day: string;
+  readonly amount: number;
+  /** Empty where nobody says. */
+  readonly product: string;
+};
+
+/** What is asked of a product: of one rep, or of the whole company where `rep` is empty. */
+export type ProductQuota = {
+  readonly product: string;
+  readonly rep: string;
+  readonly quota: number;
 };
 
 /** A rep's period that is over. */
@@ -62,6 +81,15 @@ export type StatedFigure = {
   readonly of: string;
   readonly actual: number | null;
   readonly projected: number | null;
+};
+
+/** What somebody says the company or a region came to in a period that is over. */
+export type StatedPast = {
+  /** "company", "region West". */
+  readonly of: string;
+  readonly period: string;
+  readonly quota: number | null;
+  readonly actual: number | null;
 };
 
 /** A case that somebody made up for the period. */
@@ -95,17 +123,31 @@ export type TrackingLimits = {
 export type Tracking = {
   readonly period: TrackedPeriod;
   readonly reps: readonly TrackedRep[];
+  /** Deals one by one: they stand where a rep's row says nothing of its actual. */
+  readonly bookings: readonly TrackedBooking[];
+  readonly productQuotas: readonly ProductQuota[];
   readonly past: readonly TrackedPast[];
   readonly targets: TrackingTargets;
   readonly limits: TrackingLimits;
   readonly stated: readonly StatedFigure[];
+  readonly statedPast: readonly StatedPast[];
   readonly cases: readonly StatedCase[];
 };
 
 /** A tracking of which nothing has been told yet, but for what is usual. */
 export const emptyTracking: Tracking = {
-  period: { start: "", end: "", asOf: "", pacing: "CALENDAR", holidays: [], elapsedShare: null },
+  period: {
+    start: "",
+    end: "",
+    asOf: "",
+    pacing: "CALENDAR",
+    holidays: [],
+    elapsedShare: null,
+    recentDays: 30,
+  },
   reps: [],
+  bookings: [],
+  productQuotas: [],
   past: [],
   targets: {
     dealValue: null,
@@ -128,5 +170,6 @@ export const emptyTracking: Tracking = {
     deterioration: 0.1,
   },
   stated: [],
+  statedPast: [],
   cases: [],
 };

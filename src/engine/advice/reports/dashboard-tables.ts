@@ -1,18 +1,13 @@
 import type { PeriodCase } from "../../tracking/period-cases";
 import type { RollUpLine } from "../../tracking/roll-up";
 import type { TrackedRepLine } from "../../tracking/tracked-reps";
-import type { ReportColumn, ReportPart } from "./report";
+import type { ProductLine } from "../../tracking/by-product";
+import { byRank } from "./by-rank";
+import { heading, withoutBlankColumns, type ReportColumn, type ReportPart } from "./report";
 
 const text = (header: string): ReportColumn => ({ header, kind: "text" });
 const money = (header: string): ReportColumn => ({ header, kind: "money" });
 const share = (header: string): ReportColumn => ({ header, kind: "share" });
-
-function byRank(reps: readonly TrackedRepLine[]): readonly TrackedRepLine[] {
-  return [...reps].sort(
-    (one, other) =>
-      (one.rank ?? Infinity) - (other.rank ?? Infinity) || (one.rep.id < other.rep.id ? -1 : 1),
-  );
-}
 
 /** Reps by rank, with their lights and statuses. */
 export function repTable(reps: readonly TrackedRepLine[]): ReportPart {
@@ -95,6 +90,37 @@ export function rollUpTable(lines: readonly RollUpLine[]): ReportPart {
       line.projected === null ? null : line.projected - line.quota,
     ]),
   };
+}
+
+/** What was made of each product, where deals are told one by one. */
+export function productParts(lines: readonly ProductLine[]): readonly ReportPart[] {
+  if (lines.length === 0) return [];
+  const table: ReportPart = {
+    kind: "table",
+    columns: [
+      text("Product"),
+      { header: "deals", kind: "count" },
+      money("quota"),
+      money("made"),
+      share("attained"),
+      share("pace"),
+      text("light"),
+      money("projected"),
+      share("of quota"),
+    ],
+    rows: lines.map((line) => [
+      line.product || "no product told",
+      line.deals,
+      line.quota === 0 ? null : line.quota,
+      line.actual,
+      line.attainment,
+      line.pace,
+      line.light,
+      line.projected,
+      line.projectedAttainment,
+    ]),
+  };
+  return [heading("Products"), withoutBlankColumns(table)];
 }
 
 /** What the period may come to. */

@@ -1,6 +1,6 @@
 import { adjustedScores } from "../../tracking/adjusted-scores";
 import type { TrackedTeam } from "../../tracking/tracked-team";
-import type { TrackingJudged } from "../tracking-findings";
+import type { TrackingJudged } from "../tracking-judged";
 import { facts, heading, listed, paragraph, type Report, type ReportPart } from "./report";
 import type { Finding } from "../finding";
 import { repTable } from "./dashboard-tables";

@@ -1,14 +1,17 @@
 import type { PayTier } from "../../pay/payout";
 import type { Confidence } from "../../tracking/confidence";
+import { productLines } from "../../tracking/by-product";
 import type { TrackedRepLine } from "../../tracking/tracked-reps";
 import type { EarlyWarning } from "../../tracking/warning";
-import type { TrackingJudged } from "../tracking-findings";
+import type { TrackingJudged } from "../tracking-judged";
+import { workTable } from "./rep-work";
 import { facts, heading, listed, type Report } from "./report";
-import { confidenceParts, pastParts, payParts, workTable } from "./scorecard-parts";
+import { productParts } from "./dashboard-tables";
+import { confidenceParts, pastParts, payParts, recentParts } from "./scorecard-parts";
 
 /** One rep on one page. */
 export function repScorecard(
-  { tracking, team, currency }: TrackingJudged,
+  judged: TrackingJudged,
   line: TrackedRepLine,
   said: {
     readonly confidence: Confidence | null;
@@ -16,6 +19,7 @@ export function repScorecard(
     readonly warnings: readonly EarlyWarning[];
   },
 ): Report {
+  const { tracking, team, currency } = judged;
   const { period } = tracking;
   const reported = team.reps.filter(({ actual }) => actual !== null).length;
   const placeOf = (rank: number | null) => (rank === null ? null : `${rank} of ${reported}`);
@@ -59,7 +63,15 @@ export function repScorecard(
         currency,
       ),
       heading("Work against targets"),
-      workTable(line, tracking.targets),
+      workTable(line, judged),
+      ...recentParts(line, currency),
+      ...productParts(
+        productLines(
+          tracking,
+          { reps: new Set([line.rep.id]), isEverybody: false, made: line.actual },
+          team.clock,
+        ),
+      ),
       ...confidenceParts(said.confidence, currency),
       ...payParts(line, said.payTiers, currency),
       ...pastParts(line, tracking.past),

@@ -59,6 +59,16 @@ export function facts(
   };
 }
 
+/** A table without the columns in which nothing stands; the first column stays. */
+export function withoutBlankColumns(part: ReportPart): ReportPart {
+  if (part.kind !== "table") return part;
+  const isFilled = part.columns.map(
+    (_column, place) => place === 0 || part.rows.some((row) => (row[place] ?? null) !== null),
+  );
+  const kept = <Cell>(cells: readonly Cell[]) => cells.filter((_cell, place) => isFilled[place]);
+  return { ...part, columns: kept(part.columns), rows: part.rows.map(kept) };
+}
+
 /** A list under its heading, or nothing where there is nothing to list. */
 export function listed(title: string, items: readonly string[]): readonly ReportPart[] {
   return items.length === 0 ? [] : [heading(title), { kind: "list", items }];

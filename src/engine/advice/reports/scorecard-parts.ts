@@ -1,58 +1,10 @@
-import { payout, type PayTier } from "../../pay/payout";
-import { product } from "../../share/answered";
+import type { PayTier } from "../../pay/payout";
 import type { Confidence } from "../../tracking/confidence";
+import { periodPay } from "../../tracking/period-pay";
 import type { TrackedRepLine } from "../../tracking/tracked-reps";
-import type { TrackingJudged } from "../tracking-findings";
-import { facts, heading, type ReportCell, type ReportPart } from "./report";
-
-/** A rep's value beside a target: what, how much, against what. */
-type Held = readonly [
-  name: string,
-  value: number | null,
-  target: number | null,
-  kind: "money" | "share" | "count",
-];
-
-/** A rep's work beside the targets. */
-function heldOf(
-  line: TrackedRepLine,
-  targets: TrackingJudged["tracking"]["targets"],
-): readonly Held[] {
-  const { told } = line;
-  return [
-    ["Deal value", line.dealValue, targets.dealValue, "money"],
-    ["Win rate", told.winRate, targets.winRate, "share"],
-    ["Days to a deal", told.cycleDays, targets.cycleDays, "count"],
-    ["Calls", told.calls, targets.calls, "count"],
-    ["Meetings", told.meetings, targets.meetings, "count"],
-    ["Proposals", told.proposals, targets.proposals, "count"],
-  ];
-}
-
-/** A rep's work against targets. */
-export function workTable(
-  line: TrackedRepLine,
-  targets: TrackingJudged["tracking"]["targets"],
-): ReportPart {
-  const held = heldOf(line, targets);
-  const spoken = (value: number | null, kind: Held[3]): ReportCell =>
-    value === null ? null : kind === "share" ? `${Math.round(value * 1000) / 10}%` : value;
-  return {
-    kind: "table",
-    columns: [
-      { header: "What", kind: "text" },
-      { header: "is", kind: "count" },
-      { header: "target", kind: "count" },
-      { header: "over target", kind: "share" },
-    ],
-    rows: held.map(([name, value, target, kind]) => [
-      name,
-      spoken(value, kind),
-      spoken(target, kind),
-      value === null || target === null || target === 0 ? null : value / target - 1,
-    ]),
-  };
-}
+import type { TrackingJudged } from "../tracking-judged";
+import { counted } from "../finding";
+import { facts, heading, type ReportPart } from "./report";
 
 /** How sure the projection is. */
 export function confidenceParts(
@@ -82,23 +34,37 @@ export function confidenceParts(
 
 /** What the period pays. */
 export function payParts(
-  { rep, quota, projected, actual }: TrackedRepLine,
+  line: TrackedRepLine,
   tiers: readonly PayTier[],
   currency: string,
 ): readonly ReportPart[] {
-  const yearly = product(rep.person.annualOte, rep.person.payMix);
-  if (yearly === null || rep.quotaNow === 0 || quota === 0) return [];
-  // The period's part of the year's variable pay is its part of the year's quota.
-  const targetVariable = (yearly * quota) / rep.quotaNow;
-  const paid = (sold: number | null) =>
-    sold === null ? null : payout({ actual: sold, quota, targetVariable }, tiers);
+  const pay = periodPay(line, tiers);
+  if (pay === null) return [];
   return [
     heading("Variable pay"),
     facts(
       [
-        ["So far", paid(actual), "money"],
-        ["At quota", targetVariable, "money"],
-        ["At what is projected", paid(projected), "money"],
+        ["So far", pay.soFar, "money"],
+        ["At quota", pay.atQuota, "money"],
+        ["At what is projected", pay.atProjected, "money"],
+      ],
+      currency,
+    ),
+  ];
+}
+
+/** The last days, where deals are told one by one. */
+export function recentParts({ recent }: TrackedRepLine, currency: string): readonly ReportPart[] {
+  if (recent === null) return [];
+  const { days, booked, perDay, projected, projectedAttainment } = recent;
+  return [
+    heading(`The last ${counted(days, { one: "day", many: "days" })}`),
+    facts(
+      [
+        ["Booked", booked, "money"],
+        ["Run rate a day", perDay, "money"],
+        ["Projected, if the rest goes like them", projected, "money"],
+        ["Of quota", projectedAttainment, "share"],
       ],
       currency,
     ),

@@ -3,13 +3,14 @@ import type { RollUpLine } from "../../tracking/roll-up";
 import type { TrackedTeam } from "../../tracking/tracked-team";
 import type { EarlyWarning } from "../../tracking/warning";
 import type { Finding } from "../finding";
-import type { TrackingJudged } from "../tracking-findings";
-import { caseTable, pipelineTable, repTable, rollUpTable } from "./dashboard-tables";
+import type { TrackingJudged } from "../tracking-judged";
+import { caseTable, pipelineTable, productParts, repTable, rollUpTable } from "./dashboard-tables";
 import { facts, heading, listed, type Report } from "./report";
+import { workParts } from "./work-tables";
 
 /** The team on one page: where it stands, rep by rep, by groups, and what it may come to. */
 export function teamDashboard(
-  { team, tracking, currency }: TrackingJudged,
+  judged: TrackingJudged,
   said: {
     readonly findings: readonly Finding[];
     readonly advice: readonly Finding[];
@@ -17,6 +18,7 @@ export function teamDashboard(
     readonly cases: readonly PeriodCase[];
   },
 ): Report {
+  const { team, tracking, currency } = judged;
   const { company, metrics, clock } = team;
   return {
     title: `Team dashboard, ${tracking.period.start} to ${tracking.period.end}, as of ${tracking.period.asOf}`,
@@ -60,6 +62,8 @@ export function teamDashboard(
         ...named("segment", team.bySegment),
         ...team.byThird.map((line) => ({ ...line, name: `${line.name} third` })),
       ]),
+      ...productParts(team.byProduct),
+      ...workParts(judged),
       heading("What it may come to"),
       caseTable(said.cases),
       ...said.advice.flatMap(({ title, words, remedies }) => [

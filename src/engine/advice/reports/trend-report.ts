@@ -1,8 +1,9 @@
+import { spokenShare } from "../../figure/spoken";
 import { grouped } from "../../share/grouped";
-import { consistency, type ConsistencyRow } from "../../tracking/consistency";
+import { consistency, standardConsistency, type ConsistencyRow } from "../../tracking/consistency";
 import { summedPeriods } from "../../tracking/period-series";
 import { trendOf, type Trend } from "../../tracking/trends";
-import type { TrackingJudged } from "../tracking-findings";
+import type { TrackingJudged } from "../tracking-judged";
 import { heading, listed, paragraph, type Report, type ReportPart } from "./report";
 
 /** The periods before the running one: of all who told of both quota and actual, of each region, and of each rep. */
@@ -12,6 +13,7 @@ export function trendReport({ tracking, team, currency }: TrackingJudged): Repor
     ([region]) => region !== "",
   );
   const nameOf = (rep: string) => personOf.get(rep)?.name ?? rep;
+  const told = new Set(tracking.past.map(({ rep }) => rep));
   const { over, under, incomplete } = consistency(tracking.past);
   const row =
     (words: keyof Pick<ConsistencyRow, "reachedWords" | "belowWords">) => (one: ConsistencyRow) =>
@@ -21,20 +23,30 @@ export function trendReport({ tracking, team, currency }: TrackingJudged): Repor
     currency,
     parts: [
       paragraph("Only who told of both quota and bookings of a period counts in it."),
-      ...trendParts("All who told", trendOf(summedPeriods(tracking.past))),
+      ...trendParts("All who told, together", trendOf(summedPeriods(tracking.past))),
       ...(regions.length < 2
         ? []
         : regions.flatMap(([region, rows]) =>
             trendParts(`Region ${region}`, trendOf(summedPeriods(rows))),
           )),
+      ...[...grouped(tracking.statedPast, ({ of }) => of)].flatMap(([of, rows]) =>
+        trendParts(`${of}, as stated`, trendOf(rows)),
+      ),
       ...[...grouped(tracking.past, ({ rep }) => rep)].flatMap(([rep, rows]) =>
         trendParts(nameOf(rep), trendOf(rows)),
       ),
       ...listed("At quota in all or most periods", over.map(row("reachedWords"))),
-      ...listed("Below 80% in all or most periods", under.map(row("belowWords"))),
+      ...listed(
+        `Below ${spokenShare(standardConsistency.below)} in all or most periods`,
+        under.map(row("belowWords")),
+      ),
       ...listed(
         "Periods missing, so that nothing is said of them",
         incomplete.map(({ rep, missing }) => `${nameOf(rep)}: ${missing}`),
+      ),
+      ...listed(
+        "Nothing told of their past",
+        team.reps.filter(({ rep }) => !told.has(rep.id)).map(({ rep }) => rep.person.name),
       ),
     ],
   };

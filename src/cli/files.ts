@@ -6,12 +6,32 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+/** What the system will not do with a file, in words. */
+function refusal(path: string, error: unknown, act: "read" | "written"): string {
+  switch (codeOf(error)) {
+    case "ENOENT":
+      // Written is a file that need not be there: it is the folder that cannot be made.
+      return act === "read" ? `There is no file ${path}.` : `There is no place for ${path}.`;
+    case "EISDIR":
+      return `${path} is a folder, not a file.`;
+    case "EACCES":
+    case "EPERM":
+      return `${path} may not be ${act} by you.`;
+    default:
+      return `${path} cannot be ${act}: ${reason(error)}`;
+  }
+}
+
 /** The text of a file; one that cannot be read is bad usage. */
 export function textOf(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${reason(error)}`);
+    throw new UsageError(refusal(path, error, "read"));
   }
 }
 
@@ -30,6 +50,6 @@ export function write(path: string, content: string | Uint8Array): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${reason(error)}`);
+    throw new UsageError(refusal(path, error, "written"));
   }
 }

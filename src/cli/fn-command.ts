@@ -11,6 +11,19 @@ function isArgument(value: unknown): value is Argument {
   return isScalar(value) || (Array.isArray(value) && value.length > 0 && value.every(isRow));
 }
 
+/** Longer calls are not written out: the form of a range is shown in a few cells. */
+const MOST_LETTERS = 80;
+
+/** What to do about an argument that is none: a range written as one plain list is the usual slip. */
+function remedyFor(value: unknown, all: readonly unknown[]): string {
+  if (!Array.isArray(value) || !value.every(isScalar)) return "";
+  const column = (each: unknown) =>
+    Array.isArray(each) && each.every(isScalar) ? each.map((cell) => [cell]) : each;
+  const call = JSON.stringify(all.map(column));
+  const form = value.length > 0 && call.length <= MOST_LETTERS ? call : "[[[0.87],[0.84]]]";
+  return ` A range is a list of rows, each a list of cells, within the list of arguments: ${form}.`;
+}
+
 /** The arguments of a call: numbers, texts, booleans, null for one left out, arrays of rows for ranges. */
 function argumentsIn(value: unknown, where: string): readonly Argument[] {
   if (!Array.isArray(value))
@@ -18,7 +31,7 @@ function argumentsIn(value: unknown, where: string): readonly Argument[] {
   return value.map((each, place) => {
     if (isArgument(each)) return each;
     throw new UsageError(
-      `${where}: argument ${place + 1} is neither a number, a text, a boolean, null nor an array of rows.`,
+      `${where}: argument ${place + 1} is neither a number, a text, a boolean, null nor an array of rows.${remedyFor(each, value)}`,
     );
   });
 }
@@ -53,6 +66,9 @@ function batch(path: string): number {
   return 0;
 }
 
+/** What the words on the command line are called. */
+const LIST = "The list of arguments";
+
 /** `fn`: a custom function as Excel calls it, by its public name. */
 export function fnCommand(args: readonly string[]): number {
   if (args[0] === "--list" && args.length === 1) return list();
@@ -66,7 +82,7 @@ export function fnCommand(args: readonly string[]): number {
   if (functionNamed(name) === undefined) {
     throw new UsageError(`No function is called ${name}; "fn --list" lists them.`);
   }
-  const outcome = evaluate(name, argumentsIn(jsonIn(text, "The arguments"), "The arguments"));
+  const outcome = evaluate(name, argumentsIn(jsonIn(text, LIST), LIST));
   console.log(JSON.stringify(printed(outcome)));
   return "value" in outcome ? 0 : 1;
 }

@@ -19,11 +19,13 @@ import {
 import {
   leaderboardCommand,
   scorecardCommand,
+  summaryCommand,
   teamCommand,
   trackCommand,
   trendsCommand,
 } from "./track-commands";
-import { help, UsageError, usageOf } from "./usage";
+import { nearestWord } from "../intake";
+import { commandNames, help, takesRep, TooManyWords, UsageError, usageOf } from "./usage";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   workbook: workbookCommand,
@@ -39,6 +41,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   pay: payCommand,
   optimum: optimumCommand,
   track: trackCommand,
+  summary: summaryCommand,
   scorecard: scorecardCommand,
   leaderboard: leaderboardCommand,
   maintain: maintainCommand,
@@ -49,21 +52,51 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   fn: fnCommand,
 };
 
+/** A call as a person would type it: words with blanks in quotes. */
+function typed(words: readonly string[]): string {
+  return words.map((word) => (/^[^\s"']+$/.test(word) ? word : JSON.stringify(word))).join(" ");
+}
+
+/** What to do about a first word that is no command. */
+function notACommand(name: string, args: readonly string[]): string {
+  if (name === "") return `Name a command. ${usageOf(name)}`;
+  const place = args.findIndex((word) => commandNames.includes(word));
+  const command = args[place];
+  if (command !== undefined) {
+    const others = [name, ...args.filter((_word, at) => at !== place)];
+    return `The command comes first: ${typed(["quota", command, ...others])}. ${usageOf(command)}`;
+  }
+  const meant = nearestWord(name, commandNames);
+  return meant === null
+    ? `${name} is no command. ${usageOf(name)}`
+    : `${name} is no command. Did you mean ${meant}? ${usageOf(meant)}`;
+}
+
+/** What is wrong with a call of a command, and how it is called. */
+function misused(name: string, error: UsageError): string {
+  const said = /[.?!]$/.test(error.message) ? error.message : `${error.message}.`;
+  const isUnquoted = error instanceof TooManyWords && takesRep(name);
+  const hint = isUnquoted ? " Put a name of several words in quotes." : "";
+  return `${said}${hint} ${usageOf(name)}`;
+}
+
+function refuse(words: string): number {
+  console.error(words.replaceAll("\n", " "));
+  return 2;
+}
+
 async function run([name = "", ...args]: readonly string[]): Promise<number> {
   if (name === "--help" || args.includes("--help")) {
     console.log(name === "--help" ? help : usageOf(name));
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) return refuse(notACommand(name, args));
   try {
-    if (command === undefined) {
-      throw new UsageError(name === "" ? "Name a command." : `${name} is no command.`);
-    }
     return await command(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message} ${usageOf(name)}`.replaceAll("\n", " "));
-    return 2;
+    return refuse(misused(name, error));
   }
 }
 

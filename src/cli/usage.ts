@@ -1,6 +1,9 @@
 /** A call that makes no sense: said in one line, with exit code 2. */
 export class UsageError extends Error {}
 
+/** More words than a command takes: it may be that a name of several words is without quotes. */
+export class TooManyWords extends UsageError {}
+
 /** What each command takes and what it is for. */
 const commands: Readonly<Record<string, readonly [takes: string, does: string]>> = {
   workbook: ["SETTINGS.json --out FILE.xlsx", "the workbook as a file"],
@@ -24,7 +27,14 @@ const commands: Readonly<Record<string, readonly [takes: string, does: string]>>
   forecast: ["SETTINGS.json [--runs N] [--seed N] [--json]", "what the past expects of the year"],
   pay: ["SETTINGS.json [--json]", "what the quotas cost, and whether quota pays OTE"],
   optimum: ["SETTINGS.json [--json]", "the plan of most yield within limits"],
-  track: ["SETTINGS.json [--json]", "the team against its quotas in a running period"],
+  track: [
+    "SETTINGS.json [--team|--region|--manager|--segment NAME] [--json]",
+    "the team against its quotas in a running period",
+  ],
+  summary: [
+    "SETTINGS.json [--team|--region|--manager|--segment NAME] [--json]",
+    "the same for somebody with a minute",
+  ],
   scorecard: ["SETTINGS.json REP [--json]", "one rep in a running period"],
   leaderboard: ["SETTINGS.json [--json]", "reps by attainment, by money, and beside their peers"],
   maintain: ["SETTINGS.json [--json]", "every rule of maintenance, and who does what about it"],
@@ -40,11 +50,19 @@ export const help = Object.entries(commands)
   .map(([name, [takes, does]]) => `quota ${name} ${takes}\n    ${does}`)
   .join("\n");
 
+/** What each command is called. */
+export const commandNames: readonly string[] = Object.keys(commands);
+
+/** Whether a command takes a rep, who may be called by a name of several words. */
+export function takesRep(name: string): boolean {
+  return Object.hasOwn(commands, name) && / REP\b/.test(commands[name]?.[0] ?? "");
+}
+
 /** How a command is called; all of them where there is no such command. */
 export function usageOf(name: string): string {
   const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
   return known === undefined
-    ? `Use one of ${Object.keys(commands).join(", ")}; "quota --help" says what each takes.`
+    ? `Use one of ${commandNames.join(", ")}; "quota --help" says what each takes.`
     : `Usage: quota ${name} ${known[0]}`;
 }
 
@@ -69,7 +87,9 @@ export function wordsIn(args: readonly string[], options: readonly string[], cou
   const stray = words.find((word) => word.startsWith("--"));
   if (stray !== undefined) throw new UsageError(`${stray} is not an option here.`);
   if (words.length !== count) {
-    throw new UsageError(`${words.length} arguments where ${count} belong.`);
+    const said = `${words.length} ${words.length === 1 ? "argument" : "arguments"}`;
+    const wanted = `${said} where ${count} ${count === 1 ? "belongs" : "belong"}.`;
+    throw words.length > count ? new TooManyWords(wanted) : new UsageError(wanted);
   }
   return words;
 }

@@ -5,28 +5,25 @@ import {
   type AllocationModel,
   type Problem,
 } from "../engine";
-import { choicesIn, peopleWithPlaces, unknown } from "./cross-checks-team";
+import { knownPeople, unknown, type Known } from "./known-names";
 
-/** The ids of those who share pools of money, backfills among them. */
-function sellers(model: AllocationModel): ReadonlySet<string> {
-  const selling = peopleWithPlaces(model)
-    .filter(({ person }) => person.role === "AE" || person.role === "AM")
-    .map(({ person }) => person.id);
-  const known = new Set(selling);
-  const filled = model.leavers.filter(
+/** Those who share pools of money, backfills among them. */
+function sellers({ roster, hires, leavers }: AllocationModel): Known {
+  const selling = [...roster, ...hires].filter(({ role }) => role === "AE" || role === "AM");
+  const known = new Set(selling.map(({ id }) => id));
+  const filled = leavers.filter(
     ({ rep, backfillAfterMonths }) => known.has(rep) && backfillAfterMonths !== null,
   );
-  return new Set([...selling, ...filled.map(({ rep }) => backfillId(rep))]);
+  return knownPeople([...selling, ...filled.map(({ rep }) => ({ id: backfillId(rep), name: "" }))]);
 }
 
 /** Floors, caps and pins: for whom, and whether they leave room. */
 export function boundProblems(model: AllocationModel): readonly Problem[] {
   const known = sellers(model);
-  const choices = choicesIn(known);
   return model.bounds.flatMap(({ rep, floor, cap, pin, reason }, place): readonly Problem[] => {
     const where = `bounds.${place}`;
     if (!known.has(rep)) {
-      return [unknown(`${where}.rep`, `A bound is set for "${rep}"`, choices)];
+      return [unknown(`${where}.rep`, `A bound is set for "${rep}"`, known.remedyFor(rep))];
     }
     if (floor === null && cap === null && pin === null) {
       return [
@@ -71,14 +68,15 @@ export function boundProblems(model: AllocationModel): readonly Problem[] {
 /** Mid-year changes: between whom, and when. */
 export function changeProblems(model: AllocationModel): readonly Problem[] {
   const known = sellers(model);
-  const choices = choicesIn(known);
   return model.changes.flatMap(({ rep, to, from, until }, place): readonly Problem[] => {
     const where = `changes.${place}`;
     const lost = [
-      ...(known.has(rep) ? [] : [unknown(`${where}.rep`, `Quota is taken from "${rep}"`, choices)]),
+      ...(known.has(rep)
+        ? []
+        : [unknown(`${where}.rep`, `Quota is taken from "${rep}"`, known.remedyFor(rep))]),
       ...(to === "" || known.has(to)
         ? []
-        : [unknown(`${where}.to`, `Quota is given to "${to}"`, choices)]),
+        : [unknown(`${where}.to`, `Quota is given to "${to}"`, known.remedyFor(to))]),
     ];
     if (lost.length > 0) return lost;
     if (rep === to) {

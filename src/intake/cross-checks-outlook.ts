@@ -1,4 +1,5 @@
 import type { OutlookModel, Problem, Thresholds } from "../engine";
+import { sameLetters } from "./nearest-word";
 
 /** What no single cell of the outlook shows: lines that cross, tiers out of order, a history without a beginning. */
 export function outlookProblems(model: OutlookModel): readonly Problem[] {
@@ -118,6 +119,11 @@ function nameProblems({ scenarios }: OutlookModel): readonly Problem[] {
   });
 }
 
+function oneOf(known: readonly string[], said: string): string {
+  const meant = sameLetters(said, known);
+  return meant === null ? `Use one of ${known.join(", ")}.` : `Did you mean ${meant}?`;
+}
+
 function placementProblems({ placement, roster, hires }: OutlookModel): readonly Problem[] {
   const people = [...roster, ...hires];
   return placement.totals.flatMap(({ of, name, min, max }, place) => {
@@ -130,7 +136,7 @@ function placementProblems({ placement, roster, hires }: OutlookModel): readonly
             {
               where: `${where}.name`,
               what: `Nobody is of the ${of} ${name}.`,
-              remedy: `Use one of ${known.join(", ")}.`,
+              remedy: oneOf(known, name),
             },
           ]),
       ...(min !== null && max !== null && min > max

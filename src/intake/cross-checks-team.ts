@@ -1,29 +1,5 @@
 import { shippedRamps, type AllocationModel, type PlannedHire, type Problem } from "../engine";
-
-/** The names that may be used, a few of them: said once for however many mistakes. */
-export function choicesIn(known: Iterable<string>): string {
-  const names = [...known].filter((name) => name !== "");
-  const shown = names.slice(0, 6).join(", ");
-  return names.length > 6 ? `${shown} or one of ${names.length - 6} more` : shown;
-}
-
-/** A name that leads nowhere. */
-export function unknown(where: string, what: string, choices: string): Problem {
-  return {
-    where,
-    what: `${what}, which is not known.`,
-    remedy:
-      choices === "" ? "Leave it blank, or add it first." : `Use ${choices}, or add it first.`,
-  };
-}
-
-/** Names that something may point at. */
-type Known = { readonly has: (name: string) => boolean; readonly choices: string };
-
-function knownNames(names: Iterable<string>): Known {
-  const known = new Set(names);
-  return { has: (name) => known.has(name), choices: choicesIn(known) };
-}
+import { knownNames, knownPeople, unknown, type Known } from "./known-names";
 
 /** Everybody on the roster and everybody to be hired, each with the place where they stand. */
 export function peopleWithPlaces(
@@ -52,14 +28,14 @@ function pointers(model: AllocationModel): readonly Problem[] {
   const segments = knownNames(model.targets.map(({ segment }) => segment));
   const tiers = knownNames(model.tiers.map(({ name }) => name));
   const ramps = knownNames([...shippedRamps, ...model.ramps].map(({ name }) => name));
-  const people = knownNames(peopleWithPlaces(model).map(({ person }) => person.id));
+  const people = knownPeople([...model.roster, ...model.hires]);
   const bySegment = model.method === "SEGMENT_BLENDED";
   return peopleWithPlaces(model).flatMap(({ where, person }) => {
     const { id, territory, manager, tier, ramp, segment, role } = person;
     const sells = role === "AE" || role === "AM";
     const needsSegment = sells && (segment !== "" || bySegment);
-    const wrong = (field: string, value: string, { choices }: Known) =>
-      unknown(`${where}.${field}`, `${id} names the ${field} "${value}"`, choices);
+    const wrong = (field: string, value: string, { remedyFor }: Known) =>
+      unknown(`${where}.${field}`, `${id} names the ${field} "${value}"`, remedyFor(value));
     return [
       ...(territory === "" || territories.has(territory)
         ? []
@@ -88,11 +64,11 @@ function tenures({ roster }: AllocationModel): readonly Problem[] {
 
 function leaverProblems({ roster, leavers }: AllocationModel): readonly Problem[] {
   const byId = new Map(roster.map((rep) => [rep.id, rep]));
-  const choices = choicesIn(byId.keys());
+  const people = knownPeople(roster);
   return leavers.flatMap(({ rep: id, lastDay }, place) => {
     const rep = byId.get(id);
     if (rep === undefined) {
-      return [unknown(`leavers.${place}.rep`, `The leaver is "${id}"`, choices)];
+      return [unknown(`leavers.${place}.rep`, `The leaver is "${id}"`, people.remedyFor(id))];
     }
     return [
       ...(lastDay < rep.startDate
@@ -161,6 +137,6 @@ function territorySegments(model: AllocationModel): readonly Problem[] {
   return model.territories.flatMap(({ id, segment }, place) => {
     if (segment === "" || segments.has(segment)) return [];
     const what = `${id} names the segment "${segment}"`;
-    return [unknown(`territories.${place}.segment`, what, segments.choices)];
+    return [unknown(`territories.${place}.segment`, what, segments.remedyFor(segment))];
   });
 }

@@ -1,4 +1,7 @@
 import type { AllocationModel, Problem, Tracking } from "../engine";
+import { pastProblems } from "./cross-checks-past";
+import { statedProblems } from "./cross-checks-stated";
+import { peopleCalled, useTheId } from "./known-names";
 
 /** What no single cell of the tracking shows: periods without an end, people nobody knows, lines that cross. */
 export function trackingProblems(
@@ -8,6 +11,8 @@ export function trackingProblems(
     ...periodProblems(model.tracking),
     ...peopleProblems(model),
     ...productProblems(model.tracking),
+    ...pastProblems(model),
+    ...statedProblems(model),
     ...limitProblems(model.tracking),
   ];
 }
@@ -24,12 +29,21 @@ function periodProblems({ period, reps }: Tracking): readonly Problem[] {
       remedy: "Give a date such as 2026-03-31.",
     }));
   }
-  if (end >= start) return [];
+  if (end < start) {
+    return [
+      {
+        where: "tracking.period.end",
+        what: `The period ends on ${end}, before it starts on ${start}.`,
+        remedy: "Exchange the two, or correct them.",
+      },
+    ];
+  }
+  if (asOf >= start) return [];
   return [
     {
-      where: "tracking.period.end",
-      what: `The period ends on ${end}, before it starts on ${start}.`,
-      remedy: "Exchange the two, or correct them.",
+      where: "tracking.period.asOf",
+      what: `The period is looked at on ${asOf}, before it starts on ${start}: nothing of it is over.`,
+      remedy: `Give a day from ${start} on.`,
     },
   ];
 }
@@ -40,7 +54,9 @@ function peopleProblems({
   hires,
   tracking,
 }: AllocationModel & { readonly tracking: Tracking }): readonly Problem[] {
-  const known = new Set([...roster, ...hires].map(({ id }) => id));
+  const people = [...roster, ...hires];
+  const known = new Set(people.map(({ id }) => id));
+  const idsMeant = peopleCalled(people);
   const seen = new Set<string>();
   const twice = (where: string, key: string): readonly Problem[] => {
     const isTwice = seen.has(key);
@@ -49,16 +65,20 @@ function peopleProblems({
       ? [{ where, what: `${key} stands here a second time.`, remedy: "Remove one of the two." }]
       : [];
   };
-  const stranger = (where: string, rep: string): readonly Problem[] =>
-    known.has(rep)
-      ? []
-      : [
-          {
-            where: `${where}.rep`,
-            what: `${rep} is nobody on the roster.`,
-            remedy: "Use an id of the roster or of the hires, or add the person first.",
-          },
-        ];
+  const stranger = (where: string, rep: string): readonly Problem[] => {
+    if (known.has(rep)) return [];
+    const ids = idsMeant(rep);
+    return [
+      {
+        where: `${where}.rep`,
+        what: `${rep} is nobody on the roster.`,
+        remedy:
+          ids.length > 0
+            ? useTheId(ids)
+            : "Use an id of the roster or of the hires, or add the person first.",
+      },
+    ];
+  };
   const problem = (where: string, rep: string, key: string) => [
     ...stranger(where, rep),
     ...twice(where, key),

@@ -1,23 +1,10 @@
 import type { z } from "./schema-language";
-import {
-  allocationDefinitions,
-  funnelRoles,
-  outlookDefinitions,
-  thresholdDefinitions,
-  roleDefinitions,
-  roleLabels,
-  scalarDefinitions,
-  type AllocationInput,
-  type FunnelRole,
-  type InputDefinition,
-  type OutlookInput,
-  type Threshold,
-  type Problem,
-  type RoleNumber,
-  type ScalarName,
-} from "../engine";
-import { isJsonObject } from "./unknown-parts";
+import type { InputDefinition, Problem } from "../engine";
+import { inputAt } from "./named-inputs";
+import { shareOf, unquoted } from "./number-remedies";
 import { expected } from "./remedies";
+import { unknownKeys } from "./unknown-keys";
+import { isJsonObject } from "./unknown-parts";
 import { shown, visibleText } from "./visible-text";
 
 type Path = readonly PropertyKey[];
@@ -30,43 +17,13 @@ export function valueAt(raw: unknown, path: Path): unknown {
   }, raw);
 }
 
-function isRole(key: string): key is FunnelRole {
-  return funnelRoles.some((role) => role === key);
-}
-
-/** The input a path points at, with its name in words. */
-function inputAt(
-  path: Path,
-): { readonly label: string; readonly definition: InputDefinition } | null {
-  const [section, first = "", second = ""] = path.map(String);
-  if (section === "inputs" && Object.hasOwn(scalarDefinitions, first)) {
-    const definition = scalarDefinitions[first as ScalarName];
-    return { label: definition.label, definition };
-  }
-  if (section === "allocation" && Object.hasOwn(allocationDefinitions, first)) {
-    const definition = allocationDefinitions[first as AllocationInput];
-    return { label: definition.label, definition };
-  }
-  if (section === "thresholds" && Object.hasOwn(thresholdDefinitions, first)) {
-    const definition = thresholdDefinitions[first as Threshold];
-    return { label: definition.label, definition };
-  }
-  if (section === "outlook" && Object.hasOwn(outlookDefinitions, first)) {
-    const definition = outlookDefinitions[first as OutlookInput];
-    return { label: definition.label, definition };
-  }
-  if (section === "roles" && isRole(first) && Object.hasOwn(roleDefinitions, second)) {
-    const definition = roleDefinitions[second as RoleNumber];
-    return { label: `${roleLabels[first]}: ${definition.label.toLowerCase()}`, definition };
-  }
-  return null;
-}
-
 /** What to do about a number: a percentage typed as 60 where 0.6 is meant is the usual slip. */
 function remedyFor(definition: InputDefinition, value: unknown): string {
   if (definition.kind === "share" && typeof value === "number" && value > 1 && value <= 100) {
-    return `Write it as a share: ${value / 100}.`;
+    return `Write it as a share: ${shareOf(value)}.`;
   }
+  const numeric = unquoted(value);
+  if (numeric !== null) return numeric;
   const range = `from ${definition.low} to ${definition.high}`;
   return value === null
     ? `Give a number ${range}, or leave the setting out.`
@@ -90,30 +47,26 @@ export function problemFrom(issue: z.core.$ZodIssue, raw: unknown): Problem {
     };
   }
   if (issue.message === "crossed-range") {
-    const what = `${where} stands above the high end of its range.`;
+    const what = "It stands above the high end of its range.";
     return { where, what, remedy: "Exchange low and high, or correct them." };
   }
   if (issue.message === "blank-name") {
-    return { where, what: `${where} is blank.`, remedy: "Write a name." };
+    return { where, what: "It is blank.", remedy: "Write a name." };
   }
   if (issue.message === "whole") {
-    const label = input?.label ?? where;
+    const label = input?.label ?? "It";
     return { where, what: `${label} is ${shown(value)}.`, remedy: "Give a whole number." };
   }
   if (issue.message === "far-date") {
-    const what = `${where} is ${shown(value)}, which no plan reaches.`;
+    const what = `It is ${shown(value)}, which no plan reaches.`;
     return { where, what, remedy: "Give a date from 1950 to 2100." };
   }
-  if (issue.code === "unrecognized_keys") {
-    const keys = issue.keys.map(visibleText).join(", ");
-    const what = `${where} holds ${keys}, which nothing here is called.`;
-    return { where, what, remedy: "Correct the name, or leave it out." };
-  }
+  if (issue.code === "unrecognized_keys") return unknownKeys(issue, value, where);
   if (issue.path.at(-1) === "by" && typeof value === "number") {
-    const what = `${where} is ${shown(value)}, more than all of it.`;
+    const what = `It is ${shown(value)}, more than all of it.`;
     const share =
       Math.abs(value) <= 100
-        ? `Write a share: ${value / 100} for ${value} percent`
+        ? `Write a share: ${shareOf(value)} for ${value} percent`
         : "Write a share from -1 to 1";
     return { where, what, remedy: `${share}, or give a value.` };
   }
@@ -127,7 +80,7 @@ export function problemFrom(issue: z.core.$ZodIssue, raw: unknown): Problem {
   }
   return {
     where,
-    what: `${where} is ${shown(value)}, which does not fit.`,
-    remedy: expected(issue),
+    what: value === undefined ? "It is missing." : `It is ${shown(value)}, which does not fit.`,
+    remedy: expected(issue, value),
   };
 }

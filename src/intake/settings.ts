@@ -12,6 +12,8 @@ import { outlookProblems } from "./cross-checks-outlook";
 import { trackingProblems } from "./cross-checks-tracking";
 import { readScenarios } from "./scenario-checks";
 import { isLegacy, legacyModel, type Offer } from "./legacy-settings";
+import { meantColumns, meantPaths } from "./meant-keys";
+import { namesAlike } from "./names-alike";
 import { knownEntries } from "./register-paths";
 import { problemFrom } from "./settings-problems";
 import { settingsSchema } from "./settings-schema";
@@ -65,16 +67,21 @@ export function readSettingsValue(raw: unknown): SettingsReading {
   });
 }
 
-function unknownNotice(kept: JsonObject, understood: JsonObject): readonly string[] {
+function unknownNotice(kept: JsonObject, understood: JsonObject, raw: JsonObject) {
   const paths = pathsOf(kept, understood);
   if (paths.length === 0) return [];
-  return [`Not understood, and kept as it was: ${paths.map(visibleText).join(", ")}.`];
+  const named = `Not understood, and kept as it was: ${paths.map(visibleText).join(", ")}.`;
+  return [withGuess(named, meantPaths(raw, understood))];
+}
+
+function withGuess(notice: string, meant: readonly string[]): string {
+  return meant.length === 0 ? notice : `${notice} Did you mean ${meant.join(" and ")}?`;
 }
 
 function readLegacy(raw: JsonObject & { readonly ote_quotas: JsonObject }): SettingsReading {
   const { model, notices, offers, problems } = legacyModel(raw);
   if (problems.length > 0) return refused(...problems);
-  const told = [...notices, ...unknownNotice(model.kept, { ote_quotas: {} })];
+  const told = [...notices, ...unknownNotice(model.kept, { ote_quotas: {} }, {})];
   return { kind: "model", model, notices: told, offers };
 }
 
@@ -94,16 +101,19 @@ function readOwn(raw: JsonObject): SettingsReading {
   if (inScenarios.length > 0) return refused(...inScenarios);
   const parts = unknownParts(raw, read.data);
   const kept = Object.keys(strange).length === 0 ? parts : { ...parts, register: strange };
-  const notices = [...unknownNotice(kept, { ...read.data, register }), ...unknownColumnNotice(raw)];
+  const notices = [
+    ...unknownNotice(kept, { ...read.data, register }, raw),
+    ...unknownColumnNotice(raw),
+    ...namesAlike(said),
+  ];
   return { kind: "model", model: { ...said, scenarios, register, kept }, notices, offers: [] };
 }
 
 function unknownColumnNotice(raw: JsonObject): readonly string[] {
   const columns = unknownColumns(raw, knownColumns);
   if (columns.length === 0) return [];
-  return [
-    `Columns not understood, and kept with their rows: ${columns.map(visibleText).join(", ")}.`,
-  ];
+  const named = `Columns not understood, and kept with their rows: ${columns.map(visibleText).join(", ")}.`;
+  return [withGuess(named, meantColumns(raw, knownColumns))];
 }
 
 /** Sections in which nothing was said need not be written. */

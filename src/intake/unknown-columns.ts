@@ -35,7 +35,7 @@ export function unkeepableColumns(
     return [
       {
         where: section,
-        what: `${section} has a column called ${UNKEEPABLE}, which cannot be kept.`,
+        what: `A row has a column called ${UNKEEPABLE}, which cannot be kept.`,
         remedy: "Call it something else, or remove it.",
       },
     ];

@@ -76,6 +76,68 @@ test.each([
   expect([status, out, told.split("\n").length, told.length > 10]).toEqual([2, "", 1, true]);
 });
 
+const USAGE_PAY = "Usage: quota pay SETTINGS.json [--json]";
+const USAGE_EXPLAIN = "Usage: quota explain SETTINGS.json REP";
+const USAGE_FN = "Usage: quota fn NAME 'JSON ARRAY' | --batch FILE.json | --list";
+const SAAS = "templates/saas-12-reps.json";
+
+test.each<[string, readonly string[], string]>([
+  [
+    "a command after its file",
+    ["my.json", "pay"],
+    `The command comes first: quota pay my.json. ${USAGE_PAY}`,
+  ],
+  [
+    "a command after its words",
+    ["my.json", "Anna Brandt", "explain", "--json"],
+    `The command comes first: quota explain my.json "Anna Brandt" --json. ${USAGE_EXPLAIN}`,
+  ],
+  [
+    "a misspelt command",
+    ["explian", "my.json"],
+    `explian is no command. Did you mean explain? ${USAGE_EXPLAIN}`,
+  ],
+  ["a file that is not there", ["pay", "my.json"], `There is no file my.json. ${USAGE_PAY}`],
+  ["a folder for a file", ["pay", "templates"], `templates is a folder, not a file. ${USAGE_PAY}`],
+  ["no file", ["pay"], `0 arguments where 1 belongs. ${USAGE_PAY}`],
+  ["a file too many", ["pay", SAAS, SAAS], `2 arguments where 1 belongs. ${USAGE_PAY}`],
+  ["no rep", ["explain", SAAS], `1 argument where 2 belong. ${USAGE_EXPLAIN}`],
+  [
+    "a name without quotes",
+    ["explain", SAAS, "Rep", "01"],
+    `3 arguments where 2 belong. Put a name of several words in quotes. ${USAGE_EXPLAIN}`,
+  ],
+  [
+    "a range as a plain list",
+    ["fn", "QUOTA.RANK", "[[0.87,0.84]]"],
+    `The list of arguments: argument 1 is neither a number, a text, a boolean, null nor an array of rows. A range is a list of rows, each a list of cells, within the list of arguments: [[[0.87],[0.84]]]. ${USAGE_FN}`,
+  ],
+])("%s is answered with what to type", (_name, args, told) => {
+  expect(quota(...args)).toEqual({ status: 2, out: "", told });
+});
+
+test("the command comes first, whichever it is", () => {
+  const { status, told } = quota("my.json", "track");
+  expect(status).toBe(2);
+  expect(told).toMatch(/^The command comes first: quota track my\.json\. Usage: quota track /);
+});
+
+test("what is not JSON ends with a full stop before the usage", () => {
+  expect(quota("fn", "QUOTA.AUTO", "closer").told).toMatch(
+    /^The list of arguments is not JSON: [^.]+\. Usage: quota fn /,
+  );
+});
+
+test("a misspelt section of a settings file is asked about", () => {
+  const file = join(folder, "traking.json");
+  writeFileSync(file, '{"format":"quota-workbook","formatVersion":1,"traking":{}}');
+  const { status, told } = quota("plan", file);
+  expect([status, told]).toEqual([
+    0,
+    "Not understood, and kept as it was: traking. Did you mean tracking?",
+  ]);
+});
+
 test("plan prints everything worked out", () => {
   const { status, out } = quota("plan", "templates/insurance-team.json");
   const plan = JSON.parse(out) as { roles: readonly { role: string; quota: number }[] };

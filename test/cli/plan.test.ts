@@ -193,7 +193,7 @@ test("a column that is not known is named, and does not stop the plan", () => {
   const { status, told } = quota("plan", odd);
   expect([status, told]).toEqual([
     0,
-    "Columns not understood, and kept with their rows: roster.endDte.",
+    "Columns not understood, and kept with their rows: roster.endDte. Did you mean roster.endDate?",
   ]);
 });
 

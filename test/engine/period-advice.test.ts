@@ -48,10 +48,10 @@ test("the levers of the gap: 600 thousand, 12 deals of 52, 45.5 % more of what i
   const [gap] = periodAdvice(judged);
   // Of what is left 1.92 million are needed and 1.32 million coming: 1.92 / 1.32 - 1 = 0.4545.
   expect(gap?.remedies).toEqual([
-    "Book $600,000 more in the 18 days left, 12 deals of $52,000",
+    "Book $600,000 in the 18 days left on top of the $1,320,000 projected to come, 12 deals of $52,000",
     "Close 45.5% more of what is left to come",
     "Spend 45.5% more on meetings, where they come from spend and close in time",
-    "Next period: with 1 more, each at quota, somebody carries the gap; at what reps make today it takes 2 more",
+    "Hire 1 for the next period, if they make quota; 2 if they make what reps make today",
     "Ask for $600,000 less, 8.3% of the quota: the plan then lacks as much",
   ]);
 });
@@ -82,5 +82,5 @@ test("reports are plain data that says the same wherever it is printed", () => {
   }
   expect(spokenCell(null, "money", "USD")).toBe("");
   expect(spokenCell(0.8667, "share", "USD")).toBe("86.7%");
-  expect(spokenCell(2.98, "multiple", "USD")).toBe("3.0x");
+  expect(spokenCell(2.98, "multiple", "USD")).toBe("2.98x");
 });

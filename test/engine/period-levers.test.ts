@@ -35,7 +35,7 @@ test("each lever closes the gap of 400 by itself, and says its cost", () => {
     {
       by: "deals",
       // 150 and 250 a deal are 200 in the mean.
-      words: "Book $400 more in the 45 days left, 2 deals of $200",
+      words: "Book $400 in the 45 days left on top of the $800 projected to come, 2 deals of $200",
       cost: "$100 of variable pay at the base rate",
     },
     {
@@ -50,8 +50,7 @@ test("each lever closes the gap of 400 by itself, and says its cost", () => {
     },
     {
       by: "heads",
-      words:
-        "Next period: with 1 more, each at quota, somebody carries the gap; at what reps make today it takes 1 more",
+      words: "Hire 1 for the next period, if they make quota; 1 if they make what reps make today",
       cost: "each has an OTE of $2,000 a year",
     },
     {

@@ -1,4 +1,4 @@
-import { quotaPlan, teamPerformance, type ReportPart } from "../../src/engine";
+import { quotaPlan, spokenFact, teamPerformance, type ReportPart } from "../../src/engine";
 import { template } from "../excel/printed-workbook";
 
 const model = template("insurance-team");
@@ -10,7 +10,7 @@ function performance(healthyOteShare: number | null) {
 
 function listIn(parts: readonly ReportPart[]): readonly string[] {
   const [first] = parts;
-  return first?.kind === "list" ? first.items : [];
+  return first?.kind === "facts" ? first.facts.map((fact) => spokenFact(fact, "USD")) : [];
 }
 
 // 54.6 deals of $11,340 against an OTE of 8 x 5,670 + 2 x 4,000 + 6,800 (facts on v3.4: $10.29 per $1 of OTE).

@@ -120,7 +120,7 @@ describe("the West team of document 004, with its elapsed share of 0.80", () => 
       "stated-projected-top third",
       "stated-projected-middle third",
       "stated-projected-bottom third",
-      "stated-groups",
+      "stated-groups-projected",
       "cases-out-of-order",
     ]);
     // $5.83M against $5.28M, and the best case $60K below the base (worked numbers L201a and L357d).
@@ -244,7 +244,14 @@ test("by workdays holidays do not count, and a week has five days", () => {
     holidays: ["2024-01-01", "2024-01-06"],
     elapsedShare: null,
   });
-  expect(clock).toEqual({ days: 22, elapsed: 10, left: 12, share: 10 / 22, daysOfWeek: 5 });
+  expect(clock).toEqual({
+    days: 22,
+    elapsed: 10,
+    left: 12,
+    share: 10 / 22,
+    derivedShare: 10 / 22,
+    daysOfWeek: 5,
+  });
 });
 
 test("roll-ups sum at every level, in any order of the roster", () => {

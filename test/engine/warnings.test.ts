@@ -96,7 +96,7 @@ describe("the West team of document 004", () => {
     expect(all.filter(({ rep }) => rep === "mike-roberts").map(({ words }) => words)).toEqual([
       "68% of quota is made so far, below 70%, with 80% of the period over.",
       "76 calls, 63.3% of the target of 120: below 70% of it.",
-      "The sure pipeline of $210,000 is 1.09 times the $192,000 that is left to make, below 1.5 times.",
+      "The sure pipeline of $210,000 is 1.09x the $192,000 that is left to make, below 1.5x.",
     ]);
   });
 
@@ -132,7 +132,15 @@ describe("each warning just below, at and above its threshold", () => {
     [700, 0],
     [701, 0],
     [null, 0],
-  ])("at risk now: %s of 1,000 made", (actual, count) =>
+  ])("at risk now: %s of 1,000 made with 90%% of the period over", (actual, count) =>
+    expect(ofKind("AT_RISK_NOW", { actual }, { elapsedShare: 0.9 })).toHaveLength(count),
+  );
+
+  // Half of the quota in half of the period is on pace: whoever is not behind is not at risk, however little is made.
+  test.each([
+    [499, 1],
+    [500, 0],
+  ])("at risk now: %s of 1,000 made with half of the period over", (actual, count) =>
     expect(ofKind("AT_RISK_NOW", { actual })).toHaveLength(count),
   );
 

@@ -20,7 +20,7 @@ function wordFaults({ where, what, remedy }: Problem): readonly string[] {
   const sentenceFaults = [what, remedy].flatMap((text) => {
     const ours = text.replace(/"[^"]*("|…)/g, '""');
     return [
-      ...(/^\S.*\.$/.test(ours) ? [] : ["ends without a full stop"]),
+      ...(/^\S.*[.?]$/.test(ours) ? [] : ["ends without a full stop or a question mark"]),
       ...(/[.!?] \p{Lu}/u.test(ours) ? ["is more than one sentence"] : []),
       ...(/undefined|\[object /.test(ours) ? ["shows the inside of the program"] : []),
     ];

@@ -1,4 +1,4 @@
-import { spokenCell, type Report, type ReportPart } from "../../engine";
+import { spokenCell, spokenFact, type Report, type ReportPart } from "../../engine";
 import { numbers, tableLines, words } from "./table";
 
 function partLines(part: ReportPart, currency: string): readonly string[] {
@@ -7,6 +7,8 @@ function partLines(part: ReportPart, currency: string): readonly string[] {
       return ["", part.text];
     case "paragraph":
       return ["", part.text];
+    case "facts":
+      return part.facts.map((fact) => `  ${spokenFact(fact, currency)}`);
     case "list":
       return part.items.map((item) => `  ${item}`);
     case "table":

@@ -1,7 +1,8 @@
 import { rounded } from "../figure/rounded";
-import { spokenMoney, spokenShare } from "../figure/spoken";
+import { spokenMoney, spokenShare, timesBeside } from "../figure/spoken";
 import { total } from "../share/total";
 import { standardPeriodCases } from "../tracking/period-cases";
+import { isBelow } from "../tracking/threshold";
 import type { TrackedRepLine } from "../tracking/tracked-reps";
 import { allocationFinding, few } from "./allocation-judged";
 import { counted, type Finding } from "./finding";
@@ -20,15 +21,20 @@ function speaker(currency: string) {
 }
 
 function teamGap(judged: TrackingJudged): readonly Finding[] {
-  const { company } = judged.team;
-  const { quota, projected } = company;
+  const { company, clock } = judged.team;
+  const { quota, projected, quotaOfAll } = company;
   const spoken = speaker(judged.currency);
-  if (projected === null || projected >= quota) return [];
+  // Who told of less than half of the quota does not speak for the team.
+  if (projected === null || 2 * quota < quotaOfAll || !isBelow(projected / quota, 1)) return [];
   const money = quota - projected;
+  const isOver = clock.share >= 1;
+  const who = quota < quotaOfAll ? "Those who reported" : "The team";
   return [
     allocationFinding("team-gap", "act", {
-      title: `The team is projected to miss its quota by ${spoken(money)}`,
-      words: `${spoken(projected)} is projected, ${spokenShare(projected / quota)} of ${spoken(quota)}.`,
+      title: isOver
+        ? `${who} missed the quota by ${spoken(money)}`
+        : `${who} ${quota < quotaOfAll ? "are" : "is"} projected to miss the quota by ${spoken(money)}`,
+      words: `${spoken(projected)} is ${isOver ? "made" : "projected"}, ${spokenShare(projected / quota)} of ${spoken(quota)}.`,
       remedies: periodLevers(judged, money).map(leverWords),
       figures: { money, projected, quota },
     }),
@@ -37,20 +43,39 @@ function teamGap(judged: TrackingJudged): readonly Finding[] {
 
 const repNoun = { one: "rep", many: "reps" } as const;
 
+/** What a rep is projected to miss; nothing of whom nothing is projected, or who misses nothing. */
+function missed({ quota, projected, reporting }: TrackedRepLine): number {
+  if (reporting !== "REPORTED" || projected === null) return 0;
+  return isBelow(projected / quota, 1) ? quota - projected : 0;
+}
+
 function coverageGap({ team, tracking, currency }: TrackingJudged): readonly Finding[] {
   const { lowCoverage, adequateCoverage } = tracking.limits;
   const spoken = speaker(currency);
-  const short = team.reps.filter(({ coverage }) => coverage !== null && coverage < lowCoverage);
+  const short = team.reps.filter(
+    (line) =>
+      line.coverage !== null &&
+      isBelow(line.coverage, lowCoverage) &&
+      missed(line) > 0 &&
+      // Once it is over no pipeline closes in a period any more.
+      line.clock.share < 1,
+  );
   if (short.length === 0) return [];
   const missing = ({ remaining, told }: TrackedRepLine) =>
     Math.max((remaining ?? 0) * adequateCoverage - (told.surePipeline ?? 0), 0);
   const pipeline = total(short.map(missing));
-  const money = total(short.map(({ quota, projected }) => Math.max(quota - (projected ?? 0), 0)));
+  const money = total(short.map(missed));
+  const names = short.map(
+    ({ rep, coverage }) => `${rep.person.name} ${timesBeside(coverage ?? 0, lowCoverage)}`,
+  );
   return [
     allocationFinding("coverage-gap", "act", {
-      title: `${counted(short.length, repNoun)} with too little pipeline to recover`,
-      words: `${few(short.map(({ rep, coverage }) => `${rep.person.name} ${(coverage ?? 0).toFixed(1)}x`))}: below ${lowCoverage}x of what is left to make. To reach ${adequateCoverage}x they need ${spoken(pipeline)} more; projected to miss ${spoken(money)} together.`,
-      remedies: [`Build ${spoken(pipeline)} of pipeline with them`, "Bring deals forward"],
+      title: `${counted(short.length, repNoun)} projected to miss ${spoken(money)}${short.length === 1 ? "" : " together"} with too little pipeline to recover`,
+      words: `${few(names)}: below ${lowCoverage}x of what is left to make.`,
+      remedies: [
+        `Build ${spoken(pipeline)} of pipeline with them, which is ${adequateCoverage}x of what is left to make`,
+        "Bring deals forward",
+      ],
       figures: { money, pipeline, reps: short.length, threshold: lowCoverage },
       concerns: short.map(({ rep }) => rep.id),
     }),
@@ -58,22 +83,26 @@ function coverageGap({ team, tracking, currency }: TrackingJudged): readonly Fin
 }
 
 function bottomThird({ team, currency }: TrackingJudged): readonly Finding[] {
-  const line = team.byThird.find(({ name }) => name === "bottom");
   const spoken = speaker(currency);
-  if (line === undefined || line.projected === null || line.projected >= line.quota) return [];
-  const reps = team.reps.filter(({ third }) => third === "bottom");
+  const reps = team.reps.filter((line) => line.third === "bottom");
+  const money = total(reps.map(missed));
+  if (money === 0) return [];
+  const quota = total(reps.map((line) => line.quota));
+  const projected = total(reps.map((line) => line.projected ?? line.actual ?? 0));
   const { bottomTo } = standardPeriodCases;
   const worth = total(
-    reps.map(({ quota, projected }) => Math.max(quota * bottomTo - (projected ?? 0), 0)),
+    reps.map((line) => Math.max(line.quota * bottomTo - (line.projected ?? 0), 0)),
   );
-  const money = line.quota - line.projected;
+  const isOver = team.clock.share >= 1;
   return [
     allocationFinding("bottom-third", "act", {
-      title: `The bottom third is projected to miss ${spoken(money)}`,
-      words: `${few(reps.map(({ rep }) => rep.person.name))} are projected at ${spokenShare(line.projected / line.quota)} of their quotas.`,
+      title: `The bottom third ${isOver ? "missed" : "is projected to miss"} ${spoken(money)}`,
+      words: `${few(reps.map(({ rep }) => rep.person.name))} ${isOver ? "made" : "are projected at"} ${spokenShare(projected / quota)} of their quotas.`,
       remedies: [
-        `Bring each of them to ${spokenShare(bottomTo)}, which is worth ${spoken(worth)}`,
-        "See whether territory or quota is the reason before the person",
+        ...(isOver || worth < 1
+          ? []
+          : [`Bring each of them to ${spokenShare(bottomTo)}, which is worth ${spoken(worth)}`]),
+        "See whether territory, quota or ramp is the reason before the person",
       ],
       figures: { money, worth, reps: reps.length },
       concerns: reps.map(({ rep }) => rep.id),

@@ -3,6 +3,7 @@ import { spokenCount, spokenMoney, spokenShare } from "../figure/spoken";
 import { hiresForGap } from "../funnel/hires";
 import { mean } from "../share/spread";
 import { total } from "../share/total";
+import { dealValueOf } from "../tracking/activity";
 import { periodPay } from "../tracking/period-pay";
 import type { TrackedRepLine } from "../tracking/tracked-reps";
 import { counted } from "./finding";
@@ -22,11 +23,19 @@ export function leverWords({ words, cost }: Lever): string {
 
 /** The mean of what is told of half of the reps at least: one rep's number is not the team's. */
 function ofMost(
-  reps: readonly TrackedRepLine[],
+  all: readonly TrackedRepLine[],
   of: (line: TrackedRepLine) => number | null,
 ): number | null {
+  const reps = all.filter(({ reporting }) => reporting === "REPORTED");
   const told = reps.flatMap((line) => of(line) ?? []);
   return 2 * told.length >= reps.length ? mean(told) : null;
+}
+
+/** What a deal is worth, where half of the reps at least tell how many they made. */
+function tellingDealValue(reps: readonly TrackedRepLine[]): number | null {
+  const reported = reps.filter(({ reporting }) => reporting === "REPORTED");
+  const told = reported.filter(({ dealValue }) => dealValue !== null);
+  return 2 * told.length >= reported.length ? dealValueOf(told) : null;
 }
 
 /** Every way to close the gap between what a team is projected to make and its quota, each by itself. */
@@ -52,12 +61,15 @@ function dealsLever(judged: TrackingJudged, gap: number): readonly Lever[] {
   const { team, tracking, payTiers } = judged;
   const { left } = team.clock;
   if (left === 0) return [];
-  const value = ofMost(team.reps, ({ dealValue }) => dealValue) ?? tracking.targets.dealValue;
+  const value = tellingDealValue(team.reps) ?? tracking.targets.dealValue;
   const pays = team.reps.flatMap((line) => {
     const pay = periodPay(line, payTiers);
     return pay === null ? [] : [{ atQuota: pay.atQuota, quota: line.quota }];
   });
   const rate = total(pays.map(({ atQuota }) => atQuota)) / total(pays.map(({ quota }) => quota));
+  const { projected, actual } = team.company;
+  const coming = (projected ?? 0) - (actual ?? 0);
+  const onTop = coming > 0 ? ` on top of the ${money(judged)(coming)} projected to come` : "";
   const deals =
     value === null || value <= 0
       ? ""
@@ -65,7 +77,7 @@ function dealsLever(judged: TrackingJudged, gap: number): readonly Lever[] {
   return [
     {
       by: "deals",
-      words: `Book ${money(judged)(gap)} more in the ${counted(left, { one: "day", many: "days" })} left${deals}`,
+      words: `Book ${money(judged)(gap)} in the ${counted(left, { one: "day", many: "days" })} left${onTop}${deals}`,
       cost:
         pays.length === 0 ? "" : `${money(judged)(gap * rate)} of variable pay at the base rate`,
     },
@@ -117,7 +129,7 @@ function headsLever(judged: TrackingJudged): readonly Lever[] {
   return [
     {
       by: "heads",
-      words: `Next period: with ${spokenCount(hires.atQuota)} more, each at quota, somebody carries the gap; at what reps make today it takes ${spokenCount(hires.atToday)} more`,
+      words: `Hire ${spokenCount(hires.atQuota)} for the next period, if they make quota; ${spokenCount(hires.atToday)} if they make what reps make today`,
       cost: ote === null ? "" : `each has an OTE of ${money(judged)(ote)} a year`,
     },
   ];

@@ -1,7 +1,9 @@
 import { rounded } from "../figure/rounded";
 import { spokenMoney, spokenShare } from "../figure/spoken";
+import { total } from "../share/total";
 import { grouped } from "../share/grouped";
 import { seriesMismatches } from "../tracking/period-series";
+import { thirds } from "../tracking/places";
 import type { RollUpLine } from "../tracking/roll-up";
 import type { TrackedTeam } from "../tracking/tracked-team";
 import type { StatedFigure } from "../tracking/tracking-model";
@@ -19,13 +21,23 @@ export function statedFindings(judged: TrackingJudged): readonly Finding[] {
   ];
 }
 
+function isThird(word: string): boolean {
+  return thirds.some((third) => third === word);
+}
+
 /** The line that a stated figure speaks of: "company", "region West", "team East", "manager M1", "top third". */
 function lineOf({ of }: StatedFigure, team: TrackedTeam): RollUpLine | null {
   const [kind = "", ...rest] = of.split(" ");
   const name = rest.join(" ");
-  const lists = { region: team.byRegion, team: team.byTeam, manager: team.byManager };
+  const lists = {
+    region: team.byRegion,
+    team: team.byTeam,
+    manager: team.byManager,
+    segment: team.bySegment,
+  };
   if (of === "company") return team.company;
-  if (name === "third") return team.byThird.find((line) => line.name === kind) ?? null;
+  if (name === "third" && isThird(kind))
+    return team.byThird.find((line) => line.name === kind) ?? null;
   return Object.hasOwn(lists, kind)
     ? (lists[kind as keyof typeof lists].find((line) => line.name === name) ?? null)
     : null;
@@ -54,20 +66,28 @@ function figuresThatDoNotSum(judged: TrackingJudged): readonly Finding[] {
 }
 
 /** Stated thirds against the stated whole of which they are parts. */
-function groupsThatDoNotSum({ tracking, currency }: TrackingJudged): readonly Finding[] {
+function groupsThatDoNotSum({ tracking, team, currency }: TrackingJudged): readonly Finding[] {
   const parts = tracking.stated.filter(({ of }) => of.endsWith(" third"));
-  const whole = tracking.stated.find(({ of }) => !of.endsWith(" third"));
-  const sum = parts.reduce((so, { projected }) => so + (projected ?? 0), 0);
-  if (parts.length !== 3 || whole?.projected == null || isSame(sum, whole.projected)) return [];
+  // The thirds are those of everybody, and so is a group that holds everybody.
+  const whole = tracking.stated.find(
+    (stated) =>
+      !stated.of.endsWith(" third") && lineOf(stated, team)?.quotaOfAll === team.company.quotaOfAll,
+  );
   const spoken = (amount: number) => spokenMoney(rounded(amount, 0), currency);
-  return [
-    allocationFinding("stated-groups", "act", {
-      title: `The stated thirds sum to ${spoken(sum)}, not to ${spoken(whole.projected)}`,
-      words: `Of ${whole.of} ${spoken(whole.projected)} is projected in one place, and ${spoken(sum)} in three others.`,
-      remedies: ["Use one projection for both"],
-      figures: { groups: sum, whole: whole.projected },
-    }),
-  ];
+  return (["actual", "projected"] as const).flatMap((what) => {
+    const told = parts.flatMap((part) => part[what] ?? []);
+    const [sum, said] = [total(told), whole?.[what] ?? null];
+    if (whole === undefined || told.length !== 3 || said === null || isSame(sum, said)) return [];
+    const verb = what === "actual" ? "made" : "projected";
+    return [
+      allocationFinding(`stated-groups-${what}`, "act", {
+        title: `The stated thirds sum to ${spoken(sum)} ${verb}, not to ${spoken(said)}`,
+        words: `Of ${whole.of} ${spoken(said)} is ${verb} in one place, and ${spoken(sum)} in three others.`,
+        remedies: ["Use one figure for both"],
+        figures: { groups: sum, whole: said },
+      }),
+    ];
+  });
 }
 
 const worstFirst = ["WORST", "BASE", "BEST"] as const;
@@ -75,14 +95,17 @@ const worstFirst = ["WORST", "BASE", "BEST"] as const;
 function casesOutOfOrder({ tracking, team, currency }: TrackingJudged): readonly Finding[] {
   const spoken = (amount: number) => spokenMoney(rounded(amount, 0), currency);
   const told = worstFirst.flatMap((kind) => tracking.cases.find((one) => one.kind === kind) ?? []);
-  return told.slice(1).flatMap((better, place) => {
-    const worse = told[place];
-    if (worse === undefined || better.total >= worse.total) return [];
-    const share = spokenShare(better.total / team.company.quotaOfAll);
+  const pairs = told.flatMap((better, place) =>
+    told.slice(0, place).map((worse) => ({ better, worse })),
+  );
+  return pairs.flatMap(({ better, worse }) => {
+    if (better.total >= worse.total) return [];
+    const { quotaOfAll } = team.company;
+    const share = quotaOfAll === 0 ? "" : `, ${spokenShare(better.total / quotaOfAll)} of quota`;
     return [
       allocationFinding("cases-out-of-order", "act", {
         title: `The ${better.kind.toLowerCase()} case is ${spoken(worse.total - better.total)} below the ${worse.kind.toLowerCase()} case`,
-        words: `${spoken(better.total)}, ${share} of quota, against ${spoken(worse.total)}: one of the two is not what its name says.`,
+        words: `${spoken(better.total)}${share}, against ${spoken(worse.total)}: one of the two is not what its name says.`,
         remedies: ["Work out both from the same rows"],
         figures: { better: better.total, worse: worse.total },
       }),

@@ -24,9 +24,36 @@ export function spokenMoney(value: number, currency: string): string {
 }
 
 /** A share as a percentage with one decimal at most. @example spokenShare(0.2667) //=> "26.7%" */
-export function spokenShare(share: number): string {
-  const text = written(share * 100, 1).replace(/\.0$/, "");
-  return signed(share * 100, 1, `${text}%`);
+export function spokenShare(share: number, decimals = 1): string {
+  const text = written(share * 100, decimals).replace(/\.0+$/, "");
+  return signed(share * 100, decimals, `${text}%`);
+}
+
+/** A number on one side of a line, with as many decimals as it takes to tell the two apart. @example besideLine(0.6998, 0.7, { from: 1, speak: spokenShare }) //=> "69.98%" */
+function besideLine(
+  value: number,
+  line: number,
+  {
+    from,
+    speak,
+  }: { readonly from: number; readonly speak: (one: number, decimals: number) => string },
+): string {
+  const MOST = 6;
+  for (let decimals = from; decimals < MOST; decimals += 1) {
+    if (speak(value, decimals) !== speak(line, decimals)) return speak(value, decimals);
+  }
+  return speak(value, MOST);
+}
+
+/** A share on one side of another. @example shareBeside(0.69983, 0.7) //=> "69.98%" */
+export function shareBeside(share: number, line: number): string {
+  return besideLine(share, line, { from: 1, speak: spokenShare });
+}
+
+/** How many times something is something else, on one side of a line. @example timesBeside(1.496, 1.5) //=> "1.496x" */
+export function timesBeside(times: number, line: number): string {
+  const speak = (one: number, decimals: number) => `${written(one, decimals)}x`;
+  return besideLine(times, line, { from: 2, speak });
 }
 
 /** A chance in whole percents: what is drawn or modelled is never certain. @example spokenChance(0.9999) //=> "above 99%" */

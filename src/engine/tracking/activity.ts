@@ -1,6 +1,8 @@
 import { quotient } from "../share/answered";
 import { mean } from "../share/spread";
-import type { Third, TrackedRepLine } from "./tracked-reps";
+import { total } from "../share/total";
+import type { Third } from "./places";
+import type { TrackedRepLine } from "./tracked-reps";
 import type { TrackingTargets } from "./tracking-model";
 
 /** What a rep's work is measured by. */
@@ -69,6 +71,13 @@ export function shareOfTargets(line: TrackedRepLine, targets: TrackingTargets): 
   return mean(work.flatMap(({ ratio }) => ratio ?? []));
 }
 
+/** What a deal is worth in the mean of all deals, not of all reps: who made one deal weighs as one. */
+export function dealValueOf(lines: readonly TrackedRepLine[]): number | null {
+  const known = lines.filter(({ dealValue }) => dealValue !== null);
+  const deals = total(known.map((line) => line.told.deals ?? 0));
+  return quotient(total(known.map(({ actual }) => actual ?? 0)), deals);
+}
+
 /** The mean work of many reps against the targets; who did not tell a measure is not in its mean. */
 export function meanActivity(
   lines: readonly TrackedRepLine[],
@@ -76,7 +85,8 @@ export function meanActivity(
 ): Readonly<Record<ActivityMeasure, ActivityMean>> {
   return byMeasure((measure) => {
     const values = lines.flatMap((line) => told(line, measure) ?? []);
-    const [value, target] = [mean(values), targets[measure]];
+    const value = measure === "dealValue" ? dealValueOf(lines) : mean(values);
+    const target = targets[measure];
     return { value, target, ratio: quotient(value, target), told: values.length };
   });
 }

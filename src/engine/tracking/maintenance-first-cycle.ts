@@ -94,7 +94,7 @@ function onTrack(judged: MaintenanceJudged, line: FlagLine): Seen {
   return {
     kind: "found",
     value: attained * buffer,
-    words: `The period is on course for ${spokenShare(attained * buffer)} of its part of the revenue target.`,
+    words: `${told.silent.length === 0 ? "The team is on course for" : "Those who reported are on course for"} ${spokenShare(attained * buffer)} of the period's revenue target${told.silent.length === 0 ? "" : ", as far as it is theirs"}.`,
     concerns: idsOf(short),
     unknown: told.silent,
   };

@@ -12,7 +12,8 @@ import {
   type MaintenanceRow,
   type Seen,
 } from "./maintenance-rule";
-import { idsOf, isSeatEmpty, quarterStillOpen, repsAtWork, reportedOf } from "./maintenance-team";
+import { idsOf, quarterStillOpen, repsAtWork, reportedOf } from "./maintenance-team";
+import { isSeatEmpty } from "./reporting";
 import { territoryBalance } from "./maintenance-territories";
 
 /** What is looked at every quarter; what results of a quarter say, they say once it is over. */

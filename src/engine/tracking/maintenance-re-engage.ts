@@ -1,6 +1,7 @@
 import { grouped } from "../share/grouped";
 import { spokenShare } from "../figure/spoken";
 import { shareReachingQuota } from "./bands";
+import { placesInTime } from "./period-series";
 import {
   isFlagged,
   ruled,
@@ -92,8 +93,12 @@ function poorPeriodsInARow({ model, plan, maintenance }: MaintenanceJudged): See
   }
   const shareOf = (rows: readonly PastRow[]) =>
     shareReachingQuota(rows.map((row) => row.attainment)) ?? 0;
+  // The newest first: a period that nobody told of stands between its neighbours and ends the row, too.
+  const oldestFirst = periods.map(([period]) => period).reverse();
+  const places = [...placesInTime(oldestFirst)].reverse();
   const end = periods.findIndex(
-    ([, rows]) =>
+    ([, rows], at) =>
+      (at > 0 && (places[at - 1] ?? 0) - (places[at] ?? 0) !== 1) ||
       !speaksForTeam(rows.length, ramped) ||
       !isFlagged(shareOf(rows), { flag: "BELOW", at: poorShare }),
   );

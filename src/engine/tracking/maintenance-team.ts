@@ -1,23 +1,10 @@
 import { monthOf } from "../period/months";
-import type { Person } from "../team/people";
 import type { TrackedRepLine } from "./tracked-reps";
 import type { MaintenanceJudged, Seen } from "./maintenance-rule";
 
 /** Who could have reported by now: they are there, and something is asked of them. */
-export function repsAtWork({ team, model }: MaintenanceJudged): readonly TrackedRepLine[] {
-  const { asOf } = model.tracking.period;
-  return team.reps.filter(
-    ({ quota, rep: { person }, actual }) =>
-      quota > 0 && person.startDate <= asOf && !isSeatEmpty(person, actual),
-  );
-}
-
-/**
- * Whether a planned hire or backfill whose day has come is not there. Whoever takes the seat moves to the roster, or at
- * least reports sales; one that does neither is no rep who keeps silent.
- */
-export function isSeatEmpty({ standing }: Person, actual: number | null): boolean {
-  return standing !== "EMPLOYED" && actual === null;
+export function repsAtWork({ team }: MaintenanceJudged): readonly TrackedRepLine[] {
+  return team.reps.filter(({ reporting }) => reporting === "REPORTED" || reporting === "SILENT");
 }
 
 export function idsOf(lines: readonly TrackedRepLine[]): readonly string[] {

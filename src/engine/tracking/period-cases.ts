@@ -1,5 +1,6 @@
 import { total } from "../share/total";
-import type { TrackedRepLine, Third } from "./tracked-reps";
+import type { Third } from "./places";
+import type { TrackedRepLine } from "./tracked-reps";
 import type { TrackedTeam } from "./tracked-team";
 
 /** What stepping in is taken to reach, and what leaving things as they are is taken to lose, as shares of quota. */
@@ -33,7 +34,7 @@ export type PeriodCase = {
  * moved by themselves and never the wrong way, so that the order of the cases holds whatever the numbers are.
  */
 export function periodCases(
-  { reps, company }: TrackedTeam,
+  { reps, company, clock }: TrackedTeam,
   said: PeriodCaseInputs = standardPeriodCases,
 ): readonly PeriodCase[] {
   const caseOf = (name: PeriodCase["name"], of: (line: TrackedRepLine, third: Third) => number) => {
@@ -53,14 +54,22 @@ export function periodCases(
       gap: all - quota,
     };
   };
-  const coming = ({ projected }: TrackedRepLine) => projected ?? 0;
-  const reached = { top: 0, middle: said.middleTo, bottom: said.bottomTo };
+  const coming = ({ projected, actual }: TrackedRepLine) => projected ?? actual ?? 0;
+  const reached = { middle: said.middleTo, bottom: said.bottomTo };
+  // While nothing can be projected there is nothing to move, and once the period is over nothing moves any more.
+  if (company.projected === null || clock.share >= 1) return [];
   return [
-    caseOf("Step in", (line, third) => Math.max(coming(line), line.quota * reached[third])),
+    caseOf("Step in", (line, third) =>
+      third === "top" ? coming(line) : Math.max(coming(line), line.quota * reached[third]),
+    ),
     caseOf("As it goes", coming),
     caseOf("Leave it", (line, third) =>
       third === "bottom"
-        ? Math.max(coming(line) - line.quota * said.bottomLoses, line.actual ?? 0)
+        ? // What is made is made, whatever is lost of the rest.
+          Math.min(
+            coming(line),
+            Math.max(coming(line) - line.quota * said.bottomLoses, line.actual ?? 0),
+          )
         : coming(line),
     ),
   ];

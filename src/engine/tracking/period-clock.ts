@@ -1,52 +1,55 @@
-import { lastDayOf, monthOf, shareOfMonthFrom, dayAfter } from "../period/months";
-import { monthlyShares } from "../period/plan-periods";
-import { total } from "../share/total";
 import { elapsedOf, type DayCount } from "./elapsed";
+import { overSoFar } from "./bookings";
+import { presentIn, seasonWeight, type FiscalYear } from "./planned-quota";
 import type { PeriodClock } from "./tracked-line";
 import type { TrackedPeriod } from "./tracking-model";
 
 const [CALENDAR_WEEK, WORKING_WEEK] = [7, 5];
-const MONTHS = 12;
-
-/** The part of the seasons of a stretch that is over: each month by its share of the year and by its days. */
-function seasonOver(
-  { start, end, asOf }: TrackedPeriod,
-  year: { readonly fiscalYearStart: string; readonly seasonality: readonly number[] },
-): number {
-  const [first, last] = [monthOf(start) ?? 0, monthOf(end) ?? 0];
-  const begin = monthOf(year.fiscalYearStart) ?? first;
-  const shares = monthlyShares(year.seasonality);
-  const weighed = Array.from({ length: last - first + 1 }, (_month, place) => {
-    const month = first + place;
-    const share = shares[(((month - begin) % MONTHS) + MONTHS) % MONTHS] ?? 0;
-    const from = (day: string) => shareOfMonthFrom(month, day);
-    const within = from(start) - from(dayAfter(end, 1));
-    const until = lastDayOf(month) < asOf ? within : from(start) - from(dayAfter(asOf, 1));
-    return { all: share * within, over: share * Math.min(Math.max(until, 0), within) };
-  });
-  const all = total(weighed.map((one) => one.all));
-  return all === 0 ? 0 : total(weighed.map(({ over }) => over)) / all;
-}
 
 /** Which days of a period count; all of them where it is not told. */
 export function dayCountOf({ pacing, holidays }: TrackedPeriod): DayCount | undefined {
   return pacing === "WORKDAYS" ? { kind: "working", holidays } : undefined;
 }
 
+/** The part of the seasons of a period that is over; null of a period of which no month weighs anything. */
+function seasonOver(period: TrackedPeriod, year: FiscalYear): number | null {
+  const all = seasonWeight(period, year);
+  return all === 0 ? null : seasonWeight(overSoFar(period), year) / all;
+}
+
 /** Where a period stands: by days, by workdays or by seasons, or as somebody says. */
-export function periodClock(
-  period: TrackedPeriod,
-  year: { readonly fiscalYearStart: string; readonly seasonality: readonly number[] },
-): PeriodClock {
+export function periodClock(period: TrackedPeriod, year: FiscalYear): PeriodClock {
   const { start, end, asOf, pacing, elapsedShare } = period;
   const count = dayCountOf(period);
   const { days, elapsed, left, share } = elapsedOf({ start, end }, asOf, count);
-  const own = pacing === "SEASON" ? seasonOver(period, year) : (share ?? 0);
+  const own = pacing === "SEASON" ? seasonOver(period, year) : share;
+  // A period in which no day counts is over when its last day is.
+  const derived = own ?? (asOf >= end ? 1 : 0);
   return {
     days,
     elapsed,
     left,
-    share: elapsedShare ?? own,
+    share: elapsedShare ?? derived,
+    derivedShare: derived,
     daysOfWeek: count?.kind === "working" ? WORKING_WEEK : CALENDAR_WEEK,
   };
+}
+
+/**
+ * Where a period stands for one person: who comes or goes in it has only the days in which they are there, so that nobody
+ * is behind for days before the first or goes on selling after the last. What somebody says of the whole period's share
+ * holds for those who are there all of it.
+ */
+export function clockOf(
+  person: { readonly startDate: string; readonly endDate: string },
+  period: TrackedPeriod,
+  { team, year }: { readonly team: PeriodClock; readonly year: FiscalYear },
+): PeriodClock {
+  const { start, end } = presentIn(person, period);
+  if (start === period.start && end === period.end) return team;
+  if (end < start) {
+    const share = end < period.start ? 1 : 0;
+    return { ...team, days: 0, elapsed: 0, left: 0, share, derivedShare: share };
+  }
+  return periodClock({ ...period, start, end, elapsedShare: null }, year);
 }

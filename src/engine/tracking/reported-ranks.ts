@@ -1,7 +1,7 @@
 import { ranks, type TieRule } from "../share/ranks";
 
 /** The fifteen digits that a spreadsheet shows: values that look alike are alike. */
-function seen(value: number): number {
+export function asSeen(value: number): number {
   return Number(value.toPrecision(15));
 }
 
@@ -15,7 +15,7 @@ export function ranksOfReported(
 ): readonly (number | null)[] {
   const reported = values.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
   const places = ranks(
-    reported.map(({ value }) => seen(value)),
+    reported.map(({ value }) => asSeen(value)),
     ties,
   );
   const found = new Array<number | null>(values.length).fill(null);

@@ -1,10 +1,15 @@
+import { monthOf } from "../period/months";
 import type { RepPlan } from "../plan/rep-plan";
+import { monthsToFull } from "../team/ramp";
 import { product, quotient } from "../share/answered";
 import { grouped } from "../share/grouped";
-import { ranks, sharesAhead } from "../share/ranks";
 import { coverageStatusOf, type CoverageStatus } from "./bands";
 import { bookedBy, overSoFar } from "./bookings";
+import { clockOf } from "./period-clock";
 import { pipelineCoverage } from "./pipeline";
+import { placed, type Place } from "./places";
+import type { FiscalYear } from "./planned-quota";
+import { reportingOf, type Reporting } from "./reporting";
 import { recentRun, type RecentRun } from "./recent-run";
 import { trackedLine, type PeriodClock, type TrackedLine } from "./tracked-line";
 import type { TrackedRep, Tracking } from "./tracking-model";
@@ -13,6 +18,13 @@ import type { TrackedRep, Tracking } from "./tracking-model";
 export type TrackedRepLine = TrackedLine & {
   readonly rep: RepPlan;
   readonly told: TrackedRep;
+  readonly reporting: Reporting;
+  /** The period as far as the rep is there. */
+  readonly clock: PeriodClock;
+  /** The plan's quota of the period, which is not always the one that counts. */
+  readonly plannedQuota: number;
+  /** Whether the ramp asks less than everything of them on the day. */
+  readonly isRamping: boolean;
   readonly coverage: number | null;
   readonly coverageStatus: CoverageStatus | null;
   readonly weightedPipeline: number | null;
@@ -21,23 +33,13 @@ export type TrackedRepLine = TrackedLine & {
   readonly dealValue: number | null;
   /** What was booked in the last days; null where nothing is told deal by deal. */
   readonly recent: RecentRun | null;
-  /** By attainment and by money; who are equal share the best of their places. Null without an actual. */
-  readonly rank: number | null;
-  readonly rankByMoney: number | null;
-  /** The share of those who reported that is strictly ahead: "top 15 %" is 0.15. */
-  readonly shareAhead: number | null;
-  readonly third: Third | null;
-};
-
-/** The reps in three equal parts by rank. */
-export const thirds = ["top", "middle", "bottom"] as const;
-export type Third = (typeof thirds)[number];
+} & Place;
 
 /** Every rep's line: what was asked, what is told, and the place among those who reported. */
 export function trackedReps(
   asked: readonly { readonly rep: RepPlan; readonly quota: number }[],
   tracking: Tracking,
-  clock: PeriodClock,
+  time: { readonly team: PeriodClock; readonly year: FiscalYear },
 ): readonly TrackedRepLine[] {
   const toldOf = new Map(tracking.reps.map((told) => [told.rep, told]));
   const booked = bookedBy(tracking.bookings, overSoFar(tracking.period), ({ rep }) => rep);
@@ -49,14 +51,22 @@ export function trackedReps(
     const isBooked = row.actual === null && own !== undefined;
     const told = isBooked ? { ...row, actual: own.amount, deals: row.deals ?? own.deals } : row;
     const quota = told.quota ?? planned;
-    const line = trackedLine({ quota, actual: told.actual }, clock, tracking.limits);
-    const recent = recentRun(line, bookingsOf.get(rep.id) ?? [], {
-      period: tracking.period,
+    const { period, limits } = tracking;
+    const clock = clockOf(rep.person, period, time);
+    const line = trackedLine({ quota, actual: told.actual }, clock, limits);
+    return {
+      rep,
+      told,
+      ...line,
+      reporting: reportingOf(rep.person, { quota, actual: told.actual }, period.asOf),
       clock,
-    });
-    return { rep, told, ...line, recent };
+      plannedQuota: planned,
+      isRamping: rampsOn(rep, period.asOf),
+      ...pipelineOf(line, told, tracking),
+      recent: recentRun(line, bookingsOf.get(rep.id) ?? [], { period, clock }),
+    };
   });
-  return placed(lines.map((line) => ({ ...line, ...pipelineOf(line, tracking) })));
+  return placed(lines);
 }
 
 function notReported(rep: string): TrackedRep {
@@ -76,13 +86,20 @@ function notReported(rep: string): TrackedRep {
   };
 }
 
-type Line = TrackedLine & {
-  readonly rep: RepPlan;
-  readonly told: TrackedRep;
-  readonly recent: RecentRun | null;
-};
+/** Whether somebody is still on the way to a full quota on a day. */
+function rampsOn({ isRamping, person, standing }: RepPlan, day: string): boolean {
+  const { ramp, tierRampFactor } = standing.carrier;
+  // A tier's factor holds all year; a schedule says in which month it ends.
+  if (!isRamping || tierRampFactor !== 1) return isRamping;
+  const full = (monthOf(person.startDate) ?? 0) + monthsToFull(ramp.schedule.shares);
+  return (monthOf(day) ?? 0) < full;
+}
 
-function pipelineOf({ quota, actual, remaining, told }: Line, { limits }: Tracking) {
+function pipelineOf(
+  { quota, actual, remaining }: TrackedLine,
+  told: TrackedRep,
+  { limits }: Tracking,
+) {
   const { surePipeline, openPipeline, openShare, winRate, deals } = told;
   const isKnown = surePipeline !== null && actual !== null;
   const coverage = isKnown ? pipelineCoverage(surePipeline, quota, actual) : null;
@@ -93,33 +110,4 @@ function pipelineOf({ quota, actual, remaining, told }: Line, { limits }: Tracki
     pipelineNeeded: quotient(remaining, winRate),
     dealValue: quotient(actual, deals),
   };
-}
-
-type Unplaced = Omit<TrackedRepLine, "rank" | "rankByMoney" | "shareAhead" | "third">;
-
-/** Ranks and thirds of those who reported; equal attainments stand in the order of their ids. */
-function placed(lines: readonly Unplaced[]): readonly TrackedRepLine[] {
-  const known = lines.filter(({ attainment }) => attainment !== null);
-  const attainments = known.map(({ attainment }) => attainment ?? 0);
-  const [byAttainment, ahead] = [ranks(attainments, "competition"), sharesAhead(attainments)];
-  const byMoney = ranks(
-    known.map(({ actual }) => actual ?? 0),
-    "competition",
-  );
-  const order = known
-    .map((line, place) => ({ id: line.rep.id, rank: byAttainment[place] ?? 0, place }))
-    .sort((one, other) => one.rank - other.rank || (one.id < other.id ? -1 : 1));
-  const places = new Map(
-    order.map(({ id, place }, at) => [
-      id,
-      {
-        rank: byAttainment[place] ?? null,
-        rankByMoney: byMoney[place] ?? null,
-        shareAhead: ahead[place] ?? null,
-        third: thirds[Math.floor((at * thirds.length) / order.length)] ?? null,
-      },
-    ]),
-  );
-  const nowhere = { rank: null, rankByMoney: null, shareAhead: null, third: null };
-  return lines.map((line) => ({ ...line, ...(places.get(line.rep.id) ?? nowhere) }));
 }

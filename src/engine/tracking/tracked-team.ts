@@ -1,19 +1,27 @@
 import type { AllocationPlan } from "../plan/allocation-plan";
-import type { RepPlan } from "../plan/rep-plan";
 import { grouped } from "../share/grouped";
 import { mean } from "../share/spread";
-import { total } from "../share/total";
 import { shareReachingQuota } from "./bands";
 import { productLines, type ProductLine } from "./by-product";
 import { periodClock } from "./period-clock";
 import { rollUpLine, type RollUpLine } from "./roll-up";
 import type { PeriodClock } from "./tracked-line";
-import { thirds, trackedReps, type TrackedRepLine } from "./tracked-reps";
+import { thirds } from "./places";
+import { isOfWholePeriods, plannedQuota, type FiscalYear } from "./planned-quota";
+import { trackedReps, type TrackedRepLine } from "./tracked-reps";
 import type { Tracking } from "./tracking-model";
 
 export type TrackedTeam = {
   readonly clock: PeriodClock;
+  /** The plan's year, and whether the tracked stretch is made of its periods. */
+  readonly planned: {
+    readonly firstDay: string;
+    readonly lastDay: string;
+    readonly grain: "month" | "quarter";
+  };
+  readonly isOfWholePeriods: boolean;
   readonly reps: readonly TrackedRepLine[];
+  readonly managers: readonly { readonly id: string; readonly name: string }[];
   readonly company: RollUpLine;
   readonly byRegion: readonly RollUpLine[];
   readonly byTeam: readonly RollUpLine[];
@@ -30,32 +38,35 @@ export type TrackedTeam = {
   };
 };
 
-/** The plan's quota for a stretch: that of the periods which begin in it. */
-function plannedQuota(rep: RepPlan, plan: AllocationPlan, { start, end }: Tracking["period"]) {
-  const places = plan.calendar.periods.flatMap(({ firstDay }, place) =>
-    firstDay >= start && firstDay <= end ? [place] : [],
-  );
-  return total(places.map((place) => rep.periodsNow[place] ?? 0));
-}
+const QUARTERS = 4;
 
 /** What is told of every rep of a plan, held against what was asked; reps of whom no row is told are not reported. */
 export function trackedTeam(
   plan: AllocationPlan,
   tracking: Tracking,
-  year: { readonly fiscalYearStart: string; readonly seasonality: readonly number[] },
+  year: FiscalYear,
 ): TrackedTeam {
   const clock = periodClock(tracking.period, year);
-  const asked = plan.reps.map((rep) => ({ rep, quota: plannedQuota(rep, plan, tracking.period) }));
-  const reps = trackedReps(asked, tracking, clock);
+  const when = { stretch: tracking.period, year };
+  const asked = plan.reps.map((rep) => ({ rep, quota: plannedQuota(rep, plan, when) }));
+  const reps = trackedReps(asked, tracking, { team: clock, year });
   const rollUp = (name: string, some: readonly TrackedRepLine[]) =>
     rollUpLine(name, some, { clock, limits: tracking.limits });
   const by = (wordOf: (line: TrackedRepLine) => string) =>
     [...grouped(reps, wordOf)].map(([name, some]) => rollUp(name, some));
   const company = rollUp("company", reps);
   const attainments = reps.flatMap(({ attainment }) => attainment ?? []);
+  const { periods } = plan.calendar;
   return {
     clock,
+    planned: {
+      firstDay: periods[0]?.firstDay ?? "",
+      lastDay: periods[periods.length - 1]?.lastDay ?? "",
+      grain: periods.length > QUARTERS ? "month" : "quarter",
+    },
+    isOfWholePeriods: isOfWholePeriods(tracking.period, periods),
     reps,
+    managers: plan.managers.map(({ id, person }) => ({ id, name: person.name })),
     company,
     byRegion: by(({ rep }) => rep.person.region),
     byTeam: by(({ rep }) => rep.person.team),
@@ -70,7 +81,9 @@ export function trackedTeam(
     byProduct: productLines(
       tracking,
       {
-        reps: new Set(reps.flatMap(({ rep, actual }) => (actual === null ? [] : [rep.id]))),
+        reps: new Set(
+          reps.flatMap(({ rep, reporting }) => (reporting === "REPORTED" ? [rep.id] : [])),
+        ),
         isEverybody: true,
         made: company.actual,
       },

@@ -2,7 +2,14 @@ import { attainment, relativeIncrease } from "../share/attainment";
 import { difference, quotient } from "../share/answered";
 import { mean } from "../share/spread";
 import { total } from "../share/total";
-import { inTime, placesInTime, yearBefore, type PeriodFigures } from "./period-series";
+import { grouped } from "../share/grouped";
+import {
+  inTime,
+  placesInTime,
+  summedPeriods,
+  yearBefore,
+  type PeriodFigures,
+} from "./period-series";
 import { isBelow } from "./threshold";
 
 /** What grew from one period to a later one, as shares; null is not derivable: a base is missing or nothing. */
@@ -92,24 +99,69 @@ function standing(rows: readonly PeriodFigures[]) {
   return stood;
 }
 
+type GrowthOf = (from: Attained | undefined, to: Attained | undefined) => Growth;
+
+/**
+ * A series of periods of many, each rep once in a period: growth is that of the reps who told of both periods, so that who
+ * only comes or goes neither grows nor shrinks the others.
+ */
+export function trendOfMany(rows: readonly (PeriodFigures & { readonly rep: string })[]): Trend {
+  const told = rows.filter(({ quota, actual }) => quota !== null && actual !== null);
+  const byPeriod = new Map(
+    [...grouped(told, ({ period }) => period)].map(([period, some]) => [
+      period,
+      new Map(some.map((row) => [row.rep, row])),
+    ]),
+  );
+  return trendBy(summedPeriods(rows), (from, to) => {
+    const [before, after] = [from, to].map((one) => byPeriod.get(one?.period ?? ""));
+    const both = [...(before?.values() ?? [])].flatMap((row) => {
+      const same = after?.get(row.rep);
+      return same === undefined ? [] : [{ row, same }];
+    });
+    if (from === undefined || to === undefined || both.length === 0) return notDerivable;
+    const sum = (period: string, some: readonly PeriodFigures[]): Attained => {
+      const [quota, actual] = [
+        total(some.map((one) => one.quota ?? 0)),
+        total(some.map((one) => one.actual ?? 0)),
+      ];
+      return { period, quota, actual, attainment: attainment(actual, quota) };
+    };
+    return grown(
+      sum(
+        from.period,
+        both.map(({ row }) => row),
+      ),
+      sum(
+        to.period,
+        both.map(({ same }) => same),
+      ),
+    );
+  });
+}
+
 /**
  * A series of periods, whatever their length: each beside the one before (QoQ, MoM) and the same one a year before (YoY),
  * and where they lead.
  * @example trendOf(sarah).pointsPerPeriod //=> 0.085, from 78, 82 and 95 %
  */
 export function trendOf(rows: readonly PeriodFigures[]): Trend {
+  return trendBy(rows, grown);
+}
+
+function trendBy(rows: readonly PeriodFigures[], growthOf: GrowthOf): Trend {
   const stood = standing(rows);
   const byPlace = new Map(stood.map(({ place, row }) => [place, row]));
   const byName = new Map(stood.map(({ row }) => [row.period, row]));
   const periods = stood.map(({ place, row }) => ({
     ...row,
-    onPeriodBefore: grown(byPlace.get(place - 1), row),
-    onYearBefore: grown(byName.get(yearBefore(row.period) ?? ""), row),
+    onPeriodBefore: growthOf(byPlace.get(place - 1), row),
+    onYearBefore: growthOf(byName.get(yearBefore(row.period) ?? ""), row),
   }));
   const known = stood.filter(({ row }) => row.attainment !== null);
   const [first, last] = [known[0], known[known.length - 1]];
   const between = first === undefined || last === undefined ? 0 : last.place - first.place;
-  const over = grown(first?.row, between === 0 ? undefined : last?.row);
+  const over = growthOf(first?.row, between === 0 ? undefined : last?.row);
   const pointsPerPeriod = quotient(over.points, between);
   const faster = difference(over.quota, over.actual);
   const sum = (of: "quota" | "actual") => total(known.map(({ row }) => row[of] ?? 0));

@@ -1,5 +1,5 @@
 import { rounded } from "../figure/rounded";
-import { spokenCount, spokenMoney, spokenShare } from "../figure/spoken";
+import { spokenCount, shareBeside, spokenMoney, spokenShare } from "../figure/spoken";
 import { attainment } from "../share/attainment";
 import type { PayTier } from "../pay/payout";
 import { remaining } from "./pace";
@@ -11,18 +11,21 @@ function points(difference: number): string {
   return spokenCount(rounded(difference * 100, 1));
 }
 
-export const atRiskNow: WarningRule = ({ line, tracking, clock }) => {
-  const { attainment: reached, rep } = line;
+export const atRiskNow: WarningRule = ({ line, tracking }) => {
+  const { clock } = line;
+  const { attainment: reached, pace, rep } = line;
   const { atRisk } = tracking.limits;
   if (reached === null || !isBelow(reached, atRisk)) return [];
+  // Early in a period everybody has made little of it: who is not behind is not at risk.
+  if (pace === null || !isBelow(pace, 1)) return [];
   return [
     {
       kind: "AT_RISK_NOW",
       basis: "LIMIT",
       rep: rep.id,
       weight: "act",
-      figures: { attainment: reached, threshold: atRisk, elapsedShare: clock.share },
-      words: `${spokenShare(reached)} of quota is made so far, below ${spokenShare(atRisk)}, with ${spokenShare(clock.share)} of the period over.`,
+      figures: { attainment: reached, threshold: atRisk, pace, elapsedShare: clock.share },
+      words: `${shareBeside(reached, atRisk)} of quota is made so far, below ${spokenShare(atRisk)}, with ${spokenShare(clock.share)} of the period over.`,
     },
   ];
 };
@@ -38,7 +41,7 @@ export const atRiskProjected: WarningRule = ({ line, tracking }) => {
       rep: rep.id,
       weight: "act",
       figures: { projectedAttainment: coming, threshold: atRisk },
-      words: `${spokenShare(coming)} of quota is projected for the period, below ${spokenShare(atRisk)}.`,
+      words: `${shareBeside(coming, atRisk)} of quota is projected for the period, below ${spokenShare(atRisk)}.`,
     },
   ];
 };
@@ -94,8 +97,16 @@ function nextAccelerator(tiers: readonly PayTier[], reached: number): PayTier | 
   }, null);
 }
 
-export const acceleratorInReach: WarningRule = ({ line, clock, tracking, payTiers, currency }) => {
-  const { attainment: reached, projectedAttainment: coming, quota, actual, rep, told } = line;
+export const acceleratorInReach: WarningRule = ({ line, tracking, payTiers, currency }) => {
+  const {
+    attainment: reached,
+    projectedAttainment: coming,
+    quota,
+    actual,
+    rep,
+    told,
+    clock,
+  } = line;
   if (reached === null || actual === null || clock.share >= 1) return [];
   const next = nextAccelerator(payTiers, reached);
   if (next === null) return [];

@@ -1,5 +1,5 @@
 import { rounded } from "../figure/rounded";
-import { spokenCount, spokenMoney, spokenShare } from "../figure/spoken";
+import { spokenCount, spokenMoney, spokenShare, timesBeside } from "../figure/spoken";
 import { mean } from "../share/spread";
 import { isBelow } from "./threshold";
 import type { EarlyWarning, RepWarned, WarningBasis, WarningRule } from "./warning";
@@ -58,8 +58,8 @@ export const activityDrop: WarningRule = (warned) => {
   }));
 };
 
-export const coverageGap: WarningRule = ({ line, tracking, clock, currency }) => {
-  const { coverage, remaining: left, told, rep } = line;
+export const coverageGap: WarningRule = ({ line, tracking, currency }) => {
+  const { coverage, remaining: left, told, rep, clock } = line;
   const { lowCoverage } = tracking.limits;
   // No coverage is known once nothing is left; and once the period is over no pipeline closes in it any more.
   if (coverage === null || left === null || clock.share >= 1) return [];
@@ -73,7 +73,7 @@ export const coverageGap: WarningRule = ({ line, tracking, clock, currency }) =>
       rep: rep.id,
       weight: "act",
       figures: { coverage, threshold: lowCoverage, surePipeline: sure, remaining: left },
-      words: `The sure pipeline of ${spoken(sure)} is ${spokenCount(rounded(coverage, 2))} times the ${spoken(left)} that is left to make, below ${spokenCount(lowCoverage)} times.`,
+      words: `The sure pipeline of ${spoken(sure)} is ${timesBeside(coverage, lowCoverage)} the ${spoken(left)} that is left to make, below ${spokenCount(lowCoverage)}x.`,
     },
   ];
 };

@@ -1,5 +1,4 @@
 import type { PayTier } from "../pay/payout";
-import type { PeriodClock } from "./tracked-line";
 import type { TrackedRepLine } from "./tracked-reps";
 import type { TrackedPast, Tracking } from "./tracking-model";
 
@@ -51,7 +50,6 @@ export type RepWarned = {
   readonly past: readonly TrackedPast[];
   /** The last past period that anybody told of; empty of none. */
   readonly lastPeriod: string;
-  readonly clock: PeriodClock;
   readonly tracking: Tracking;
   readonly payTiers: readonly PayTier[];
   readonly currency: string;

@@ -37,7 +37,7 @@ export function earlyWarnings(
   const lastPeriod = tracking.past.reduce((so, { period }) => (period > so ? period : so), "");
   return team.reps.flatMap((line) => {
     const past = inTime(pastOf.get(line.rep.id) ?? []);
-    const warned = { line, past, lastPeriod, clock: team.clock, tracking, ...said };
+    const warned = { line, past, lastPeriod, tracking, ...said };
     return warningKinds.flatMap((kind) => rules[kind](warned));
   });
 }

@@ -1,5 +1,5 @@
 import type { PeriodCase } from "../../tracking/period-cases";
-import type { RollUpLine } from "../../tracking/roll-up";
+import type { Reporting } from "../../tracking/reporting";
 import type { TrackedRepLine } from "../../tracking/tracked-reps";
 import type { ProductLine } from "../../tracking/by-product";
 import { byRank } from "./by-rank";
@@ -8,6 +8,20 @@ import { heading, withoutBlankColumns, type ReportColumn, type ReportPart } from
 const text = (header: string): ReportColumn => ({ header, kind: "text" });
 const money = (header: string): ReportColumn => ({ header, kind: "money" });
 const share = (header: string): ReportColumn => ({ header, kind: "share" });
+
+/** A rep's name, and that they are still ramping. */
+function nameOf({ rep, isRamping }: TrackedRepLine): string {
+  return isRamping ? `${rep.person.name} (ramping)` : rep.person.name;
+}
+
+/** Why nothing is said of somebody's pace. */
+const unpaced: Readonly<Record<Reporting, string>> = {
+  REPORTED: "not begun",
+  SILENT: "not reported",
+  NO_QUOTA: "no quota",
+  NOT_STARTED: "not there yet",
+  EMPTY_SEAT: "open seat",
+};
 
 /** Reps by rank, with their lights and statuses. */
 export function repTable(reps: readonly TrackedRepLine[]): ReportPart {
@@ -20,19 +34,19 @@ export function repTable(reps: readonly TrackedRepLine[]): ReportPart {
       money("made"),
       share("attained"),
       share("pace"),
-      text("light"),
+      text("by pace"),
       share("projected"),
-      text("status"),
+      text("by projection"),
       money("to make"),
     ],
     rows: byRank(reps).map((line) => [
       line.rank,
-      line.rep.person.name,
+      nameOf(line),
       line.quota,
       line.actual,
       line.attainment,
       line.pace,
-      line.light ?? "not reported",
+      line.light ?? unpaced[line.reporting],
       line.projectedAttainment,
       line.status,
       line.remaining,
@@ -40,20 +54,24 @@ export function repTable(reps: readonly TrackedRepLine[]): ReportPart {
   };
 }
 
-/** What is in the pipeline against what is left to make. */
-export function pipelineTable(reps: readonly TrackedRepLine[]): ReportPart {
-  return {
+/** What is in the pipeline against what is left to make, where some of it is told. */
+export function pipelineTable(reps: readonly TrackedRepLine[]): readonly ReportPart[] {
+  const told = reps.filter(
+    ({ told: { surePipeline, openPipeline } }) => surePipeline !== null || openPipeline !== null,
+  );
+  if (told.length === 0) return [];
+  const table: ReportPart = {
     kind: "table",
     columns: [
       text("Rep"),
       money("to make"),
       money("sure pipeline"),
       { header: "coverage", kind: "multiple" },
-      text("status"),
+      text("coverage is"),
       money("weighted open"),
       money("needed at own win rate"),
     ],
-    rows: byRank(reps).map((line) => [
+    rows: byRank(told).map((line) => [
       line.rep.person.name,
       line.remaining,
       line.told.surePipeline,
@@ -63,33 +81,7 @@ export function pipelineTable(reps: readonly TrackedRepLine[]): ReportPart {
       line.pipelineNeeded,
     ]),
   };
-}
-
-/** Groups of reps, one line each. */
-export function rollUpTable(lines: readonly RollUpLine[]): ReportPart {
-  return {
-    kind: "table",
-    columns: [
-      text("Of"),
-      { header: "reps", kind: "count" },
-      money("quota"),
-      money("made"),
-      share("attained"),
-      money("projected"),
-      share("of quota"),
-      money("gap"),
-    ],
-    rows: lines.map((line) => [
-      line.name,
-      line.reps,
-      line.quotaOfAll,
-      line.actual,
-      line.attainment,
-      line.projected,
-      line.projectedAttainment,
-      line.projected === null ? null : line.projected - line.quota,
-    ]),
-  };
+  return [heading("Pipeline"), withoutBlankColumns(table)];
 }
 
 /** What was made of each product, where deals are told one by one. */

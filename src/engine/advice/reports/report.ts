@@ -9,9 +9,13 @@ export type ReportColumn = { readonly header: string; readonly kind: CellKind };
 /** Null is not told, and stays a blank. */
 export type ReportCell = string | number | null;
 
+/** A name with its value; null is not told. */
+export type Fact = readonly [name: string, value: ReportCell, kind: CellKind];
+
 export type ReportPart =
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "facts"; readonly facts: readonly Fact[] }
   | { readonly kind: "list"; readonly items: readonly string[] }
   | {
       readonly kind: "table";
@@ -36,7 +40,7 @@ export function spokenCell(cell: ReportCell, kind: CellKind, currency: string): 
     case "share":
       return spokenShare(cell);
     case "multiple":
-      return `${cell.toFixed(1)}x`;
+      return `${rounded(cell, 2).toFixed(2)}x`;
     default:
       return spokenCount(rounded(cell, 2));
   }
@@ -45,18 +49,12 @@ export function spokenCell(cell: ReportCell, kind: CellKind, currency: string): 
 export const heading = (text: string): ReportPart => ({ kind: "heading", text });
 export const paragraph = (text: string): ReportPart => ({ kind: "paragraph", text });
 
-/** Names with their values, one a line. */
-export function facts(
-  rows: readonly (readonly [name: string, value: ReportCell, kind: CellKind])[],
-  currency: string,
-): ReportPart {
-  return {
-    kind: "list",
-    items: rows.map(
-      ([name, value, kind]) =>
-        `${name}: ${value === null ? "not told" : spokenCell(value, kind, currency)}`,
-    ),
-  };
+/** Names with their values. */
+export const facts = (rows: readonly Fact[]): ReportPart => ({ kind: "facts", facts: rows });
+
+/** A fact in words. @example spokenFact(["Quota", null, "money"], "USD") //=> "Quota: not told" */
+export function spokenFact([name, value, kind]: Fact, currency: string): string {
+  return `${name}: ${value === null ? "not told" : spokenCell(value, kind, currency)}`;
 }
 
 /** A table without the columns in which nothing stands; the first column stays. */

@@ -23,18 +23,15 @@ export function teamPerformance(judged: PerformanceJudged): Report {
     title: "Team performance, for a month",
     currency,
     parts: [
-      facts(
-        [
-          ["Revenue", team.revenue, "money"],
-          ["OTE of the team", team.ote, "money"],
-          ["Pay of the team today", team.pay, "money"],
-          ["Pay over OTE", team.oteAttainment, "share"],
-          ["Revenue per $1 of OTE", team.revenuePerOte, "count"],
-          ["OTE, of revenue", share, "share"],
-          ["Health", isHealthy === null ? null : isHealthy ? "healthy" : "too much", "text"],
-        ],
-        currency,
-      ),
+      facts([
+        ["Revenue", team.revenue, "money"],
+        ["OTE of the team", team.ote, "money"],
+        ["Pay of the team today", team.pay, "money"],
+        ["Pay over OTE", team.oteAttainment, "share"],
+        ["Revenue per $1 of OTE", team.revenuePerOte, "count"],
+        ["OTE, of revenue", share, "share"],
+        ["Health", isHealthy === null ? null : isHealthy ? "healthy" : "too much", "text"],
+      ]),
       heading("Quota and attainment"),
       quotaTable(roles),
       heading("Pay"),

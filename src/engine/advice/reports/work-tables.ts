@@ -9,7 +9,8 @@ import {
   type ActivityMean,
   type ActivityMeasure,
 } from "../../tracking/activity";
-import { thirds, type TrackedRepLine } from "../../tracking/tracked-reps";
+import { thirds } from "../../tracking/places";
+import type { TrackedRepLine } from "../../tracking/tracked-reps";
 import type { TrackingTargets } from "../../tracking/tracking-model";
 import type { TrackingJudged } from "../tracking-judged";
 import { byRank } from "./by-rank";
@@ -41,6 +42,9 @@ export function workParts({ team, tracking }: TrackingJudged): readonly ReportPa
   if (!team.reps.some(isTold)) return [];
   return [
     heading("Work"),
+    paragraph(
+      "Of targets: the mean of calls, meetings and proposals, each over its target where there is one.",
+    ),
     workByRep(team.reps, targets),
     heading("Work by group"),
     paragraph("Means of the reps who told; blank where fewer than half did."),
@@ -54,7 +58,7 @@ function workByRep(reps: readonly TrackedRepLine[], targets: TrackingTargets): R
     columns: [
       { header: "Rep", kind: "text" },
       ...measureColumns,
-      { header: "calls, meetings and proposals over target", kind: "share" },
+      { header: "of targets", kind: "share" },
       { header: "meetings a call", kind: "share" },
       { header: "proposals a meeting", kind: "share" },
     ],

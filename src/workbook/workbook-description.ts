@@ -1,10 +1,10 @@
 import { quotaPlan, type QuotaModel } from "../engine";
-import { aboutSheet } from "./about-sheet";
-import { waitingChecks } from "./checks-block";
-import { checksSheet, masterCheck } from "./checks-sheet";
+import { aboutSheet } from "./funnel/about-sheet";
+import { waitingChecks } from "./funnel/checks-block";
+import { checksSheet, masterCheck } from "./funnel/checks-sheet";
 import type { WorkbookDescription } from "./description";
-import { inputsSheet } from "./inputs-sheet";
-import { quotasSheet } from "./quotas-sheet";
+import { inputsSheet } from "./funnel/inputs-sheet";
+import { quotasSheet } from "./funnel/quotas-sheet";
 
 /** The workbook of a model: every sheet with its formulas, and the engine's values beneath them. */
 export function workbookDescription(model: QuotaModel): WorkbookDescription {

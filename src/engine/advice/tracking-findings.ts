@@ -75,9 +75,11 @@ function stretchOffThePlan({ tracking, team }: TrackingJudged): readonly Finding
   const { start, end } = tracking.period;
   const { planned } = team;
   const ownQuotas = new Set(tracking.reps.flatMap(({ rep, quota }) => (quota === null ? [] : rep)));
-  const parts = team.reps.filter(({ rep, quota }) => quota > 0 && !ownQuotas.has(rep.id));
+  const byPlan = team.reps.filter(({ rep }) => !ownQuotas.has(rep.id));
+  const parts = byPlan.filter(({ quota }) => quota > 0);
   const isOutside = start < planned.firstDay || end > planned.lastDay;
-  if (isOutside) {
+  // Who is not there in the stretch needs no quota of it.
+  if (isOutside && byPlan.some(({ clock }) => clock.days > 0)) {
     return [
       allocationFinding("stretch-off-plan", "act", {
         title: `The plan's year is ${planned.firstDay} to ${planned.lastDay}`,
@@ -87,7 +89,7 @@ function stretchOffThePlan({ tracking, team }: TrackingJudged): readonly Finding
       }),
     ];
   }
-  if (team.isOfWholePeriods || parts.length === 0) return [];
+  if (isOutside || team.isOfWholePeriods || parts.length === 0) return [];
   return [
     allocationFinding("stretch-off-plan", "know", {
       title: `${start} to ${end} is not made of whole ${planned.grain}s of the plan`,

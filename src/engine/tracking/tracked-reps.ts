@@ -8,7 +8,7 @@ import { bookedBy, overSoFar } from "./bookings";
 import { clockOf } from "./period-clock";
 import { pipelineCoverage } from "./pipeline";
 import { placed, type Place } from "./places";
-import type { FiscalYear } from "./planned-quota";
+import { presentIn, type FiscalYear } from "./planned-quota";
 import { reportingOf, type Reporting } from "./reporting";
 import { recentRun, type RecentRun } from "./recent-run";
 import { trackedLine, type PeriodClock, type TrackedLine } from "./tracked-line";
@@ -63,7 +63,10 @@ export function trackedReps(
       plannedQuota: planned,
       isRamping: rampsOn(rep, period.asOf),
       ...pipelineOf(line, told, tracking),
-      recent: recentRun(line, bookingsOf.get(rep.id) ?? [], { period, clock }),
+      recent: recentRun(line, bookingsOf.get(rep.id) ?? [], {
+        period: { ...period, ...presentIn(rep.person, period) },
+        clock,
+      }),
     };
   });
   return placed(lines);

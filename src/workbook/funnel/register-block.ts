@@ -10,11 +10,11 @@ import {
   type QuotaModel,
   type RoleNumber,
   type ScalarName,
-} from "../engine";
-import { block, words } from "./block";
-import type { Block, InputRule } from "./description";
+} from "../../engine";
+import { block, words } from "../block";
+import type { Block, InputRule } from "../description";
 import { cellNameOf, registerPaths } from "./input-names";
-import { kindFormats } from "./looks";
+import { kindFormats } from "../looks";
 
 /** One line of the register: an input, its range, and who stands behind it. */
 type RegisterRow = {

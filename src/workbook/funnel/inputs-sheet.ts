@@ -1,9 +1,9 @@
-import { funnelRoles, roleLabels, type FunnelRole, type QuotaModel } from "../engine";
-import { block, words } from "./block";
-import type { Block, InputRule, SheetDescription } from "./description";
+import { funnelRoles, roleLabels, type FunnelRole, type QuotaModel } from "../../engine";
+import { block, words } from "../block";
+import type { Block, InputRule, SheetDescription } from "../description";
 import { cellNameOf } from "./input-names";
 import { isText, registerBlock } from "./register-block";
-import { sheetNames } from "./sheet-names";
+import { sheetNames } from "../sheet-names";
 
 function companyBlock({ company }: QuotaModel): Block {
   const rows = [

@@ -1,7 +1,7 @@
-import { inUse, type QuotaPlan, type RolePlan } from "../engine";
-import { block } from "./block";
-import type { Block } from "./description";
-import { over } from "./blank-keeping";
+import { inUse, type QuotaPlan, type RolePlan } from "../../engine";
+import { block } from "../block";
+import type { Block } from "../description";
+import { over } from "../blank-keeping";
 import { from, role, step } from "./role-columns";
 
 /** What the plan pays at quota and today, for one person and for the team. */

@@ -6,7 +6,7 @@ import {
   type InputPath,
   type RoleNumber,
   type ScalarName,
-} from "../engine";
+} from "../../engine";
 
 /** Stages that may be given directly: their input says so, and the plain name is the stage that counts. */
 const givenStages: readonly string[] = ["meetingsBooked", "meetingsHeld", "deals", "revenue"];

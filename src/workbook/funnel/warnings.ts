@@ -1,6 +1,6 @@
-import { funnelRoles, quotaUnits, roleLabels, type FunnelRole, type QuotaPlan } from "../engine";
-import type { NumberFormat } from "./description";
-import { same } from "./blank-keeping";
+import { funnelRoles, quotaUnits, roleLabels, type FunnelRole, type QuotaPlan } from "../../engine";
+import type { NumberFormat } from "../description";
+import { same } from "../blank-keeping";
 
 /** A doubt of the model, live in the sheet: it is raised when its figure passes its limit. */
 export type Warning = {

@@ -1,7 +1,7 @@
-import { funnelRoles, quotaUnits, roleLabels, type FunnelRole, type QuotaPlan } from "../engine";
-import { over, same, times } from "./blank-keeping";
-import { block, words } from "./block";
-import type { Block } from "./description";
+import { funnelRoles, quotaUnits, roleLabels, type FunnelRole, type QuotaPlan } from "../../engine";
+import { over, same, times } from "../blank-keeping";
+import { block, words } from "../block";
+import type { Block } from "../description";
 
 const autoSteps: Readonly<
   Record<FunnelRole, { readonly quota: string; readonly deals: string; readonly how: string }>

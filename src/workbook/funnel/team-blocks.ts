@@ -1,7 +1,7 @@
-import type { QuotaPlan } from "../engine";
-import { block, words } from "./block";
-import type { Block, NumberFormat } from "./description";
-import { over, same } from "./blank-keeping";
+import type { QuotaPlan } from "../../engine";
+import { block, words } from "../block";
+import type { Block, NumberFormat } from "../description";
+import { over, same } from "../blank-keeping";
 
 /** One figure on a line of its own: its name, its formula, and the formula in words. */
 type Line = {

@@ -1,6 +1,6 @@
-import { dust, type QuotaPlan } from "../engine";
-import { block, words } from "./block";
-import type { Block } from "./description";
+import { dust, type QuotaPlan } from "../../engine";
+import { block, words } from "../block";
+import type { Block } from "../description";
 
 /** Something that must come to nothing; null while it waits for inputs. */
 type Check = {

@@ -1,11 +1,11 @@
-import type { QuotaPlan } from "../engine";
-import type { SheetDescription } from "./description";
+import type { QuotaPlan } from "../../engine";
+import type { SheetDescription } from "../description";
 import { autoQuotaBlock } from "./auto-quota-block";
 import { funnelBlock } from "./funnel-block";
 import { roleEarnings, roleTeams } from "./role-earnings";
 import { rolePay } from "./role-pay";
 import { roleQuotas } from "./role-quotas";
-import { sheetNames } from "./sheet-names";
+import { sheetNames } from "../sheet-names";
 import { setterBlock, teamBlock } from "./team-blocks";
 
 /** From the funnel to every role's quota, pay and earnings: formulas only. */

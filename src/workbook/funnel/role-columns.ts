@@ -1,7 +1,7 @@
-import { roleDefinitions, roleLabels, type RoleNumber, type RolePlan } from "../engine";
-import { words, type ColumnPlan } from "./block";
-import type { CellContent, NumberFormat } from "./description";
-import { kindFormats } from "./looks";
+import { roleDefinitions, roleLabels, type RoleNumber, type RolePlan } from "../../engine";
+import { words, type ColumnPlan } from "../block";
+import type { CellContent, NumberFormat } from "../description";
+import { kindFormats } from "../looks";
 
 /** A column of a table with one row for each role. */
 export type RoleColumn = ColumnPlan<RolePlan>;

@@ -1,6 +1,6 @@
-import type { QuotaPlan } from "../engine";
-import { block, words } from "./block";
-import type { Block } from "./description";
+import type { QuotaPlan } from "../../engine";
+import { block, words } from "../block";
+import type { Block } from "../description";
 import { warnings, type Warning, type WarningLimits } from "./warnings";
 
 /** Whether the engine raises the doubt: the sheet's own formula must say the same. */

@@ -1,9 +1,9 @@
-import { dust, type QuotaModel, type QuotaPlan } from "../engine";
-import { block, words } from "./block";
+import { dust, type QuotaModel, type QuotaPlan } from "../../engine";
+import { block, words } from "../block";
 import { checksBlock, waitingChecks } from "./checks-block";
-import type { Block, SheetDescription } from "./description";
-import { masterCheckName } from "./layout";
-import { sheetNames } from "./sheet-names";
+import type { Block, SheetDescription } from "../description";
+import { masterCheckName } from "../layout";
+import { sheetNames } from "../sheet-names";
 import { warningsBlock } from "./warnings-block";
 
 type Count = {

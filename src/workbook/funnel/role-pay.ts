@@ -1,7 +1,7 @@
-import type { QuotaPlan } from "../engine";
-import { block } from "./block";
-import type { Block } from "./description";
-import { over } from "./blank-keeping";
+import type { QuotaPlan } from "../../engine";
+import { block } from "../block";
+import type { Block } from "../description";
+import { over } from "../blank-keeping";
 import { from, input, role, step } from "./role-columns";
 
 /** What quota pays, and what each unit would have to pay. */

@@ -1,7 +1,7 @@
-import type { QuotaPlan } from "../engine";
-import { block } from "./block";
-import type { Block } from "./description";
-import { over } from "./blank-keeping";
+import type { QuotaPlan } from "../../engine";
+import { block } from "../block";
+import type { Block } from "../description";
+import { over } from "../blank-keeping";
 import { input, role, step } from "./role-columns";
 
 /** Quota, what the business gives, and what is made today. */

@@ -1,8 +1,8 @@
-import type { QuotaModel } from "../engine";
-import { block, words } from "./block";
-import type { Block, Look, SheetDescription } from "./description";
+import type { QuotaModel } from "../../engine";
+import { block, words } from "../block";
+import type { Block, Look, SheetDescription } from "../description";
 import { evidenceBlock } from "./evidence-block";
-import { sheetNames } from "./sheet-names";
+import { sheetNames } from "../sheet-names";
 
 type Line = { readonly label: string; readonly text: string };
 

@@ -1,6 +1,6 @@
-import type { QuotaModel } from "../engine";
-import { block, words } from "./block";
-import type { Block } from "./description";
+import type { QuotaModel } from "../../engine";
+import { block, words } from "../block";
+import type { Block } from "../description";
 import { registerPaths } from "./input-names";
 
 type Count = { readonly label: string; readonly value: number; readonly formula: string };

@@ -1,6 +1,12 @@
-import { funnelRoles, isoDate, settingsFormat, type InputPath, type QuotaModel } from "../engine";
-import type { CellContent } from "./description";
-import type { NamedRange, Reading } from "./host";
+import {
+  funnelRoles,
+  isoDate,
+  settingsFormat,
+  type InputPath,
+  type QuotaModel,
+} from "../../engine";
+import type { CellContent } from "../description";
+import type { NamedRange, Reading } from "../host";
 import { cellNameOf, registerPaths, scalarNames, roleNumbers } from "./input-names";
 import { provenanceRanges } from "./register-block";
 

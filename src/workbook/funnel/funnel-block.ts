@@ -1,7 +1,7 @@
-import { funnelStages, type FunnelStageName, type QuotaPlan } from "../engine";
-import { over, same, times } from "./blank-keeping";
-import { block, words } from "./block";
-import type { Block, NumberFormat } from "./description";
+import { funnelStages, type FunnelStageName, type QuotaPlan } from "../../engine";
+import { over, same, times } from "../blank-keeping";
+import { block, words } from "../block";
+import type { Block, NumberFormat } from "../description";
 
 type Stage = {
   readonly label: string;

@@ -35,11 +35,23 @@ export type PoolGroup = {
   readonly byType: Readonly<Record<RevenueType, number>>;
 };
 
+/** One group's part of one revenue type. */
+export type PoolPart = {
+  readonly key: string;
+  readonly role: Role;
+  readonly segment: string;
+  readonly revenueType: RevenueType;
+  readonly target: number;
+  readonly pool: number;
+};
+
 /** The company's pool: the base conserves what was asked for, the buffer stands on its own line. */
 export type Pool = {
   readonly revenueTarget: number;
   readonly buffer: number;
   readonly pool: number;
+  /** What each group carries of each revenue type: its target, and its whole steps of the pool. */
+  readonly parts: readonly PoolPart[];
   readonly groups: readonly PoolGroup[];
 };
 
@@ -114,7 +126,17 @@ export function poolOf(model: AllocationModel): Pool | Problem {
       byType: { ...group.byType, [part.revenueType]: group.byType[part.revenueType] + amount },
     });
   });
-  return { revenueTarget, buffer: pool - revenueTarget, pool, groups: [...groups.values()] };
+  return {
+    revenueTarget,
+    buffer: pool - revenueTarget,
+    pool,
+    parts: parts.map(({ amount, ...part }, row) => ({
+      ...part,
+      target: amount,
+      pool: shared.amounts[row] ?? 0,
+    })),
+    groups: [...groups.values()],
+  };
 }
 
 function merged(parts: readonly Part[]): readonly Part[] {

@@ -1,0 +1,62 @@
+import type { ColumnPlan } from "../block";
+import { words } from "../block";
+import type { CellContent, NumberFormat } from "../description";
+
+/** A column that is worked out: its key, its header, its formula and what the engine says. */
+export function worked<Row>(
+  key: string,
+  header: string,
+  said: {
+    readonly formula: string;
+    readonly value: (row: Row) => CellContent;
+    readonly format?: NumberFormat;
+    readonly rangeName?: string;
+  },
+): ColumnPlan<Row> {
+  return { key, header, look: "calculation", format: "count", ...said };
+}
+
+/** A worked-out column of words. */
+export function wordsWorked<Row>(
+  key: string,
+  header: string,
+  said: { readonly formula: string; readonly value: (row: Row) => string },
+): ColumnPlan<Row> {
+  return { key, header, look: "calculation words", format: "general", ...said };
+}
+
+/** A step of the working that the engine takes another way, or in one go: the sheet alone has its value. */
+export function working<Row>(
+  key: string,
+  header: string,
+  formula: string,
+  format: NumberFormat = "general",
+): ColumnPlan<Row> {
+  return {
+    key,
+    header,
+    look: "calculation",
+    format,
+    formula,
+    value: () => null,
+    isWorking: true,
+  };
+}
+
+/** The column by which a table's rows are known. */
+export function known<Row>(
+  key: string,
+  header: string,
+  value: (row: Row) => CellContent,
+): ColumnPlan<Row> {
+  return words({ key, header, value });
+}
+
+/** A number that stands in the row's place and is nobody's input: its order, its month. */
+export function placed<Row>(
+  key: string,
+  header: string,
+  value: (row: Row) => number,
+): ColumnPlan<Row> {
+  return { key, header, look: "note", format: "general", value };
+}

@@ -1,0 +1,171 @@
+import type { AllocationPlan, GroupPlan, PoolPart, QuotaModel } from "../../engine";
+import { block, words } from "../block";
+import type { Block } from "../description";
+import { known, placed, worked, working } from "./columns";
+
+type Scalar = {
+  readonly label: string;
+  readonly name: string;
+  readonly formula: string;
+  readonly value: number;
+};
+
+/** Target, buffer and pool, and what of it is assigned. */
+export function poolScalars({ pool, groups }: AllocationPlan): Block {
+  const assigned = groups.reduce((sum, group) => sum + group.assigned, 0);
+  const rows: readonly Scalar[] = [
+    {
+      label: "Revenue target",
+      name: "RevenueTarget",
+      formula: "=SUM(TargetList[Amount])",
+      value: pool.revenueTarget,
+    },
+    {
+      label: "Pool: target × coverage buffer",
+      name: "Pool",
+      formula: "=RevenueTarget*CoverageBuffer",
+      value: pool.pool,
+    },
+    {
+      label: "Assigned to reps",
+      name: "AssignedQuota",
+      formula: "=SUM(AllocationPlan[Quota])",
+      value: assigned,
+    },
+    {
+      label: "Pool that nobody carries",
+      name: "UnassignedQuota",
+      formula: "=Pool-AssignedQuota",
+      value: pool.pool - assigned,
+    },
+  ];
+  return block<Scalar>(
+    { heading: "Pool" },
+    [
+      words({ key: "label", header: "Item", value: (row) => row.label }),
+      {
+        key: "value",
+        header: "Value",
+        look: "output",
+        format: "money",
+        formula: (row) => row.formula,
+        value: (row) => row.value,
+        name: (row) => row.name,
+      },
+    ],
+    rows,
+  );
+}
+
+type PartRow = PoolPart & { readonly order: number };
+
+/** The parts in the order in which ties of the rounding are decided: by id. */
+function partRows(parts: readonly PoolPart[]): readonly PartRow[] {
+  const ids = parts.map(({ key, revenueType }) => `${key} ${revenueType}`);
+  const sorted = [...ids].sort((one, other) => (one < other ? -1 : 1));
+  return parts.map((part, row) => ({ ...part, order: sorted.indexOf(ids[row] ?? "") + 1 }));
+}
+
+const target =
+  '=IF(COUNT(MixList[Share])=0,1,{share})*SUMPRODUCT((TargetList[Revenue type]={type})*((QuotaMethod<>"SEGMENT_BLENDED")+(TargetList[Segment]&""={segment})>0)*TargetList[Amount])';
+
+/** The pool by group and revenue type, in whole steps by largest remainder. */
+export function poolPartsBlock({ pool }: AllocationPlan): Block {
+  return block<PartRow>(
+    { heading: "Pool by group and revenue type", table: "PoolParts" },
+    [
+      known("group", "Group", (row) => row.key),
+      known("role", "Role", (row) => row.role),
+      known("segment", "Segment", (row) => row.segment),
+      known("type", "Revenue type", (row) => row.revenueType),
+      placed("order", "Order in ties", (row) => row.order),
+      working(
+        "share",
+        "Share of role",
+        "=SUMIFS(MixList[Share],MixList[Revenue type],{type},MixList[Role],{role})",
+        "share",
+      ),
+      worked("target", "Target", { formula: target, value: (row) => row.target, format: "money" }),
+      working(
+        "exact",
+        "Exact steps",
+        "=Pool/RoundingStep*{target}/SUM(PoolParts[Target])",
+        "count",
+      ),
+      working("steps", "Whole steps", "=INT({exact}+Dust)"),
+      working("remainder", "Remainder", "=ROUND(({exact}-{steps})/Dust,0)"),
+      working(
+        "rank",
+        "Rank of remainder",
+        "=1+SUMPRODUCT((PoolParts[Remainder]>{remainder})+(PoolParts[Remainder]={remainder})*((PoolParts[Target]>{target})+(PoolParts[Target]={target})*(PoolParts[Order in ties]<{order})))",
+      ),
+      {
+        ...worked<PartRow>("amount", "Amount", {
+          formula:
+            "=RoundingStep*({steps}+({rank}<=ROUND(Pool/RoundingStep,0)-SUM(PoolParts[Whole steps])))",
+          value: (row) => row.pool,
+          format: "money",
+        }),
+        look: "output",
+      },
+    ],
+    partRows(pool.parts),
+  );
+}
+
+/** Sums of the group's reps, by which each rep's share is taken. */
+function sumOf(column: string): string {
+  return `=SUMIFS(AllocationPlan[${column}],AllocationPlan[Group],{group})`;
+}
+
+/** Each group's pool, what becomes of it, and the sums by which it is shared. */
+export function groupsBlock(model: QuotaModel, { groups }: AllocationPlan): Block {
+  return block<GroupPlan>(
+    { heading: "Groups", table: "PoolGroups" },
+    [
+      known("group", "Group", ({ group }) => group.key),
+      worked("pool", "Pool", {
+        formula: "=SUMIFS(PoolParts[Amount],PoolParts[Group],{group})",
+        value: ({ group }) => group.pool,
+        format: "money",
+      }),
+      working("present", "Reps present", sumOf("Present")),
+      working("weights", "Weights", sumOf("Weight of present"), "count"),
+      working("counted", "Capacity counted", sumOf("Counted"), "count"),
+      working("adjusted", "Adjusted", sumOf("Adjusted"), "money"),
+      working(
+        "adjustments",
+        "Reps adjusted",
+        "=SUMPRODUCT((AllocationPlan[Group]={group})*(AllocationPlan[Adjustment]<>1))",
+      ),
+      worked("assigned", "Assigned", {
+        formula:
+          '=IF(AND(AdjustmentRule="REPORT_SHORTFALL",{adjustments}>0),RoundingStep*ROUND({adjusted}/RoundingStep,0),{pool})',
+        value: ({ assigned }) => assigned,
+        format: "money",
+      }),
+      worked("topDown", "Top down", {
+        formula: sumOf("Top down"),
+        value: ({ topDown }) => topDown,
+        format: "money",
+      }),
+      worked("bottomUp", "Bottom up", {
+        formula:
+          '=IF(COUNTIFS(AllocationPlan[Group],{group},AllocationPlan[Bottom up],"")>0,"",SUMIFS(AllocationPlan[Bottom up],AllocationPlan[Group],{group}))',
+        value: ({ bottomUp }) => bottomUp,
+        format: "money",
+      }),
+      worked("mixed", "Mixed", {
+        formula: sumOf("Mixed"),
+        value: ({ mixed }) => mixed,
+        format: "money",
+      }),
+      worked("quota", "Quota", {
+        formula: sumOf("Quota"),
+        value: ({ steps }) => steps.reduce((sum, { quota }) => sum + quota, 0),
+        format: "money",
+      }),
+    ],
+    model.roster.length === 0 ? [] : groups,
+  );
+}

@@ -13,6 +13,7 @@ export type ColumnPlan<Row> = {
   readonly rule?: (row: Row) => InputRule | null;
   readonly link?: (row: Row) => string | null;
   readonly rangeName?: string;
+  readonly isWorking?: boolean;
 };
 
 /** What a block is called, and the Excel table it makes, if it makes one. */
@@ -31,6 +32,7 @@ function cell<Row>(column: ColumnPlan<Row>, row: Row): Cell {
     name: column.name?.(row) ?? null,
     rule: column.rule?.(row) ?? null,
     link: column.link?.(row) ?? null,
+    ...(column.isWorking === true ? { isWorking: true } : {}),
   };
 }
 

@@ -40,6 +40,7 @@ export type Cell = {
   readonly rule: InputRule | null;
   /** The sheet that a click on the cell opens. */
   readonly link: string | null;
+  readonly isWorking?: boolean;
 };
 
 /** A column of a block: one header, one purpose. */

@@ -417,6 +417,21 @@ describe("what calls the expert back", () => {
     expect(dropping(99, 99, 100)).toMatchObject({ state: fine, value: 0 });
   });
 
+  test("a quarter that nobody told of, between two poor ones, ends the row", () => {
+    const poorIn = (...periods: readonly string[]) =>
+      ruleOf(
+        teamTelling([{ actual: 50 }], { past: periods.map((period) => past("R1", period, 50)) }),
+        "attainment-drop",
+      );
+    expect(poorIn("2025-Q2", "2025-Q4")).toMatchObject({ state: fine, value: 1, concerns: [] });
+    expect(poorIn("2025-Q1", "2025-Q3", "2025-Q4")).toMatchObject({ state: red, value: 2 });
+    expect(poorIn("2024-Q4", "2025-Q1")).toMatchObject({ state: red, value: 2 });
+    expect(poorIn("2024-12", "2025-01")).toMatchObject({ state: red, value: 2 });
+    expect(poorIn("2024-11", "2025-01")).toMatchObject({ state: fine, value: 1 });
+    // Names that tell no quarter, month or year stand in their order.
+    expect(poorIn("first half", "second half")).toMatchObject({ state: red, value: 2 });
+  });
+
   test("past periods of which less than half of the team is told say nothing", () => {
     const model = teamTelling(times(3, { actual: 50 }), {
       past: [past("R1", "2025-Q3", 0), past("R1", "2025-Q4", 0), past("R2", "2025-Q4", null)],

@@ -6,6 +6,8 @@ import {
   yearBefore,
   type PeriodFigures,
 } from "../../src/engine";
+import { directionWords, outpacedWords } from "../../src/engine/advice/reports/trend-words";
+import { trendOfMany } from "../../src/engine/tracking/trends";
 import trends from "../cases/06-trends.json";
 
 const { company, regions } = trends.inputs;
@@ -218,6 +220,76 @@ test("a sum counts only rows that tell both what was asked and what was made", (
     { period: "2024-Q1", quota: 100, actual: 80, rows: 3, reported: 1 },
     { period: "2024-Q2", quota: null, actual: null, rows: 1, reported: 0 },
   ]);
+});
+
+describe("growth of many is that of who told of both periods", () => {
+  const rows = (period: string, told: Readonly<Record<string, number | null>>) =>
+    Object.entries(told).map(([rep, actual]) => ({ rep, period, quota: 200, actual }));
+  const last = (...of: Parameters<typeof rows>[]) => {
+    const { periods, overWindow } = trendOfMany(of.flatMap((one) => rows(...one)));
+    return { grew: periods[periods.length - 1]?.onPeriodBefore, overWindow };
+  };
+  const all = { a: 100, b: 100, c: 100 };
+
+  test("who does not tell of the later one does not shrink it: 0, not -66.7 %", () => {
+    const nothing = { quota: 0, actual: 0, points: 0 };
+    expect(last(["2024-Q1", all], ["2024-Q2", { a: 100 }])).toEqual({
+      grew: nothing,
+      overWindow: nothing,
+    });
+    expect(last(["2024-Q1", all], ["2024-Q2", { a: 100, b: null, c: null }]).grew).toEqual(nothing);
+  });
+
+  test("who comes does not grow it, and what the others grew is theirs: 220 on 200", () => {
+    const { grew } = last(["2024-Q1", { a: 80, b: 120 }], ["2024-Q2", { a: 90, b: 130, c: 500 }]);
+    expect(grew?.actual).toBeCloseTo(0.1, 12);
+    expect(grew?.quota).toBe(0);
+    // 220 of 400 on 200 of 400.
+    expect(grew?.points).toBeCloseTo(0.05, 12);
+  });
+
+  test("not derivable where nobody told of both, though both are told", () => {
+    const trend = trendOfMany([...rows("2024-Q1", { a: 100 }), ...rows("2024-Q2", { b: 150 })]);
+    expect(trend.periods[1]).toMatchObject({
+      attainment: 0.75,
+      onPeriodBefore: { quota: null, actual: null, points: null },
+    });
+    expect(trend.direction).toBeNull();
+    expect(directionWords(trend)).toBe("");
+  });
+
+  test("on the year before it is who told of that quarter", () => {
+    const { periods } = trendOfMany([
+      ...rows("2023-Q2", all),
+      ...rows("2024-Q1", { b: 10 }),
+      ...rows("2024-Q2", { a: 150, b: 5 }),
+    ]);
+    // 155 on 200, and 5 on 10.
+    expect(periods[2]?.onYearBefore.actual).toBeCloseTo(-0.225, 12);
+    expect(periods[2]?.onPeriodBefore.actual).toBeCloseTo(-0.5, 12);
+  });
+});
+
+test("where it leads, in words without a sign", () => {
+  const words = (...rows: readonly number[]) =>
+    directionWords(trendOf(quarters(rows.map((actual) => ({ quota: 1000, actual })))));
+  expect(words(900, 870, 842)).toBe("Declining by 2.9 points a period");
+  expect(words(780, 820, 950)).toBe("Improving by 8.5 points a period");
+  expect(words(900, 901)).toBe("Steady");
+  expect(words(901, 900)).toBe("Steady");
+  expect(words(900)).toBe("");
+});
+
+test("what outpaced what, in words without a sign", () => {
+  const words = (...rows: readonly (readonly [number, number])[]) =>
+    outpacedWords(trendOf(quarters(rows.map(([quota, actual]) => ({ quota, actual })))));
+  expect(words([100, 100], [150, 120])).toBe(
+    "Over all of it quotas grew by 50%, and what is made grew by 20%.",
+  );
+  expect(words([100, 100], [100, 80])).toBe(
+    "Over all of it quotas did not change, and what is made fell by 20%.",
+  );
+  expect(words([100, 100], [120, 150])).toBe("");
 });
 
 const amount = fc.option(fc.integer({ min: 0, max: 1000 }));

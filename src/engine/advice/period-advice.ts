@@ -91,7 +91,10 @@ function bottomThird({ team, currency }: TrackingJudged): readonly Finding[] {
   const projected = total(reps.map((line) => line.projected ?? line.actual ?? 0));
   const { bottomTo } = standardPeriodCases;
   const worth = total(
-    reps.map((line) => Math.max(line.quota * bottomTo - (line.projected ?? 0), 0)),
+    reps.map(({ clock, quota: own, projected: coming }) =>
+      // Who is no longer there makes no more.
+      clock.share >= 1 ? 0 : Math.max(own * bottomTo - (coming ?? 0), 0),
+    ),
   );
   const isOver = team.clock.share >= 1;
   return [

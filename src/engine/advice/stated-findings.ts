@@ -69,12 +69,13 @@ function figuresThatDoNotSum(judged: TrackingJudged): readonly Finding[] {
 function groupsThatDoNotSum({ tracking, team, currency }: TrackingJudged): readonly Finding[] {
   const parts = tracking.stated.filter(({ of }) => of.endsWith(" third"));
   // The thirds are those of everybody, and so is a group that holds everybody.
-  const whole = tracking.stated.find(
+  const wholes = tracking.stated.filter(
     (stated) =>
       !stated.of.endsWith(" third") && lineOf(stated, team)?.quotaOfAll === team.company.quotaOfAll,
   );
   const spoken = (amount: number) => spokenMoney(rounded(amount, 0), currency);
   return (["actual", "projected"] as const).flatMap((what) => {
+    const whole = wholes.find((one) => one[what] !== null);
     const told = parts.flatMap((part) => part[what] ?? []);
     const [sum, said] = [total(told), whole?.[what] ?? null];
     if (whole === undefined || told.length !== 3 || said === null || isSame(sum, said)) return [];

@@ -4,6 +4,7 @@ import { quotient } from "../share/answered";
 import { grouped } from "../share/grouped";
 import { mean } from "../share/spread";
 import { total } from "../share/total";
+import { isBelow } from "./threshold";
 import type { PeriodClock, TrackedLine } from "./tracked-line";
 import type { TrackedPast } from "./tracking-model";
 
@@ -33,12 +34,15 @@ export function periodSpread(past: readonly TrackedPast[]): PeriodSpread | null 
     const reached = attainment(actual, quota);
     return reached === null ? [] : [{ rep, reached }];
   });
-  const groups = [...grouped(known, ({ rep }) => rep).values()].filter(({ length }) => length > 1);
-  const degrees = total(groups.map(({ length }) => length - 1));
-  const squares = groups.flatMap((rows) => {
+  const groups = [...grouped(known, ({ rep }) => rep).values()].flatMap((rows) => {
     const usual = mean(rows.map(({ reached }) => reached)) ?? 0;
-    return rows.map(({ reached }) => (usual <= 0 ? 0 : (reached / usual - 1) ** 2));
+    // One period is its own mean, and of a mean of nothing nothing is a share.
+    return rows.length < 2 || usual <= 0
+      ? []
+      : [rows.map(({ reached }) => (reached / usual - 1) ** 2)];
   });
+  const degrees = total(groups.map(({ length }) => length - 1));
+  const squares = groups.flat();
   const variance = degrees < LEAST_DEGREES ? null : quotient(total(squares), degrees);
   return variance === null ? null : { spread: Math.sqrt(variance), periods: squares.length };
 }
@@ -64,8 +68,8 @@ export function confidenceOf(
   const missing = quota - actual;
   const chanceOfQuota = (): number => {
     if (missing <= 0) return 1;
-    const apart = middle - Math.log(missing);
-    return deviation === 0 ? (apart >= 0 ? 1 : 0) : normalBelow(apart / deviation);
+    if (deviation === 0) return isBelow(coming / missing, 1) ? 0 : 1;
+    return normalBelow((middle - Math.log(missing)) / deviation);
   };
   return {
     spread,

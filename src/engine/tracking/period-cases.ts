@@ -60,7 +60,10 @@ export function periodCases(
   if (company.projected === null || clock.share >= 1) return [];
   return [
     caseOf("Step in", (line, third) =>
-      third === "top" ? coming(line) : Math.max(coming(line), line.quota * reached[third]),
+      // Who is no longer there makes no more.
+      third === "top" || line.clock.share >= 1
+        ? coming(line)
+        : Math.max(coming(line), line.quota * reached[third]),
     ),
     caseOf("As it goes", coming),
     caseOf("Leave it", (line, third) =>

@@ -7,6 +7,7 @@ import { periodsBlock } from "./period-blocks";
 import { groupsBlock, poolPartsBlock, poolScalars } from "./pool-blocks";
 import { levelsBlock, roundingBlock } from "./rounding-block";
 import { pastCapacityBlock, rampKeysBlock, rampRowCount, teamBlock } from "./team-block";
+import { typesBlock } from "./type-block";
 import { territoryBlock } from "./territory-block";
 
 type Sheet = Omit<SheetDescription, "masterCheck">;
@@ -66,6 +67,13 @@ export function planSheets(model: QuotaModel, plan: AllocationPlan): readonly Sh
       purpose: "Floors, caps and pins kept, and what is left in whole steps by largest remainder.",
       widths: [22, ...words(20, 15)],
       blocks: [levelsBlock(plan), roundingBlock(plan)],
+    },
+    {
+      name: "Revenue types",
+      family,
+      purpose: "Every quota by new business, expansion and renewal.",
+      widths: [22, ...words(28, 14)],
+      blocks: [typesBlock(plan)],
     },
     {
       name: "Period quotas",

@@ -1,6 +1,13 @@
-import type { AllocationPlan, GroupPlan, PoolPart, QuotaModel } from "../../engine";
-import { block, words } from "../block";
+import {
+  revenueTypes,
+  type AllocationPlan,
+  type GroupPlan,
+  type PoolPart,
+  type QuotaModel,
+} from "../../engine";
+import { block, words, type ColumnPlan } from "../block";
 import type { Block } from "../description";
+import { typeNames } from "./type-block";
 import { known, placed, worked, working } from "./columns";
 
 type Scalar = {
@@ -78,6 +85,8 @@ export function poolPartsBlock({ pool }: AllocationPlan): Block {
       known("role", "Role", (row) => row.role),
       known("segment", "Segment", (row) => row.segment),
       known("type", "Revenue type", (row) => row.revenueType),
+      known("typeName", "Type name", (row) => typeNames[row.revenueType]),
+      placed("typeOrder", "Type order", (row) => revenueTypes.indexOf(row.revenueType) + 1),
       placed("order", "Order in ties", (row) => row.order),
       working(
         "share",
@@ -108,9 +117,36 @@ export function poolPartsBlock({ pool }: AllocationPlan): Block {
         }),
         look: "output",
       },
+      ...carriedColumns(),
     ],
     partRows(pool.parts),
   );
+}
+
+/** What of each part is carried where ramp factors leave a shortfall: the types keep their parts of what is assigned. */
+function carriedColumns(): readonly ColumnPlan<PartRow>[] {
+  const same = "(PoolParts[Group]={group})";
+  return [
+    working(
+      "carriedExact",
+      "Carried exact",
+      "=IF({amount}=0,0,INDEX(PoolGroups[Assigned],MATCH({group},PoolGroups[Group],0))*{amount}/SUMIFS(PoolParts[Amount],PoolParts[Group],{group})/RoundingStep)",
+      "count",
+    ),
+    working("carriedSteps", "Carried steps", "=INT({carriedExact}+Dust)"),
+    working("carriedRest", "Carried rest", "=ROUND(({carriedExact}-{carriedSteps})/Dust,0)"),
+    working(
+      "carriedRank",
+      "Carried rank",
+      `=1+SUMPRODUCT(${same}*((PoolParts[Carried rest]>{carriedRest})+(PoolParts[Carried rest]={carriedRest})*((PoolParts[Amount]>{amount})+(PoolParts[Amount]={amount})*(PoolParts[Type order]<{typeOrder}))))`,
+    ),
+    working(
+      "carried",
+      "Carried",
+      "=IF({amount}=0,0,RoundingStep*({carriedSteps}+({carriedRank}<=ROUND(INDEX(PoolGroups[Assigned],MATCH({group},PoolGroups[Group],0))/RoundingStep,0)-SUMIFS(PoolParts[Carried steps],PoolParts[Group],{group}))))",
+      "money",
+    ),
+  ];
 }
 
 /** Sums of the group's reps, by which each rep's share is taken. */

@@ -1,23 +1,44 @@
 import { difference } from "../../share/answered";
+import { grouped } from "../../share/grouped";
 import type { RollUpLine } from "../../tracking/roll-up";
+import type { TrackedRepLine } from "../../tracking/tracked-reps";
 import type { TrackedTeam } from "../../tracking/tracked-team";
 import { paragraph, withoutBlankColumns, type ReportPart } from "./report";
+
+/** A line, and the ids of its reps. */
+type Group = { readonly line: RollUpLine; readonly members: string };
 
 /** Groups of reps, one line each; groups of the same reps share one. */
 export function rollUpParts(team: TrackedTeam): readonly ReportPart[] {
   const managers = new Map(team.managers.map(({ id, name }) => [id, name]));
+  const groupsBy = (lines: readonly RollUpLine[], wordOf: (one: TrackedRepLine) => string) => {
+    const members = grouped(team.reps, wordOf);
+    return lines.map((line) => ({ line, members: idsOf(members.get(line.name) ?? []) }));
+  };
   const lines = folded([
-    team.company,
-    ...named("region", team.byRegion),
-    ...named("team", team.byTeam),
+    { line: team.company, members: idsOf(team.reps) },
+    ...named(
+      "region",
+      groupsBy(team.byRegion, ({ rep }) => rep.person.region),
+    ),
+    ...named(
+      "team",
+      groupsBy(team.byTeam, ({ rep }) => rep.person.team),
+    ),
     ...named(
       "manager",
-      team.byManager.map((line) => ({ ...line, name: managers.get(line.name) ?? line.name })),
+      groupsBy(team.byManager, ({ rep }) => rep.person.manager).map(({ line, members }) => ({
+        line: { ...line, name: managers.get(line.name) ?? line.name },
+        members,
+      })),
     ),
-    ...named("segment", team.bySegment),
-    ...team.byThird
-      .filter(({ reported }) => reported > 0)
-      .map((line) => ({ ...line, name: `${line.name} third` })),
+    ...named(
+      "segment",
+      groupsBy(team.bySegment, ({ rep }) => rep.person.segment),
+    ),
+    ...groupsBy(team.byThird, ({ third }) => third ?? "")
+      .filter(({ line }) => line.reported > 0)
+      .map(({ line, members }) => ({ line: { ...line, name: `${line.name} third` }, members })),
   ]);
   const isPartial = lines.some(({ quota, quotaOfAll }) => quota !== quotaOfAll);
   return [
@@ -52,27 +73,32 @@ export function rollUpParts(team: TrackedTeam): readonly ReportPart[] {
   ];
 }
 
-/** Lines of one kind with its name; whom nobody gave a name stands last, so that the lines sum to everybody. */
-function named(kind: string, lines: readonly RollUpLine[]): readonly RollUpLine[] {
-  if (lines.every(({ name }) => name === "")) return [];
+function idsOf(reps: readonly TrackedRepLine[]): string {
+  return JSON.stringify(reps.map(({ rep }) => rep.id));
+}
+
+/** Groups of one kind with its name; whom nobody gave a name stands last, so that the lines sum to everybody. */
+function named(kind: string, groups: readonly Group[]): readonly Group[] {
+  if (groups.every(({ line }) => line.name === "")) return [];
+  const calledBy = (nameOf: (name: string) => string, some: readonly Group[]) =>
+    some.map(({ line, members }) => ({ line: { ...line, name: nameOf(line.name) }, members }));
   return [
-    ...lines
-      .filter(({ name }) => name !== "")
-      .map((line) => ({ ...line, name: `${kind} ${line.name}` })),
-    ...lines
-      .filter(({ name }) => name === "")
-      .map((line) => ({ ...line, name: `${kind}, none told` })),
+    ...calledBy(
+      (name) => `${kind} ${name}`,
+      groups.filter(({ line }) => line.name !== ""),
+    ),
+    ...calledBy(
+      () => `${kind}, none told`,
+      groups.filter(({ line }) => line.name === ""),
+    ),
   ];
 }
 
-/** Lines of the same figures as one, under all of their names. */
-function folded(lines: readonly RollUpLine[]): readonly RollUpLine[] {
-  const byFigures = new Map<string, RollUpLine>();
-  for (const line of lines) {
-    const { reps, reported, quotaOfAll, quota, actual, projected, withoutQuota } = line;
-    const key = [reps, reported, quotaOfAll, quota, actual, projected, withoutQuota].join(" ");
-    const same = byFigures.get(key);
-    byFigures.set(key, same === undefined ? line : { ...same, name: `${same.name}, ${line.name}` });
-  }
-  return [...byFigures.values()];
+/** Groups of the same reps as one line, under all of their names; other reps with the same figures stay apart. */
+function folded(groups: readonly Group[]): readonly RollUpLine[] {
+  return [...grouped(groups, ({ members }) => members).values()].flatMap((same) => {
+    const [first] = same;
+    const name = same.map(({ line }) => line.name).join(", ");
+    return first === undefined ? [] : [{ ...first.line, name }];
+  });
 }

@@ -27,10 +27,12 @@ export function wordsWorked<Row>(
 
 /** A step of the working that the engine takes another way, or in one go: the sheet alone has its value. */
 export function working<Row>(
-  key: string,
-  header: string,
-  formula: string,
-  format: NumberFormat = "general",
+  ...[key, header, formula, format = "general"]: readonly [
+    key: string,
+    header: string,
+    formula: string,
+    format?: NumberFormat,
+  ]
 ): ColumnPlan<Row> {
   return {
     key,

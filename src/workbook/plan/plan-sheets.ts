@@ -1,12 +1,15 @@
 import { shippedRamps, type AllocationPlan, type QuotaModel } from "../../engine";
 import type { Block, SheetDescription } from "../description";
-import { allocationBlock, productivityKeys } from "./allocation-block";
+import { allocationBlock } from "./allocation-block";
 import { calendarScalars, monthsBlock } from "./months-block";
 import { linesBlock, managersBlock, meetingsBlock } from "./other-blocks";
 import { periodsBlock } from "./period-blocks";
-import { groupsBlock, poolPartsBlock, poolScalars } from "./pool-blocks";
+import { groupsBlock } from "./groups-block";
+import { poolPartsBlock, poolScalars } from "./pool-blocks";
 import { levelsBlock, roundingBlock } from "./rounding-block";
-import { pastCapacityBlock, rampKeysBlock, rampRowCount, teamBlock } from "./team-block";
+import { pastCapacityBlock, rampKeysBlock, rampRowCount } from "./capacity-blocks";
+import { teamBlock } from "./team-block";
+import { productivityKeys } from "./productivity-block";
 import { typesBlock } from "./type-block";
 import { territoryBlock } from "./territory-block";
 
@@ -56,7 +59,7 @@ export function planSheets(model: QuotaModel, plan: AllocationPlan): readonly Sh
       blocks: [
         poolScalars(plan),
         poolPartsBlock(plan),
-        groupsBlock(model, plan),
+        groupsBlock(plan),
         productivityKeys(Math.max(model.productivity.length, 1)),
         allocationBlock(plan),
       ],

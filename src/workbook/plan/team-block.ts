@@ -1,12 +1,12 @@
-import { monthOf, type AllocationPlan, type Carrier, type QuotaModel } from "../../engine";
+import { monthOf, type AllocationPlan, type Carrier } from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
 import { known, worked, working, wordsWorked } from "./columns";
 import { dayValue } from "./months-block";
 
-type TeamColumn = ColumnPlan<Carrier>;
+export type TeamColumn = ColumnPlan<Carrier>;
 
-const MONTHS = Array.from({ length: 12 }, (_month, place) => place + 1);
+export const MONTHS = Array.from({ length: 12 }, (_month, place) => place + 1);
 
 /** What the roster says of a person, by the row it stands in; a backfill takes over the leaver's. */
 function told(column: string): string {
@@ -95,13 +95,18 @@ const ramp: readonly TeamColumn[] = [
 ];
 
 /** The share of a full quota in a month of somebody who starts in a month, whichever column tells it. */
-function share(month: string, first: string): string {
+export function rampShareFormula(month: string, first: string): string {
   return `=IF(OR(${month}<{${first}},${month}>{last}),0,INDEX(RampList[[Month 1]:[Month 24]],{ramp},MIN(${month}-{${first}}+1,{length})))`;
 }
 
 function rampColumns(kind: string, first: string): readonly TeamColumn[] {
   return MONTHS.map((place) =>
-    working(`${kind}${place}`, `${kind} ${place}`, share(`Month${place}`, first), "share"),
+    working(
+      `${kind}${place}`,
+      `${kind} ${place}`,
+      rampShareFormula(`Month${place}`, first),
+      "share",
+    ),
   );
 }
 
@@ -132,71 +137,4 @@ export function teamBlock({ carriers }: AllocationPlan): Block {
     ],
     carriers,
   );
-}
-
-/** The same for the year before, by which last year's bookings are brought to a full year. */
-export function pastCapacityBlock({ carriers }: AllocationPlan): Block {
-  const inTeam = (column: string) => `=INDEX(TeamList[${column}],{at})`;
-  return block<Carrier>(
-    { heading: "Capacity of the year before", table: "PastCapacity" },
-    [
-      known("id", "Id", ({ person }) => person.id),
-      working("at", "Team row", "=MATCH({id},TeamList[Id],0)"),
-      working("first", "First month", inTeam("First month")),
-      working("last", "Last month", inTeam("Last month")),
-      working("time", "Time", inTeam("Time"), "share"),
-      working("ramp", "Ramp row", inTeam("Ramp row")),
-      working("length", "Ramp months", inTeam("Ramp months")),
-      ...MONTHS.map((place): TeamColumn => {
-        const month = `Month${place}-12`;
-        return working(
-          `before${place}`,
-          `Before ${place}`,
-          share(month, "first").replace("=", "={time}*"),
-          "share",
-        );
-      }),
-      worked("capacity", "Capacity before", {
-        formula: "=SUM(PastCapacity[[#This Row],[Before 1]:[Before 12]])/12",
-        value: ({ capacityBefore }) => capacityBefore,
-      }),
-    ],
-    carriers,
-  );
-}
-
-type RampKey = { readonly at: number };
-
-/** Which schedule is meant for which role and segment: a schedule for nobody in particular has no key. */
-export function rampKeysBlock(rampRows: number): Block {
-  return block<RampKey>(
-    { heading: "Schedules by role and segment", table: "RampKeys" },
-    [
-      {
-        key: "at",
-        header: "Ramp row",
-        look: "note",
-        format: "general",
-        value: (row) => row.at,
-      },
-      {
-        ...working<RampKey>(
-          "key",
-          "Key",
-          `=IF(INDEX(RampList[For role],{at})&""="","",INDEX(RampList[For role],{at})&"|"&INDEX(RampList[For segment],{at}))`,
-        ),
-        look: "calculation words",
-      },
-    ],
-    Array.from({ length: rampRows }, (_row, place) => ({ at: place + 1 })),
-  );
-}
-
-/** How many rows the sheet of ramp schedules has: at once, those that are shipped, and the model's own. */
-export function rampRowCount(
-  { ramps }: QuotaModel,
-  shipped: readonly { readonly name: string }[],
-): number {
-  const own = ramps.filter(({ name }) => !shipped.some((ramp) => ramp.name === name));
-  return 1 + shipped.length + own.length;
 }

@@ -1,0 +1,76 @@
+import type { SheetDescription, WorkbookDescription } from "../../src/workbook";
+import { sheetLayout } from "../../src/workbook";
+import { readWorkbookFile, workbookFile, type FileValue } from "../../src/xlsx";
+import { recalculated } from "./libreoffice";
+
+type Sheet = Omit<SheetDescription, "masterCheck">;
+
+/** What a recalculated file shows, sheet by sheet. */
+export type Shown = Readonly<Record<string, readonly (readonly FileValue[])[]>>;
+
+/** Sheets as a workbook whose master check is one cell: what the checks sheet holds is tested elsewhere. */
+export function masterOnly(sheets: readonly Sheet[]): WorkbookDescription {
+  const cell = { formula: null, format: "text", rule: null, link: null } as const;
+  const checks: Sheet = {
+    name: "Checks",
+    family: "control",
+    purpose: "One cell",
+    widths: [10, 10],
+    blocks: [
+      {
+        heading: "Master check",
+        table: null,
+        columns: [{ key: "value", header: "Value", rangeName: null }],
+        rows: [[{ ...cell, value: "as told", look: "verdict", name: "MasterCheck" }]],
+      },
+    ],
+  };
+  return {
+    title: "Quota workbook",
+    company: "A company",
+    sheets: [...sheets, checks].map((sheet) => ({ ...sheet, masterCheck: "as told" })),
+  };
+}
+
+/** The workbook with every cached value spoilt: a skipped recalculation cannot look right. */
+export async function recalculatedSpoilt(description: WorkbookDescription): Promise<Shown> {
+  const spoilt = {
+    ...description,
+    sheets: description.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) => ({
+        ...block,
+        rows: block.rows.map((row) =>
+          row.map((cell) => (cell.formula === null ? cell : { ...cell, value: -999 })),
+        ),
+      })),
+    })),
+  };
+  const { workbook } = recalculated({ workbook: await workbookFile(spoilt) });
+  const sheets = await readWorkbookFile(workbook ?? new Uint8Array());
+  return Object.fromEntries(sheets.map(({ name, rows }) => [name, rows]));
+}
+
+function isAlike(wanted: FileValue, found: FileValue): boolean {
+  return typeof wanted === "number" && typeof found === "number"
+    ? Math.abs(wanted - found) <= 1e-9 * Math.max(1, Math.abs(wanted))
+    : wanted === found;
+}
+
+/** Where a recalculated file shows something else than the engine says; of steps that only the sheet takes, errors. */
+export function differencesIn(description: WorkbookDescription, shown: Shown): readonly string[] {
+  return description.sheets.flatMap((sheet) =>
+    sheetLayout(sheet).cells.flatMap(({ row, column, value, formula, isWorking }) => {
+      const found = shown[sheet.name]?.[row]?.[column] ?? "";
+      const where = `${sheet.name} row ${row + 1} column ${column + 1}`;
+      if (isWorking === true) {
+        const isError = typeof found === "string" && /^(#|Err:)/.test(found);
+        return isError ? [`${where}: ${found} of ${formula ?? ""}`] : [];
+      }
+      const wanted = value ?? "";
+      return isAlike(wanted, found)
+        ? []
+        : [`${where}: ${String(found)}, not ${String(wanted)}, of ${formula ?? "a constant"}`];
+    }),
+  );
+}

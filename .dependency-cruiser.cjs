@@ -3,15 +3,16 @@ const rooms = {
   engine: [],
   intake: ["engine"],
   workbook: ["engine"],
+  inspector: [],
   excel: ["workbook"],
-  xlsx: ["workbook"],
+  xlsx: ["workbook", "inspector"],
   functions: ["engine"],
   handoff: ["engine"],
   pane: ["engine", "intake", "workbook", "handoff"],
   embedded: [],
   solver: ["engine"],
   preview: ["pane", "functions", "embedded"],
-  cli: ["engine", "intake", "workbook", "xlsx", "handoff", "functions", "solver"],
+  cli: ["engine", "intake", "workbook", "xlsx", "handoff", "functions", "solver", "inspector"],
 };
 
 /** The one room in which each package is at home. */

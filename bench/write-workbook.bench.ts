@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { onADay } from "../test/excel/printed-workbook";
 import { readFileSync } from "node:fs";
 import { excelHost } from "../src/excel";
 import { readSettings } from "../src/intake";
@@ -16,7 +17,7 @@ type Cost = {
 function insurance() {
   const reading = readSettings(readFileSync("templates/insurance-team.json", "utf8"));
   if (reading.kind === "problems") throw new Error(reading.problems[0]?.what);
-  return workbookDescription(reading.model);
+  return workbookDescription(reading.model, onADay);
 }
 
 /** The plain way: cell by cell, a request for each row; no names, no tables and none of the looks. */

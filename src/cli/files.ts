@@ -35,6 +35,15 @@ export function textOf(path: string): string {
   }
 }
 
+/** The bytes of a file; one that cannot be read is bad usage. */
+export function bytesOf(path: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    throw new UsageError(refusal(path, error, "read"));
+  }
+}
+
 /** The JSON of a file or an argument; what is not JSON is bad usage. */
 export function jsonIn(text: string, where: string): unknown {
   try {

@@ -1,3 +1,4 @@
+import { checkCommand } from "./check-command";
 import { fnCommand } from "./fn-command";
 import { maintainCommand } from "./maintain-command";
 import { methodologyCommand, workbookCommand } from "./model-commands";
@@ -16,6 +17,7 @@ import {
   explainCommand,
   planCommand,
 } from "./plan-commands";
+import { readCommand } from "./read-command";
 import {
   leaderboardCommand,
   scorecardCommand,
@@ -29,6 +31,7 @@ import { commandNames, help, takesRep, TooManyWords, UsageError, usageOf } from 
 
 const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   workbook: workbookCommand,
+  read: readCommand,
   plan: planCommand,
   explain: explainCommand,
   assumptions: assumptionsCommand,
@@ -49,6 +52,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   trends: trendsCommand,
   diff: diffCommand,
   methodology: methodologyCommand,
+  check: checkCommand,
   fn: fnCommand,
 };
 

@@ -1,4 +1,4 @@
-import { quotaPlan, type Problem, type QuotaModel } from "../engine";
+import { engineVersion, quotaPlan, type Problem, type QuotaModel } from "../engine";
 import { markdown, methodology } from "../handoff";
 import { readSettings, withOffers } from "../intake";
 import { workbookDescription } from "../workbook";
@@ -30,19 +30,23 @@ export function modelOf(path: string): QuotaModel | null {
   return withOffers(reading.model, reading.offers);
 }
 
-/** Said plainly, so that nobody hands over a workbook in the belief that the team's quotas stand in it. */
-function rosterNotPrinted({ roster }: QuotaModel): string {
-  return `The sheets hold funnel and roles only: the quotas of the ${roster.length} people on the roster are not in the workbook yet. "quota plan" has them.`;
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** `workbook`: the workbook of a settings file. */
 export async function workbookCommand(args: readonly string[]): Promise<number> {
   const out = optionIn(args, "--out");
-  const [path = ""] = wordsIn(args, ["--out"], 1);
+  const [path = ""] = wordsIn(args, ["--out", "--date"], 1);
   const model = modelOf(path);
   if (model === null) return 1;
-  if (model.roster.length > 0) console.error(rosterNotPrinted(model));
-  write(out, await workbookFile(workbookDescription(model)));
+  const { allocation } = quotaPlan(model);
+  if (allocation?.kind === "impossible") {
+    tellProblems(allocation.problems);
+    return 1;
+  }
+  const date = args.includes("--date") ? optionIn(args, "--date") : today();
+  write(out, await workbookFile(workbookDescription(model, { date, engineVersion })));
   console.error(`Wrote ${out}`);
   return 0;
 }

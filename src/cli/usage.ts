@@ -6,7 +6,11 @@ export class TooManyWords extends UsageError {}
 
 /** What each command takes and what it is for. */
 const commands: Readonly<Record<string, readonly [takes: string, does: string]>> = {
-  workbook: ["SETTINGS.json --out FILE.xlsx", "the workbook as a file"],
+  workbook: ["SETTINGS.json --out FILE.xlsx [--date YYYY-MM-DD]", "the workbook as a file"],
+  read: [
+    "FILE.xlsx --out SETTINGS.json [--with OLD.json]",
+    "a workbook of ours as a settings file",
+  ],
   plan: ["SETTINGS.json [--table]", "every rep's quota, pools and findings"],
   explain: ["SETTINGS.json REP", "how one quota came to be"],
   assumptions: ["SETTINGS.json", "what is only assumed, by money at stake"],
@@ -42,6 +46,7 @@ const commands: Readonly<Record<string, readonly [takes: string, does: string]>>
   trends: ["SETTINGS.json [--json]", "the periods before the running one"],
   diff: ["OLD.json NEW.json", "what changed between two versions, cause by cause"],
   methodology: ["SETTINGS.json --out FILE.md", "how the quotas were made, in words"],
+  check: ["FILE.xlsx [--json] [--formulas]", "what an auditor would mark in any workbook"],
   fn: ["NAME 'JSON ARRAY' | --batch FILE.json | --list", "a custom function as Excel calls it"],
 };
 

@@ -8,6 +8,8 @@ import { emptyPapers } from "./grid/papers";
 import { sheetOf } from "./grid/sheets";
 import { followHeaders } from "./grid/tables";
 import { univer } from "./grid/univer-ids";
+import type { ChartRecord } from "./members/chart-records";
+import { chartRecords } from "./members/chart-records";
 import { kinds } from "./members/kinds";
 import { requireOpenCells } from "./members/protection-rules";
 import type { OfficeEvent } from "./office/office-event";
@@ -36,6 +38,8 @@ export type EmbeddedExcel = {
   readonly failWith: (fault: Fault | null) => void;
   /** Tells what happens in the workbook; the result stops it. */
   readonly onEvent: (listener: (event: OfficeEvent) => void) => () => void;
+  /** The charts of the workbook as they were told: nothing draws them here. */
+  readonly charts: () => readonly ChartRecord[];
   /** Types into a cell as a person does, and waits for the end of calculation. */
   readonly type: (
     sheet: string,
@@ -112,6 +116,7 @@ export const embeddedExcel = (
   return {
     ...countedAnswers(inTurn, limit),
     onEvent: queue.onEvent,
+    charts: () => chartRecords(host),
     type: async (sheet, address, value) => {
       const area = areaOfAddress(sheetOf(book, sheet), address);
       requireOpenCells(host, area);

@@ -1,6 +1,7 @@
 import type { EmbeddedExcel, EmbeddedOptions } from "./embedded-excel";
 
 export type { EmbeddedExcel, EmbeddedOptions } from "./embedded-excel";
+export type { ChartRecord } from "./members/chart-records";
 export type { EmbeddedFunction } from "./functions";
 export { connectOffice } from "./office/connect-office";
 export type { OfficeEvent } from "./office/office-event";

@@ -4,6 +4,7 @@ export type { Register } from "./figure/register";
 export { assumption, evidenceOf, openAssumptions, unspoken, working } from "./figure/figure";
 export { dust, rounded, wholeUp } from "./figure/rounded";
 export { spokenChance, spokenCount, spokenMoney, spokenShare } from "./figure/spoken";
+export { engineVersion } from "./version";
 export { isoDate, serialDate } from "./period/serial-date";
 export type { Month } from "./period/months";
 export { firstDayOf, lastDayOf, monthOf, monthsAfter } from "./period/months";
@@ -69,7 +70,7 @@ export {
 } from "./plan/allocation-model";
 export type { AllocationOutcome, AllocationPlan } from "./plan/allocation-plan";
 export { allocationPlan } from "./plan/allocation-plan";
-export { withoutBottomUp } from "./plan/bottom-up";
+export { LEAST_HISTORY, withoutBottomUp } from "./plan/bottom-up";
 export { carriersOf } from "./plan/carriers";
 export type { Feasibility, Lever } from "./plan/feasibility";
 export { feasibilityOf } from "./plan/feasibility";
@@ -212,7 +213,7 @@ export { seriesMismatches, summedPeriods, yearBefore } from "./tracking/period-s
 export type { NumberBand } from "./tracking/segments";
 export { companySizes, numberBandOf, numberBands } from "./tracking/segments";
 export type { Growth, GrowthRange, Trend, TrendDirection, TrendPeriod } from "./tracking/trends";
-export { trendDirections, trendOf } from "./tracking/trends";
+export { trendDirections, trendOf, trendOfMany } from "./tracking/trends";
 export type { EarlyWarning, WarningBasis, WarningKind, WarningWeight } from "./tracking/warning";
 export { warningKinds } from "./tracking/warning";
 export { earlyWarnings } from "./tracking/warnings";

@@ -1,6 +1,7 @@
 import type { WorkbookHost } from "../workbook";
 import { told } from "./failure";
 import { readNames, writeNamed } from "./read-names";
+import { readTables } from "./read-tables";
 import { sheetMark } from "./survey";
 import { writeWorkbook } from "./write-workbook";
 
@@ -53,6 +54,7 @@ export function excelHost(): WorkbookHost {
     holdsModel,
     write: writeWorkbook,
     read: readNames,
+    readTables,
     writeInput: writeNamed,
     follow,
     show,

@@ -3,16 +3,16 @@ import {
   printSetup,
   styles,
   tabColours,
-  verdictCondition,
-  verdictLooks,
+  rectangles,
+  wordLookOf,
+  wordLooks,
   type InputRule,
   type Look,
-  type PlacedCell,
+  type Rectangle,
   type SheetLayout,
   type WorkbookDescription,
 } from "../workbook";
 import { wholeOf } from "./print-cells";
-import { rectangles, type Rectangle } from "./rectangles";
 
 const alignments = { left: "Left", right: "Right", general: "General" } as const;
 
@@ -64,12 +64,12 @@ function alert(message: string): Excel.DataValidationErrorAlert {
   return { message, showAlert: true, style: "Stop", title: "Not an answer" };
 }
 
-/** The colours of a block of verdicts. Excel puts each added format before the others: the last comes first. */
-function printVerdicts(range: Excel.Range, block: Rectangle<unknown>): void {
+/** The colours of a block by its words. Excel puts each added format before the others: the last comes first. */
+function printWordLooks(range: Excel.Range, { kind, row, column }: Rectangle<Look>): void {
   range.conditionalFormats.clearAll();
-  for (const { contains, fill, colour } of [...verdictLooks].reverse()) {
+  for (const { when, fill, colour } of [...(wordLooks[kind] ?? [])].reverse()) {
     const added = range.conditionalFormats.add("Custom");
-    added.custom.rule.formula = `=${verdictCondition(contains, addressOf(block.row, block.column))}`;
+    added.custom.rule.formula = `=${when(addressOf(row, column))}`;
     added.custom.format.fill.color = `#${fill}`;
     added.custom.format.font.color = `#${colour}`;
     added.stopIfTrue = true;
@@ -79,6 +79,12 @@ function printVerdicts(range: Excel.Range, block: Rectangle<unknown>): void {
 /** A column's width in points, from a width in characters of the standard font. */
 function columnWidth(characters: number): number {
   return (characters * 7 + 5) * 0.75;
+}
+
+/** What stays in sight when the sheet is scrolled. */
+function printFrozen(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetLayout): void {
+  if (frozenColumns === 0) sheet.freezePanes.freezeRows(frozenRows);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
 }
 
 function printPaper(sheet: Excel.Worksheet, layout: SheetLayout, description: WorkbookDescription) {
@@ -111,13 +117,16 @@ export function printLooks(
   for (const block of rectangles(layout.cells, (cell) => cell.rule)) {
     printRule(rangeOf(sheet, block), block.kind);
   }
-  for (const block of rectangles(layout.cells, verdictIn)) {
-    printVerdicts(rangeOf(sheet, block), block);
+  for (const block of rectangles(layout.cells, wordLookOf)) {
+    printWordLooks(rangeOf(sheet, block), block);
   }
   for (const { link, value, row, column } of layout.cells) {
     if (link === null) continue;
     const range = sheet.getRangeByIndexes(row, column, 1, 1);
-    range.hyperlink = { documentReference: `'${link}'!A1`, textToDisplay: String(value) };
+    range.hyperlink = {
+      documentReference: `'${link.replaceAll("'", "''")}'!A1`,
+      textToDisplay: String(value),
+    };
   }
   layout.widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidth(width);
@@ -125,12 +134,8 @@ export function printLooks(
   for (const [row, height] of layout.heights) {
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   }
-  sheet.freezePanes.freezeRows(layout.frozenRows);
+  printFrozen(sheet, layout);
   sheet.showGridlines = false;
   sheet.tabColor = `#${tabColours[layout.family]}`;
   printPaper(sheet, layout, description);
-}
-
-function verdictIn(cell: PlacedCell): "verdict" | null {
-  return cell.look === "verdict" ? cell.look : null;
 }

@@ -19,8 +19,9 @@ export function printStructure(context: Excel.RequestContext, layout: SheetLayou
     table.showBandedRows = false;
     table.showFilterButton = false;
   }
-  for (const { name, row, column, rowCount } of layout.names) {
-    context.workbook.names.add(name, sheet.getRangeByIndexes(row, column, rowCount, 1));
+  for (const { name, row, column, rowCount, columnCount } of layout.names) {
+    const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+    context.workbook.names.add(name, range);
   }
 }
 

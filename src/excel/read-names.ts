@@ -1,7 +1,8 @@
 import type { CellContent, NamedRange, Reading } from "../workbook";
 import { told } from "./failure";
 
-function contentIn(value: unknown): CellContent {
+/** What a cell holds, of all that Excel may answer. */
+export function contentIn(value: unknown): CellContent {
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "string")
     return value;
   return null;

@@ -4,7 +4,17 @@ import { HostFailure, addressOf, type SheetLayout } from "../workbook";
 export const sheetMark = "QuotaWorkbook";
 
 /** What a write will find: which of our sheets stand already, and which of our names lost their sheet. */
-export type Survey = { readonly standing: readonly string[]; readonly dead: readonly string[] };
+export type Survey = {
+  readonly standing: readonly string[];
+  readonly dead: readonly string[];
+  /** The charts of ours that stand on them; a person's own are none of these. */
+  readonly charts: readonly StandingChart[];
+};
+
+export type StandingChart = { readonly sheet: string; readonly name: string };
+
+/** Before the name of each chart of ours. */
+export const chartMark = "QuotaWorkbook ";
 
 /** Where a name of ours must point. @example nameTarget("Inputs", …) //=> "=Inputs!$B$7" */
 function absolute(row: number, column: number): string {
@@ -19,8 +29,9 @@ function comparable(reference: string): string {
 function expectedNames(layouts: readonly SheetLayout[]): ReadonlyMap<string, string> {
   return new Map(
     layouts.flatMap((layout) =>
-      layout.names.map(({ name, row, column, rowCount }) => {
-        const last = rowCount === 1 ? "" : `:${absolute(row + rowCount - 1, column)}`;
+      layout.names.map(({ name, row, column, rowCount, columnCount }) => {
+        const end = absolute(row + rowCount - 1, column + columnCount - 1);
+        const last = rowCount * columnCount === 1 ? "" : `:${end}`;
         const target = `${layout.name}!${absolute(row, column)}${last}`;
         return [name.toUpperCase(), comparable(target)] as const;
       }),
@@ -48,7 +59,8 @@ export async function survey(
     sheet.load("name");
     const mark = sheet.customProperties.getItemOrNullObject(sheetMark);
     mark.load("key");
-    return { name, sheet, mark };
+    const charts = sheet.charts.load("items/name");
+    return { name, sheet, mark, charts };
   });
   const names = workbook.names.load("items/name,items/formula");
   const tables = workbook.tables.load("items/name");
@@ -99,5 +111,8 @@ export async function survey(
       "ItemAlreadyExists",
     );
   }
-  return { standing, dead };
+  const charts = found.flatMap(({ name: sheet, charts: { items } }) =>
+    items.filter(({ name }) => name.startsWith(chartMark)).map(({ name }) => ({ sheet, name })),
+  );
+  return { standing, dead, charts };
 }

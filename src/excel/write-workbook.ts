@@ -1,4 +1,5 @@
 import {
+  drawnCharts,
   sheetLayout,
   type Progress,
   type SheetLayout,
@@ -6,18 +7,16 @@ import {
   type WriteReport,
 } from "../workbook";
 import { failureWhile } from "./failure";
+import { chartStages } from "./chart-stages";
 import { payload, printConstants, printFormulas } from "./print-cells";
 import { printLooks } from "./print-looks";
 import { addSheet, deleteNames, printStructure } from "./print-structure";
+import type { Stage, Task } from "./stage";
 import { survey, type Survey } from "./survey";
 import { takeBack } from "./take-back";
 
 /** Excel on the web takes 5 MB in one request; we stay well below. */
 const REQUEST_BYTES = 4_000_000;
-
-/** One thing to be said to Excel, with its weight on the wire. */
-type Task = { readonly bytes: number; readonly act: (context: Excel.RequestContext) => void };
-type Stage = { readonly doing: string; readonly tasks: readonly Task[] };
 
 /** The tasks of a stage in as few requests as the limit allows. */
 function requests(tasks: readonly Task[]): readonly (readonly Task[])[] {
@@ -84,6 +83,7 @@ export async function writeWorkbook(
   progress: (progress: Progress) => void,
 ): Promise<WriteReport> {
   const layouts = description.sheets.map(sheetLayout);
+  const charts = drawnCharts(layouts);
   const names = layouts.map(({ name }) => name);
   let doing = "looking at the workbook";
   let touched = false;
@@ -93,7 +93,8 @@ export async function writeWorkbook(
       const found = await survey(context, layouts);
       const { standing } = found;
       created = standing.length === 0 ? names : [];
-      const steps = stages(layouts, found, description).flatMap((stage) =>
+      const drawing = chartStages(layouts, charts, found.charts);
+      const steps = [...stages(layouts, found, description), ...drawing].flatMap((stage) =>
         requests(stage.tasks).map((tasks) => ({ doing: stage.doing, tasks })),
       );
       const send = async (step: Stage, done: number) => {

@@ -1,12 +1,15 @@
 import { useEffect, useRef, type Dispatch } from "react";
-import { emptyModel, type Answer, type InputPath, type QuotaModel } from "../engine";
+import { emptyModel, engineVersion, type Answer, type InputPath, type QuotaModel } from "../engine";
 import { readSettingsValue, type SettingsReading } from "../intake";
 import {
   cellNameOf,
-  inputNames,
-  settingsFrom,
+  inputTables,
+  problemInCells,
+  sheetSettings,
   workbookDescription,
+  workbookInputNames,
   type Reading,
+  type TablesReading,
   type WorkbookHost,
 } from "../workbook";
 import type { Action, Session } from "./session";
@@ -15,13 +18,27 @@ import { words } from "./words";
 /** Edits that come within this many milliseconds are read back together. */
 const COALESCE = 150;
 
+/** What stands in the open workbook under all names and in all tables of ours. */
+type Sheets = { readonly names: Reading; readonly tables: TablesReading };
+
+async function sheetsOf(host: WorkbookHost): Promise<Sheets> {
+  const [names, tables] = await Promise.all([
+    host.read(workbookInputNames),
+    host.readTables(inputTables),
+  ]);
+  return { names, tables };
+}
+
 /** What the sheets say, with every problem pointing at its cell. */
-export function sheetReading(reading: Reading, model: QuotaModel): SettingsReading {
-  const { settings, lost, whereIs } = settingsFrom(reading, model);
+export function sheetReading({ names, tables }: Sheets, model: QuotaModel): SettingsReading {
+  const { settings, lost, notices, whereIs } = sheetSettings(names, tables, model);
   if (lost.length > 0) return { kind: "problems", problems: lost };
   const read = readSettingsValue(settings);
-  if (read.kind === "model") return { ...read, model: { ...read.model, kept: model.kept } };
-  const problems = read.problems.map((problem) => ({ ...problem, where: whereIs(problem.where) }));
+  if (read.kind === "model") {
+    const own = { ...read.model, kept: model.kept };
+    return { ...read, model: own, notices: [...notices, ...read.notices] };
+  }
+  const problems = read.problems.map((problem) => problemInCells(problem, whereIs));
   return { kind: "problems", problems };
 }
 
@@ -60,7 +77,7 @@ export function useWorkbook(
     let over = false;
     const readBack = async () => {
       try {
-        const reading = sheetReading(await host.read(inputNames), latest.current.model);
+        const reading = sheetReading(await sheetsOf(host), latest.current.model);
         if (!over) dispatch({ type: "followed", reading });
       } catch (error) {
         if (!over) dispatch({ type: "failed", message: messageOf(error) });
@@ -97,7 +114,7 @@ export function useWorkbook(
   return {
     resume: () =>
       attempt(async (open) => {
-        const reading = sheetReading(await open.read(inputNames), emptyModel);
+        const reading = sheetReading(await sheetsOf(open), emptyModel);
         if (reading.kind === "model") dispatch({ type: "linked", model: reading.model });
         else dispatch({ type: "opened", reading });
       }),
@@ -108,9 +125,15 @@ export function useWorkbook(
           dispatch({ type: "askedToReplace" });
           return;
         }
-        await open.write(workbookDescription(model), (progress) => {
-          dispatch({ type: "progressed", progress });
-        });
+        await open.write(
+          workbookDescription(model, {
+            date: new Date().toISOString().slice(0, 10),
+            engineVersion,
+          }),
+          (progress) => {
+            dispatch({ type: "progressed", progress });
+          },
+        );
         dispatch({ type: "written" });
       }),
     answer: async (path, answer) => {

@@ -13,11 +13,17 @@ export type ColumnPlan<Row> = {
   readonly rule?: (row: Row) => InputRule | null;
   readonly link?: (row: Row) => string | null;
   readonly rangeName?: string;
+  /** A step that only the sheet takes: the engine has no value of it. */
   readonly isWorking?: boolean;
 };
 
 /** What a block is called, and the Excel table it makes, if it makes one. */
-export type BlockHead = { readonly heading: string; readonly table?: string };
+export type BlockHead = {
+  readonly heading: string;
+  readonly table?: string;
+  /** The name of the whole body: all rows over all columns. */
+  readonly bodyName?: string;
+};
 
 function chosen<Row, Value>(given: Value | ((row: Row) => Value), row: Row): Value {
   return typeof given === "function" ? (given as (row: Row) => Value)(row) : given;
@@ -45,6 +51,7 @@ export function block<Row>(
   return {
     heading: head.heading,
     table: head.table ?? null,
+    ...(head.bodyName === undefined ? {} : { bodyName: head.bodyName }),
     columns: columns.map(({ key, header, rangeName }) => ({
       key,
       header,

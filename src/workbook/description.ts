@@ -16,10 +16,21 @@ export type Look =
   | "calculation"
   | "calculation words"
   | "output"
-  | "verdict";
+  | "verdict"
+  /** Holds one of the words GREEN, YELLOW and RED and nothing else. */
+  | "light";
 
 /** How a number is written. */
-export type NumberFormat = "text" | "general" | "money" | "count" | "share" | "multiple" | "date";
+export type NumberFormat =
+  | "text"
+  | "general"
+  | "money"
+  | "wholeMoney"
+  | "count"
+  | "share"
+  | "percent0"
+  | "multiple"
+  | "date";
 
 /** What may be typed into an input cell, and what a person is told when selecting it. */
 export type InputRule =
@@ -40,6 +51,7 @@ export type Cell = {
   readonly rule: InputRule | null;
   /** The sheet that a click on the cell opens. */
   readonly link: string | null;
+  /** A step that only the sheet takes: the engine has no value of it, and none is cached. */
   readonly isWorking?: boolean;
 };
 
@@ -55,8 +67,71 @@ export type BlockColumn = {
 export type Block = {
   readonly heading: string;
   readonly table: string | null;
+  /** The name by which formulas and charts call all rows of the block at once, over all its columns. */
+  readonly bodyName?: string;
   readonly columns: readonly BlockColumn[];
   readonly rows: readonly (readonly Cell[])[];
+};
+
+/**
+ * What a chart is at bottom. In the two kinds with bars the first row stands at the top; "scatter" takes the
+ * categories for numbers along the axis.
+ */
+export type ChartKind =
+  | "bar"
+  | "stacked bar"
+  | "column"
+  | "stacked column"
+  | "line"
+  | "area"
+  | "stacked area"
+  | "scatter";
+
+/** Cells that a chart reads, on any sheet: a column of a table, or a defined name of one column or one row. */
+export type ChartSource =
+  { readonly table: string; readonly column: string } | { readonly name: string };
+
+/** One series of a chart: its name stands in the legend. */
+export type ChartSeries = {
+  readonly name: string;
+  readonly values: ChartSource;
+  /** Hex without the hash; without one, the next of our palette. */
+  readonly colour?: string;
+  /**
+   * How the series is drawn where not as its chart's kind: as a line, as marks without a line (both in charts of
+   * columns, lines, areas and scatter), or not at all: the unseen foot that the visible part of a stack stands on,
+   * which leaves the legend too.
+   */
+  readonly drawn?: "line" | "marks" | "unseen";
+};
+
+/** Where a chart stands: beneath all blocks, or right of them from the row of the first heading on. */
+export type ChartPlace = {
+  readonly side: "under" | "right";
+  /** Rows below that place's upper left cell, so that several charts stand in order; 0 where left out. */
+  readonly down?: number;
+  /** Columns to the right of it; 0 where left out. */
+  readonly across?: number;
+  /** Size in cells. */
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** A chart as plain data: native in the file and in Excel. */
+export type ChartDescription = {
+  /** By this the chart is found again when the workbook is written again: unique on its sheet, never shown. */
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** What runs along the category axis, in words. */
+  readonly categoryAxis: string;
+  /** What the value axis measures, with its unit. */
+  readonly valueAxis: string;
+  /** What the chart shows, for those who do not see it. */
+  readonly altText: string;
+  readonly categories: ChartSource;
+  readonly series: readonly ChartSeries[];
+  readonly place: ChartPlace;
 };
 
 /** The families of sheets, told apart by tab colour. */
@@ -72,6 +147,9 @@ export type SheetDescription = {
   /** Column widths in characters, left to right. */
   readonly widths: readonly number[];
   readonly blocks: readonly Block[];
+  /** Columns that stay in sight when the sheet is scrolled sideways, counted from the left. */
+  readonly frozenColumns?: number;
+  readonly charts?: readonly ChartDescription[];
 };
 
 /** The whole workbook as plain data: both printers print this and nothing else. */

@@ -18,6 +18,17 @@ export type NamedRange = {
   readonly rows: readonly (readonly CellContent[])[];
 };
 
+/** A table as it stands: where its header begins, its header, and its rows beneath. */
+export type TableReading = {
+  /** Of the header's first cell, with its sheet. @example "'Pay plans'!A6" */
+  readonly address: string;
+  readonly header: readonly CellContent[];
+  readonly rows: readonly (readonly CellContent[])[];
+};
+
+/** What stood in each table that was asked for: null where the table is gone. */
+export type TablesReading = Readonly<Record<string, TableReading | null>>;
+
 /** The open workbook, as far as the pane needs it. Every act either does all it says or fails with a HostFailure. */
 export type WorkbookHost = {
   /** Whether our sheets stand in the open workbook. */
@@ -27,6 +38,7 @@ export type WorkbookHost = {
     progress: (progress: Progress) => void,
   ) => Promise<WriteReport>;
   readonly read: (names: readonly string[]) => Promise<Reading>;
+  readonly readTables: (names: readonly string[]) => Promise<TablesReading>;
   /** Types a value into a named cell on the user's behalf. */
   readonly writeInput: (name: string, value: CellContent) => Promise<void>;
   /** Calls back after cells have changed, until the returned act is called. */

@@ -2,6 +2,9 @@ export type {
   Block,
   Cell,
   CellContent,
+  ChartDescription,
+  ChartKind,
+  ChartSource,
   InputRule,
   Look,
   NumberFormat,
@@ -9,15 +12,32 @@ export type {
   SheetFamily,
   WorkbookDescription,
 } from "./description";
-export type { NamedRange, Progress, Reading, WorkbookHost, WriteReport } from "./host";
+export type {
+  NamedRange,
+  Progress,
+  Reading,
+  TableReading,
+  TablesReading,
+  WorkbookHost,
+  WriteReport,
+} from "./host";
 export { HostFailure } from "./host";
 export { cellNameOf } from "./funnel/input-names";
-export type { PlacedCell, PlacedName, PlacedTable, SheetLayout } from "./layout";
+export type { ChartCells, DrawnChart, DrawnSeries } from "./chart-cells";
+export { drawnCharts } from "./chart-cells";
+export type { PlacedCell, PlacedChart, PlacedName, PlacedTable, SheetLayout } from "./layout";
 export { addressOf, columnLetters, sheetLayout } from "./layout";
-export type { Style } from "./looks";
-export { numberFormats, styles, tabColours, verdictCondition, verdictLooks } from "./looks";
+export type { Style, WordLook } from "./looks";
+export { numberFormats, styles, tabColours, wordLookOf, wordLooks } from "./looks";
 export type { PrintSetup } from "./print-setup";
 export { printSetup } from "./print-setup";
+export type { Rectangle } from "./rectangles";
+export { rectangles } from "./rectangles";
 export type { LostName, SheetSettings } from "./funnel/read-back";
 export { inputNames, settingsFrom } from "./funnel/read-back";
+export { columnNumber } from "./inputs/cell-address";
+export { inputSheets } from "./inputs/input-sheets";
+export { inputTables, planInputNames } from "./inputs/read-tables";
+export type { WorkbookSettings } from "./inputs/sheet-settings";
+export { problemInCells, sheetSettings, workbookInputNames } from "./inputs/sheet-settings";
 export { workbookDescription } from "./workbook-description";

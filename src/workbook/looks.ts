@@ -55,6 +55,7 @@ export const styles: Readonly<Record<Look, Style>> = {
   "calculation words": { ...plain, align: "left", indent: 1 },
   output: { ...plain, bold: true },
   verdict: { ...plain, bold: true, align: "left", indent: 1 },
+  light: { ...plain, bold: true, align: "left", indent: 1 },
 };
 
 /** How numbers are written. */
@@ -62,8 +63,10 @@ export const numberFormats: Readonly<Record<NumberFormat, string>> = {
   text: "@",
   general: "General",
   money: "#,##0.00;-#,##0.00",
+  wholeMoney: "#,##0;-#,##0",
   count: "#,##0.0##;-#,##0.0##",
   share: "0.0%",
+  percent0: "0%",
   multiple: '0.00"x"',
   date: "yyyy-mm-dd",
 };
@@ -85,18 +88,59 @@ export const tabColours: Readonly<Record<SheetFamily, string>> = {
   control: "C62828",
 };
 
-/**
- * How a verdict's words are coloured, first match first ("LOOK" holds an "OK"). The words say it too,
- * for those who see no colour.
- */
-export const verdictLooks = [
-  { contains: ["FAIL", "OUT"], fill: "FBE0DD", colour: "8E1B10" },
-  { contains: ["WAIT", "LOOK"], fill: "FFF0CC", colour: "7A4F00" },
-  { contains: ["PASS", "OK"], fill: "E2F0D9", colour: "1B5E20" },
-] as const;
+/** The colours that a cell takes while a condition holds. */
+export type WordLook = {
+  /** The condition, for a cell at an address. */
+  readonly when: (address: string) => string;
+  readonly fill: string;
+  readonly colour: string;
+};
 
-/** The condition under which a cell wears a verdict's look. */
-export function verdictCondition(contains: readonly string[], address: string): string {
-  const found = contains.map((word) => `ISNUMBER(SEARCH("${word}",${address}))`);
-  return `OR(${found.join(",")})`;
+const red = { fill: "FBE0DD", colour: "8E1B10" } as const;
+const yellow = { fill: "FFF0CC", colour: "7A4F00" } as const;
+const green = { fill: "E2F0D9", colour: "1B5E20" } as const;
+
+/** A verdict is a sentence in which one of these words stands. */
+function holds(...words: readonly string[]): WordLook["when"] {
+  return (address) =>
+    `OR(${words.map((word) => `ISNUMBER(SEARCH("${word}",${address}))`).join(",")})`;
 }
+
+/** A light is one word: "RED" would be found in many others. */
+function is(word: string): WordLook["when"] {
+  return (address) => `${address}="${word}"`;
+}
+
+/**
+ * The looks whose cells are coloured by their words, first match first ("LOOK" holds an "OK"). The words
+ * say it too, for those who see no colour.
+ */
+export const wordLooks: Readonly<Partial<Record<Look, readonly WordLook[]>>> = {
+  verdict: [
+    { ...red, when: holds("FAIL", "OUT") },
+    { ...yellow, when: holds("WAIT", "LOOK") },
+    { ...green, when: holds("PASS", "OK") },
+  ],
+  light: [
+    { ...red, when: is("RED") },
+    { ...yellow, when: is("YELLOW") },
+    { ...green, when: is("GREEN") },
+  ],
+};
+
+/** The look of a cell, where its words colour it. */
+export function wordLookOf(cell: { readonly look: Look }): Look | null {
+  return wordLooks[cell.look] === undefined ? null : cell.look;
+}
+
+/** The colours of a chart's series in their order, apart from each other in grey as well. */
+export const chartColours = [
+  "0F4C81",
+  "E07B00",
+  "2E7D32",
+  "8EA9C8",
+  "8E44AD",
+  "C62828",
+  "5F5F5F",
+  "F2C200",
+] as const;

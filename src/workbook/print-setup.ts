@@ -1,4 +1,4 @@
-import type { SheetLayout } from "./layout";
+import type { SheetLayout } from "./placed";
 import type { WorkbookDescription } from "./description";
 
 /** How a sheet comes out of a printer. */
@@ -20,9 +20,24 @@ function literal(text: string): string {
   return text.replaceAll("&", "&&");
 }
 
+/** The width of a column that nobody set. */
+const USUAL_WIDTH = 9;
+
+/** From the first column to the last that holds a cell or a chart, in characters. */
+function printedWidth({ widths, charts }: SheetLayout): number {
+  const columns = Math.max(
+    widths.length,
+    ...charts.map(({ column, columnCount }) => column + columnCount),
+  );
+  return Array.from({ length: columns }, (_column, place) => widths[place] ?? USUAL_WIDTH).reduce(
+    (sum, each) => sum + each,
+    0,
+  );
+}
+
 /** One page wide, titles on every page, whose it is above and where one is below. */
 export function printSetup(sheet: SheetLayout, workbook: WorkbookDescription): PrintSetup {
-  const width = sheet.widths.reduce((sum, each) => sum + each, 0);
+  const width = printedWidth(sheet);
   return {
     landscape: width > PORTRAIT_WIDTH,
     titleRows: `$1:$${sheet.frozenRows}`,

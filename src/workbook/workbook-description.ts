@@ -3,12 +3,15 @@ import { aboutSheet } from "./funnel/about-sheet";
 import { waitingChecks } from "./funnel/checks-block";
 import { checksSheet, masterCheck } from "./funnel/checks-sheet";
 import type { WorkbookDescription } from "./description";
+import { planWorkbook, type Written } from "./plan-workbook";
 import { inputsSheet } from "./funnel/inputs-sheet";
 import { quotasSheet } from "./funnel/quotas-sheet";
 
 /** The workbook of a model: every sheet with its formulas, and the engine's values beneath them. */
-export function workbookDescription(model: QuotaModel): WorkbookDescription {
+export function workbookDescription(model: QuotaModel, written: Written): WorkbookDescription {
   const plan = quotaPlan(model);
+  const { allocation } = plan;
+  if (allocation?.kind === "planned") return planWorkbook(model, { plan, allocation }, written);
   const sheets = [
     aboutSheet(model),
     inputsSheet(model),

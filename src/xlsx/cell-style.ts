@@ -3,10 +3,12 @@ import {
   addressOf,
   numberFormats,
   styles,
-  verdictCondition,
-  verdictLooks,
+  columnLetters,
+  wordLooks,
   type InputRule,
+  type Look,
   type PlacedCell,
+  type Rectangle,
 } from "../workbook";
 
 function solid(rgb: string) {
@@ -38,15 +40,21 @@ export function cellStyle({ look, format, link }: PlacedCell): CellStyle {
   };
 }
 
-/** The colours of a verdict, which follow its words. */
-export function verdictRules({ row, column }: PlacedCell): readonly ConditionalRule[] {
-  const range = addressOf(row, column);
-  return verdictLooks.map(({ contains, fill, colour }, place) => ({
+/** The cells of a block, as a reference. */
+function rangeOf({ row, column, rowCount, columnCount }: Rectangle<unknown>): string {
+  const first = addressOf(row, column);
+  const single = rowCount * columnCount === 1;
+  return single ? first : `${first}:${columnLetters(column + columnCount - 1)}${row + rowCount}`;
+}
+
+/** The colours that a block's cells take by their words: the formula is its first cell's, and moves with the others. */
+export function wordRules(block: Rectangle<Look>): readonly ConditionalRule[] {
+  return (wordLooks[block.kind] ?? []).map(({ when, fill, colour }, place) => ({
     type: "expression",
     priority: place + 1,
-    formula: verdictCondition(contains, range),
+    formula: when(addressOf(block.row, block.column)),
     stopIfTrue: true,
-    range,
+    range: rangeOf(block),
     style: {
       font: { color: { rgb: colour } },
       fill: solid(fill),
@@ -54,10 +62,11 @@ export function verdictRules({ row, column }: PlacedCell): readonly ConditionalR
   }));
 }
 
-/** What may be typed into a cell, with the sentence a person sees on selecting it. */
-export function validation(rule: InputRule, cell: PlacedCell): DataValidation | null {
+/** What may be typed into a block of cells, with the sentence a person sees on selecting one. */
+export function validation(block: Rectangle<InputRule>): DataValidation | null {
+  const { kind: rule } = block;
   const common = {
-    range: addressOf(cell.row, cell.column),
+    range: rangeOf(block),
     allowBlank: true,
     showInputMessage: true,
     inputMessage: rule.hint,

@@ -15,11 +15,18 @@ function fileValue(value: string | number | boolean | Date | null): FileValue {
   return value instanceof Date ? value.getTime() / DAY + EPOCH : value;
 }
 
+/** Rows as the file library gives them, as rows of values. */
+export function fileRows(
+  rows: readonly (readonly (string | number | boolean | Date | null)[])[],
+): readonly (readonly FileValue[])[] {
+  return rows.map((row) => row.map(fileValue));
+}
+
 /** Reads the values of an .xlsx file: what its cells showed when it was last calculated. */
 export async function readWorkbookFile(bytes: Uint8Array): Promise<readonly FileSheet[]> {
   const workbook = await readXlsx(bytes);
   return workbook.sheets.map(({ name, rows }) => ({
     name,
-    rows: rows.map((row) => row.map(fileValue)),
+    rows: fileRows(rows),
   }));
 }

@@ -2,20 +2,26 @@ import { writeXlsx, type Cell as FileCell, type WriteOptions, type WriteSheet } 
 import {
   addressOf,
   columnLetters,
+  drawnCharts,
   printSetup,
+  rectangles,
   sheetLayout,
   tabColours,
+  wordLookOf,
+  type DrawnChart,
   type PlacedCell,
   type SheetLayout,
   type WorkbookDescription,
 } from "../workbook";
-import { cellStyle, validation, verdictRules } from "./cell-style";
+import { cellStyle, validation, wordRules } from "./cell-style";
+import { placeholder } from "./chart-placeholders";
+import { patched } from "./patched-file";
 
 /** Values are cached as the engine has them; an unanswered formula shows an empty text, as it does in Excel. */
 function fileCell(cell: PlacedCell): Partial<FileCell> {
   const style = cellStyle(cell);
   const link =
-    cell.link === null ? {} : { hyperlink: { target: "", location: `'${cell.link}'!A1` } };
+    cell.link === null ? {} : { hyperlink: { target: "", location: `${quoted(cell.link)}!A1` } };
   if (cell.formula === null) return { value: cell.value, style, ...link };
   return {
     value: cell.value,
@@ -44,12 +50,14 @@ function fileSheet(layout: SheetLayout, description: WorkbookDescription): Write
       showRowStripes: false,
       showAutoFilter: false,
     })),
-    dataValidations: layout.cells.flatMap((cell) => {
-      const found = cell.rule === null ? null : validation(cell.rule, cell);
+    dataValidations: rectangles(layout.cells, ({ rule }) => rule).flatMap((block) => {
+      const found = validation(block);
       return found === null ? [] : [found];
     }),
-    conditionalRules: layout.cells.filter((cell) => cell.look === "verdict").flatMap(verdictRules),
-    freezePane: { rows: layout.frozenRows },
+    conditionalRules: rectangles(layout.cells, wordLookOf)
+      .flatMap(wordRules)
+      .map((rule, place) => ({ ...rule, priority: place + 1 })),
+    freezePane: { rows: layout.frozenRows, columns: layout.frozenColumns },
     view: { showGridLines: false, tabColor: { rgb: tabColours[layout.family] } },
     pageSetup: {
       paperSize: "a4",
@@ -67,11 +75,17 @@ function fileSheet(layout: SheetLayout, description: WorkbookDescription): Write
 }
 
 function namedRanges(layout: SheetLayout): NonNullable<WriteOptions["namedRanges"]> {
-  return layout.names.map(({ name, row, column, rowCount }) => {
+  return layout.names.map(({ name, row, column, rowCount, columnCount }) => {
     const first = absolute(row, column);
-    const last = rowCount === 1 ? "" : `:${absolute(row + rowCount - 1, column)}`;
-    return { name, range: `'${layout.name}'!${first}${last}` };
+    const end = absolute(row + rowCount - 1, column + columnCount - 1);
+    const last = rowCount * columnCount === 1 ? "" : `:${end}`;
+    return { name, range: `${quoted(layout.name)}!${first}${last}` };
   });
+}
+
+/** A sheet's name as formulas call it. */
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
 }
 
 function absolute(row: number, column: number): string {
@@ -81,8 +95,11 @@ function absolute(row: number, column: number): string {
 /** The workbook as the bytes of an .xlsx file. The same description gives the same bytes. */
 export async function workbookFile(description: WorkbookDescription): Promise<Uint8Array> {
   const layouts = description.sheets.map(sheetLayout);
-  return writeXlsx({
-    sheets: layouts.map((layout) => fileSheet(layout, description)),
+  const charts = drawnCharts(layouts);
+  const bytes = await writeXlsx({
+    sheets: layouts.map((layout, place) =>
+      withCharts(fileSheet(layout, description), charts[place]),
+    ),
     namedRanges: layouts.flatMap(namedRanges),
     properties: {
       title: description.title,
@@ -93,6 +110,14 @@ export async function workbookFile(description: WorkbookDescription): Promise<Ui
     },
     defaultFont: { name: "Calibri", size: 11 },
   });
+  return patched(bytes, {
+    charts,
+    tables: layouts.flatMap(({ tables }) => tables),
+  });
+}
+
+function withCharts(sheet: WriteSheet, charts: readonly DrawnChart[] = []): WriteSheet {
+  return charts.length === 0 ? sheet : { ...sheet, charts: charts.map(placeholder) };
 }
 
 /** A file says nothing of the clock: two writings of one model are the same file. */

@@ -3,7 +3,7 @@ import type { EmbeddedExcel } from "../../src/embedded";
 import { excelHost } from "../../src/excel";
 import { HostFailure, workbookDescription } from "../../src/workbook";
 import { officeInJsdom } from "../support/office-in-jsdom";
-import { shownIn, template } from "./printed-workbook";
+import { shownIn, template, onADay } from "./printed-workbook";
 
 let excel: EmbeddedExcel;
 beforeEach(async () => {
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => excel.dispose());
 
-const description = workbookDescription(template("insurance-team"));
+const description = workbookDescription(template("insurance-team"), onADay);
 
 async function sheetNames(): Promise<readonly string[]> {
   return Excel.run(async (context) => {

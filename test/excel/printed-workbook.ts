@@ -3,6 +3,9 @@ import type { QuotaModel } from "../../src/engine";
 import { readSettings } from "../../src/intake";
 import { sheetLayout, type CellContent, type WorkbookDescription } from "../../src/workbook";
 
+/** How every workbook of the tests is written: on one day, so that two of them are alike. */
+export const onADay = { date: "2026-11-21", engineVersion: "0.2.0" };
+
 /** The model of one of our templates. */
 export function template(
   name: "empty" | "insurance-team" | "saas-12-reps" | "segmented-48-reps" | "west-team-q4",

@@ -5,7 +5,7 @@ import { excelHost } from "../../src/excel";
 import { readSettingsValue } from "../../src/intake";
 import { inputNames, settingsFrom, workbookDescription, type Progress } from "../../src/workbook";
 import { officeInJsdom } from "../support/office-in-jsdom";
-import { expectedCells, shownIn, template } from "./printed-workbook";
+import { expectedCells, shownIn, template, onADay } from "./printed-workbook";
 
 let excel: EmbeddedExcel;
 beforeEach(async () => {
@@ -27,7 +27,7 @@ async function sheetNames(): Promise<readonly string[]> {
 test.each(["insurance-team", "empty"] as const)(
   "every cell of the %s workbook shows what the engine says",
   async (name) => {
-    const description = workbookDescription(template(name));
+    const description = workbookDescription(template(name), onADay);
     await excelHost().write(description, nobodyListens);
     const shown = new Map<string, readonly (readonly unknown[])[]>();
     for (const sheet of description.sheets) shown.set(sheet.name, await shownIn(sheet.name));
@@ -49,7 +49,9 @@ test.each(["insurance-team", "empty"] as const)(
 test("the workbook is written in at most five requests, and a word comes before each", async () => {
   const heard: Progress[] = [];
   excel.resetTally();
-  await excelHost().write(workbookDescription(insurance), (progress) => heard.push(progress));
+  await excelHost().write(workbookDescription(insurance, onADay), (progress) =>
+    heard.push(progress),
+  );
   expect(excel.tally().requests).toBeLessThanOrEqual(5);
   expect(heard.map(({ doing }) => doing)).toEqual([
     "making the sheets",
@@ -61,7 +63,7 @@ test("the workbook is written in at most five requests, and a word comes before 
 
 test("what was written reads back as the same model", async () => {
   const host = excelHost();
-  await host.write(workbookDescription(insurance), nobodyListens);
+  await host.write(workbookDescription(insurance, onADay), nobodyListens);
   const { settings, lost } = settingsFrom(await host.read(inputNames), emptyModel);
   expect(lost).toEqual([]);
   expect(readSettingsValue(settings)).toEqual({
@@ -74,7 +76,7 @@ test("what was written reads back as the same model", async () => {
 
 test("a close rate typed into the sheet moves the closer quota there", async () => {
   const host = excelHost();
-  await host.write(workbookDescription(insurance), nobodyListens);
+  await host.write(workbookDescription(insurance, onADay), nobodyListens);
   const { CloseRate: place } = await host.read(["CloseRate"]);
   const [sheet = "", address = ""] = (place?.address ?? "").split("!");
   await excel.type(sheet, address, 0.35);
@@ -84,7 +86,7 @@ test("a close rate typed into the sheet moves the closer quota there", async () 
 
 test("an answer given in the pane is typed into its cell, and the change is told", async () => {
   const host = excelHost();
-  await host.write(workbookDescription(insurance), nobodyListens);
+  await host.write(workbookDescription(insurance, onADay), nobodyListens);
   let hear: () => void = () => undefined;
   const told = new Promise<void>((resolve) => (hear = resolve));
   await host.follow(() => hear());
@@ -96,14 +98,14 @@ test("an answer given in the pane is typed into its cell, and the change is told
 
 test("writing again makes no second sheets, and leaves the user's own cells and sheets alone", async () => {
   const host = excelHost();
-  await host.write(workbookDescription(insurance), nobodyListens);
+  await host.write(workbookDescription(insurance, onADay), nobodyListens);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["mine"]];
     context.workbook.worksheets.getItem("Inputs").getRange("P1").values = [["my remark"]];
     await context.sync();
   });
   const changed = withAnswer(insurance, "closeRate", 0.4);
-  const report = await host.write(workbookDescription(changed), nobodyListens);
+  const report = await host.write(workbookDescription(changed, onADay), nobodyListens);
   expect(report).toEqual({
     created: [],
     updated: ["About", "Inputs", "Auto quotas and OTE", "Checks"],
@@ -127,7 +129,9 @@ test("a sheet of the user's that bears one of our names is never written over", 
     own.getRange("A1").values = [["mine"]];
     await context.sync();
   });
-  await expect(excelHost().write(workbookDescription(insurance), nobodyListens)).rejects.toThrow(
+  await expect(
+    excelHost().write(workbookDescription(insurance, onADay), nobodyListens),
+  ).rejects.toThrow(
     "The workbook has a sheet of yours called Inputs, and the add-in will not write over it. Rename it and write again. Nothing was changed.",
   );
   expect(await sheetNames()).toEqual(["Sheet1", "Inputs"]);
@@ -137,7 +141,7 @@ test("a sheet of the user's that bears one of our names is never written over", 
 test("company names that look like formulas stay text", async () => {
   const hostile = withAnswer(insurance, "company.name", '=HYPERLINK("http://x","y")');
   const host = excelHost();
-  await host.write(workbookDescription(hostile), nobodyListens);
+  await host.write(workbookDescription(hostile, onADay), nobodyListens);
   const { CompanyName: name } = await host.read(["CompanyName"]);
   expect(name?.rows).toEqual([['=HYPERLINK("http://x","y")']]);
 });

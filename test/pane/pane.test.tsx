@@ -38,6 +38,7 @@ function workbook(refusal: HostFailure | null = null, holds = false) {
       return { created: ["Inputs"], updated: [] };
     },
     read: async () => reading,
+    readTables: async () => ({}),
     writeInput: async (name, value) => {
       if (name === "ShowRate")
         throw new HostFailure("A cell is being edited.", "InvalidOperationInCellEditMode");

@@ -6,7 +6,7 @@ import {
   type WorkbookDescription,
 } from "../../src/workbook";
 import { readWorkbookFile, workbookFile } from "../../src/xlsx";
-import { expectedCells, template } from "../excel/printed-workbook";
+import { expectedCells, template, onADay } from "../excel/printed-workbook";
 import { recalculated } from "./libreoffice";
 
 const insurance = template("insurance-team");
@@ -89,7 +89,7 @@ let files: Readonly<Record<string, Uint8Array>>;
 beforeAll(async () => {
   const spoiltFiles: Record<string, Uint8Array> = {};
   for (const [name, model] of Object.entries(models)) {
-    spoiltFiles[name] = await workbookFile(spoilt(workbookDescription(model)));
+    spoiltFiles[name] = await workbookFile(spoilt(workbookDescription(model, onADay)));
   }
   files = recalculated(spoiltFiles);
 }, 180_000);
@@ -99,7 +99,7 @@ test.each(Object.keys(models))(
   async (name) => {
     const model = models[name] ?? insurance;
     const shown = await found(files[name] ?? new Uint8Array());
-    const differences = expectedCells(workbookDescription(model)).flatMap((cell) => {
+    const differences = expectedCells(workbookDescription(model, onADay)).flatMap((cell) => {
       const value = shown[cell.sheet]?.[cell.row]?.[cell.column] ?? "";
       return differs(cell.value, value) ? [{ ...cell, found: value }] : [];
     });
@@ -136,7 +136,7 @@ test("each sheet of the file raises the very doubts the engine finds", async () 
 });
 
 test("a workbook spoilt by hand fails its checks: they can fail", async () => {
-  const description = workbookDescription(insurance);
+  const description = workbookDescription(insurance, onADay);
   const broken = {
     ...description,
     sheets: description.sheets.map((sheet) => ({
@@ -164,13 +164,13 @@ test("a workbook spoilt by hand fails its checks: they can fail", async () => {
 
 test("the same model gives the same bytes", async () => {
   const [first, second] = await Promise.all(
-    [1, 2].map(() => workbookFile(workbookDescription(insurance))),
+    [1, 2].map(() => workbookFile(workbookDescription(insurance, onADay))),
   );
   expect(Buffer.from(first ?? []).equals(Buffer.from(second ?? []))).toBe(true);
 });
 
 test("no formula of the file calls the add-in", () => {
-  const formulas = workbookDescription(insurance)
+  const formulas = workbookDescription(insurance, onADay)
     .sheets.flatMap((sheet) => sheetLayout(sheet).cells)
     .map(({ formula }) => formula ?? "");
   expect(formulas.filter((formula) => /QUOTA\.|OTE\./.test(formula))).toEqual([]);

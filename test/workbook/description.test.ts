@@ -9,10 +9,10 @@ import {
   type CellContent,
   type Reading,
 } from "../../src/workbook";
-import { template } from "../excel/printed-workbook";
+import { template, onADay } from "../excel/printed-workbook";
 
 const insurance = template("insurance-team");
-const layouts = workbookDescription(insurance).sheets.map(sheetLayout);
+const layouts = workbookDescription(insurance, onADay).sheets.map(sheetLayout);
 const formulas = layouts.flatMap((layout) =>
   layout.cells.flatMap(({ formula, row, column }) =>
     formula === null ? [] : [{ at: `${layout.name}!${addressOf(row, column)}`, formula }],
@@ -123,7 +123,7 @@ test("sheets have names that Excel takes", () => {
 /** What reading the names of a described workbook would give, had somebody typed nothing. */
 function reading(model: QuotaModel, typed: Readonly<Record<string, CellContent>> = {}): Reading {
   const found: Record<string, Reading[string]> = {};
-  for (const layout of workbookDescription(model).sheets.map(sheetLayout)) {
+  for (const layout of workbookDescription(model, onADay).sheets.map(sheetLayout)) {
     const values = new Map(
       layout.cells.map((cell) => [addressOf(cell.row, cell.column), cell.value]),
     );

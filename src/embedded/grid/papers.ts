@@ -15,6 +15,25 @@ export type SheetPapers = {
   /** Where cells were locked or unlocked, the latest last; every cell is locked at first. */
   readonly locks: { readonly area: Area; readonly locked: boolean }[];
   readonly links: { readonly area: Area; readonly link: unknown }[];
+  /** Univer has no charts: ours are kept as they were told, and drawn nowhere. */
+  readonly charts: Chart[];
+};
+
+/** One series of a chart, in the words of Office.js. */
+export type ChartSeries = {
+  readonly settings: Map<string, unknown>;
+  values: Area | undefined;
+  across: Area | undefined;
+};
+
+/** A chart as it was told; settings stand under their path, such as "title.text". */
+export type Chart = {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly settings: Map<string, unknown>;
+  readonly series: ChartSeries[];
+  /** The first and the last cell that it covers, once it was put somewhere. */
+  place: readonly [Area, Area] | undefined;
 };
 
 /** One data validation, over the area it was set on. */
@@ -60,6 +79,7 @@ const emptySheetPapers = (): SheetPapers => ({
   password: undefined,
   locks: [],
   links: [],
+  charts: [],
 });
 
 export const emptyPapers = (): Papers => {

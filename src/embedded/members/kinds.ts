@@ -1,5 +1,19 @@
 import type { Kinds } from "../request/thing";
 import { application, runtime } from "./application";
+import {
+  chartAxes,
+  chartAxis,
+  chartAxisTitle,
+  chartFill,
+  chartLegend,
+  chartLegendEntries,
+  chartLegendEntry,
+  chartLine,
+  chartSeriesFormat,
+  chartTitle,
+} from "./chart-parts";
+import { chartSeries, chartSeriesList } from "./chart-series";
+import { chart, charts } from "./charts";
 import { conditionalFormat, conditionalFormats } from "./conditional-formats";
 import {
   cellValueConditionalFormat,
@@ -32,6 +46,20 @@ import { worksheets } from "./worksheets";
 export const kinds: Kinds = {
   Application: application,
   CellValueConditionalFormat: cellValueConditionalFormat,
+  Chart: chart,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
+  ChartCollection: charts,
+  ChartFill: chartFill,
+  ChartLegend: chartLegend,
+  ChartLegendEntry: chartLegendEntry,
+  ChartLegendEntryCollection: chartLegendEntries,
+  ChartLineFormat: chartLine,
+  ChartSeries: chartSeries,
+  ChartSeriesCollection: chartSeriesList,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartTitle: chartTitle,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormats,
   ConditionalFormatRule: conditionalFormatRule,

@@ -74,6 +74,7 @@ export const worksheet: Kind<string> = {
     gridlines: { set: gridlines.set },
   },
   parts: {
+    charts: (_host, subject) => ({ kind: "ChartCollection", subject }),
     tables: (_host, subject) => ({ kind: "TableCollection", subject }),
     names: (_host, subject) => ({ kind: "NamedItemCollection", subject }),
     freezePanes: (_host, subject) => ({ kind: "WorksheetFreezePanes", subject }),

@@ -1,5 +1,13 @@
 import type { Area } from "../grid/area";
+import type { Chart, ChartSeries } from "../grid/papers";
 import type { Host } from "./host";
+
+/** A part of a chart or of one of its series, and the path under which its settings are kept. */
+export type ChartPart = {
+  readonly chart: Chart;
+  readonly settings: Map<string, unknown>;
+  readonly path: string;
+};
 
 /** What stands behind each Office.js object: the least that finds it again in the workbook. */
 export type Subjects = {
@@ -42,6 +50,20 @@ export type Subjects = {
   CustomXmlPartCollection: null;
   CustomXmlPartScopedCollection: string;
   CustomXmlPart: string;
+  ChartCollection: string;
+  Chart: Chart;
+  ChartTitle: ChartPart;
+  ChartAxes: ChartPart;
+  ChartAxis: ChartPart;
+  ChartAxisTitle: ChartPart;
+  ChartLegend: ChartPart;
+  ChartLegendEntryCollection: ChartPart;
+  ChartLegendEntry: ChartPart;
+  ChartSeriesCollection: Chart;
+  ChartSeries: { readonly chart: Chart; readonly series: ChartSeries };
+  ChartSeriesFormat: ChartPart;
+  ChartFill: ChartPart;
+  ChartLineFormat: ChartPart;
 };
 
 export type KindName = keyof Subjects;

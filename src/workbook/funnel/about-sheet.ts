@@ -1,21 +1,9 @@
 import type { QuotaModel } from "../../engine";
-import { block, words } from "../block";
-import type { Block, Look, SheetDescription } from "../description";
-import { evidenceBlock } from "./evidence-block";
+import type { SheetDescription } from "../description";
+import { colourBlock, indexBlock, linesBlock, type Line } from "../foundation/about-blocks";
+import type { ListedSheet } from "../foundation/said";
 import { sheetNames } from "../sheet-names";
-
-type Line = { readonly label: string; readonly text: string };
-
-function text(heading: string, first: string, rows: readonly Line[]): Block {
-  return block<Line>(
-    { heading },
-    [
-      words({ key: "label", header: first, value: (row) => row.label }),
-      words({ key: "text", header: "In words", value: (row) => row.text }, "note"),
-    ],
-    rows,
-  );
-}
+import { evidenceBlock } from "./evidence-block";
 
 const steps: readonly Line[] = [
   {
@@ -55,58 +43,15 @@ const limits: readonly Line[] = [
   },
 ];
 
-type Key = { readonly look: Look; readonly sample: string; readonly meaning: string };
-
-const colours: readonly Key[] = [
-  { look: "input", sample: "Input", meaning: "Yours to change: yellow with blue letters." },
-  { look: "calculation", sample: "Calculation", meaning: "A formula: change its inputs instead." },
-  { look: "output", sample: "Result", meaning: "A formula that answers a question: bold." },
-  {
-    look: "verdict",
-    sample: "PASS",
-    meaning: "A check: PASS, WAIT while inputs are missing, FAIL; a warning says OK or LOOK.",
-  },
-];
-
-function colourBlock(): Block {
-  return block<Key>(
-    { heading: "Colour key" },
-    [
-      {
-        key: "sample",
-        header: "Looks like",
-        look: (row) => row.look,
-        format: "text",
-        value: (row) => row.sample,
-      },
-      words({ key: "meaning", header: "Means", value: (row) => row.meaning }, "note"),
-    ],
-    colours,
-  );
-}
-
-type Listed = { readonly name: string; readonly family: string; readonly text: string };
-
-const index: readonly Listed[] = [
-  { name: sheetNames.inputs, family: "Inputs", text: "Every number that somebody told us." },
+const index: readonly ListedSheet[] = [
+  { name: sheetNames.inputs, family: "inputs", purpose: "Every number that somebody told us." },
   {
     name: sheetNames.quotas,
-    family: "Calculations",
-    text: "Everything worked out from the inputs.",
+    family: "calculations",
+    purpose: "Everything worked out from the inputs.",
   },
-  { name: sheetNames.checks, family: "Control", text: "What must hold, and what to look at." },
+  { name: sheetNames.checks, family: "control", purpose: "What must hold, and what to look at." },
 ];
-
-function indexBlock(): Block {
-  return block<Listed>(
-    { heading: "Sheets" },
-    [
-      words({ key: "name", header: "Sheet", value: (row) => row.name, link: (row) => row.name }),
-      words({ key: "text", header: "Holds", value: (row) => `${row.family}: ${row.text}` }, "note"),
-    ],
-    index,
-  );
-}
 
 /** What the workbook is, how to use it, what its colours mean, and what it does not say. */
 export function aboutSheet(model: QuotaModel): Omit<SheetDescription, "masterCheck"> {
@@ -117,11 +62,11 @@ export function aboutSheet(model: QuotaModel): Omit<SheetDescription, "masterChe
     purpose: `Quotas that follow the business, and the pay that follows the quotas, for ${name}.`,
     widths: [30, 18, 84],
     blocks: [
-      text("How to use", "Step", steps),
-      indexBlock(),
+      linesBlock("How to use", "Step", steps),
+      indexBlock(index),
       evidenceBlock(model),
       colourBlock(),
-      text("What it does not say", "Limit", limits),
+      linesBlock("What it does not say", "Limit", limits),
     ],
   };
 }

@@ -1,9 +1,7 @@
 import type { QuotaModel } from "../../engine";
-import { block, words } from "../block";
 import type { Block } from "../description";
+import { countsBlock, type Count } from "../foundation/about-blocks";
 import { registerPaths } from "./input-names";
-
-type Count = { readonly label: string; readonly value: number; readonly formula: string };
 
 /** How much of the model rests on confirmed numbers. */
 export function evidenceBlock(model: QuotaModel): Block {
@@ -24,20 +22,7 @@ export function evidenceBlock(model: QuotaModel): Block {
       formula: '=SUMPRODUCT(--ISNUMBER(RegisterValues),--(RegisterEvidence<>"CONFIRMED"))',
     },
   ];
-  return block<Count>(
-    { heading: "Evidence" },
-    [
-      words({ key: "item", header: "Item", value: (row) => row.label }),
-      {
-        key: "count",
-        header: "Count",
-        look: "output",
-        formula: (row) => row.formula,
-        value: (row) => row.value,
-      },
-    ],
-    rows,
-  );
+  return countsBlock("Evidence", rows);
 }
 
 function valueOf(model: QuotaModel, path: (typeof registerPaths)[number]): number | null {

@@ -5,7 +5,8 @@ import { cellNameOf } from "./input-names";
 import { isText, registerBlock } from "./register-block";
 import { sheetNames } from "../sheet-names";
 
-function companyBlock({ company }: QuotaModel): Block {
+/** Whose workbook it is, and in which currency. */
+export function companyBlock({ company }: QuotaModel): Block {
   const rows = [
     { label: "Company", value: company.name, name: cellNameOf("company.name") },
     { label: "Currency", value: company.currency, name: cellNameOf("company.currency") },

@@ -113,7 +113,27 @@ export function settingsFrom(reading: Reading, model: QuotaModel): SheetSettings
   };
 }
 
-function lostName(name: string): LostName {
+/** What to say of a name that is gone. */
+/** What a workbook without the funnel's sheets says of it: nothing, so that it stays as the model has it. */
+export function companyFrom(reading: Reading, model: QuotaModel): SheetSettings {
+  const { kept: _kept, ...settings } = model;
+  const company = {
+    name: said(answer(reading, "company.name")) || model.company.name,
+    currency: said(answer(reading, "company.currency")) || model.company.currency,
+  };
+  return {
+    settings: { ...settings, ...settingsFormat, company },
+    lost: [],
+    whereIs: whereIn(reading),
+  };
+}
+
+/** Whether a workbook has the funnel's sheets. */
+export function holdsFunnelSheets(reading: Reading): boolean {
+  return inputNames.some((name) => !name.startsWith("Company") && reading[name] != null);
+}
+
+export function lostName(name: string): LostName {
   return {
     where: name,
     what: `The workbook no longer has the name ${name}, so its value cannot be read.`,

@@ -2,6 +2,7 @@ import { shippedRamps, type AllocationPlan, type QuotaModel } from "../../engine
 import type { Block, SheetDescription } from "../description";
 import { allocationBlock } from "./allocation-block";
 import { calendarScalars, monthsBlock } from "./months-block";
+import { changeLogBlock, quotasNowBlock } from "./changes-blocks";
 import { linesBlock, managersBlock, meetingsBlock } from "./other-blocks";
 import { periodsBlock } from "./period-blocks";
 import { groupsBlock } from "./groups-block";
@@ -83,6 +84,7 @@ export function planSheets(model: QuotaModel, plan: AllocationPlan): readonly Sh
       family,
       purpose: "Every quota over the year: by season, and by what the ramp leaves of each month.",
       widths: [22, ...words(60)],
+      frozenColumns: 1,
       blocks: present([
         periodsBlock(plan),
         linesBlock(plan),
@@ -90,5 +92,17 @@ export function planSheets(model: QuotaModel, plan: AllocationPlan): readonly Sh
         meetingsBlock(plan),
       ]),
     },
+    ...(plan.changeLog.length === 0
+      ? []
+      : [
+          {
+            name: "Changes in the year",
+            family,
+            purpose:
+              "What changed hands in mid-year. Each change builds on the one before, so that these are values: write the workbook again after changing them.",
+            widths: [22, 22, ...words(14)],
+            blocks: [quotasNowBlock(plan), changeLogBlock(plan)],
+          } as const,
+        ]),
   ];
 }

@@ -1,0 +1,23 @@
+export type { Extent, Place } from "./address";
+export { columnOf, extentOf } from "./address";
+export type { Finding, RuleId, Weight } from "./finding";
+export { rules } from "./finding";
+export type { SharedFormula } from "./formula/shifted";
+export { sharedFormula, writtenOut } from "./formula/shifted";
+export type {
+  HiddenSpan,
+  InspectedCell,
+  InspectedName,
+  InspectedProperty,
+  InspectedProtection,
+  InspectedSheet,
+  InspectedStyle,
+  InspectedTable,
+  InspectedValue,
+  InspectedWorkbook,
+  LooseFormula,
+} from "./inspected";
+export type { Inspection } from "./inspection";
+export { inspection } from "./inspection";
+export type { UniqueFormula } from "./unique-formulas";
+export { shown as shownText } from "./words";

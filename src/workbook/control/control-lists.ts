@@ -1,0 +1,36 @@
+import { quotaPlan, type AllocationPlan, type Finding, type QuotaModel } from "../../engine";
+import type { PlanSaid } from "../foundation/said";
+import { masterSentence, type Check } from "./check";
+import { errorChecks, inputChecks } from "./input-checks";
+import { planChecks } from "./plan-checks";
+import { controlList } from "../foundation/sheet-list";
+
+/** Every check of a plan's workbook. */
+export function checksOf(plan: AllocationPlan, said: PlanSaid): readonly Check[] {
+  const own = { ...controlList.ratios, name: controlList.ratios.name };
+  const isHere = said.sheets.some(({ name }) => name === own.name);
+  const ratios = isHere
+    ? []
+    : [{ ...own, blocks: ["RampFull", "RepRatios"].map((table) => bare(table)) }];
+  return [
+    ...(said.checks ?? []),
+    ...planChecks(plan),
+    ...inputChecks(said.sheets),
+    ...errorChecks([...said.sheets, ...ratios]),
+  ];
+}
+
+/** A table of which only the name is known. */
+function bare(table: string) {
+  return { heading: table, table, columns: [], rows: [] };
+}
+
+/** What the master check of a plan's workbook says, as the engine expects it. */
+export function masterOf(plan: AllocationPlan, said: PlanSaid): string {
+  return masterSentence(checksOf(plan, said));
+}
+
+/** What the engine finds: as it is given, or found here. */
+export function findingsOf(model: QuotaModel, { findings }: PlanSaid): readonly Finding[] {
+  return findings ?? quotaPlan(model).findings;
+}

@@ -1,0 +1,63 @@
+import { serialDate, type AllocationPlan } from "../../engine";
+import { block, words } from "../block";
+import type { Block, NumberFormat } from "../description";
+
+type Mark = {
+  readonly label: string;
+  readonly then: number | null;
+  readonly now: string | null;
+  readonly format: NumberFormat;
+};
+
+/** Quotas as one number that moves when any of them does. */
+function squares({ reps }: AllocationPlan): number {
+  return reps.reduce((sum, { quota }) => sum + quota * quota, 0);
+}
+
+/** Of values that stand without formulas: when they were written, and whether the plan is still what it was then. */
+export function stampBlock(plan: AllocationPlan, date: string): Block {
+  const assigned = plan.groups.reduce((sum, group) => sum + group.assigned, 0);
+  const marks: readonly Mark[] = [
+    { label: "Written on", then: serialDate(date), now: null, format: "date" },
+    { label: "Pool", then: plan.pool.pool, now: "=Pool", format: "wholeMoney" },
+    { label: "Assigned", then: assigned, now: "=AssignedQuota", format: "wholeMoney" },
+    {
+      label: "Sum of squared quotas",
+      then: squares(plan),
+      now: "=SUMSQ(AllocationPlan[Quota])",
+      format: "wholeMoney",
+    },
+  ];
+  return block<Mark>(
+    { heading: "As of writing" },
+    [
+      words({ key: "label", header: "Item", value: (row) => row.label }),
+      {
+        key: "then",
+        header: "Then",
+        look: "note",
+        format: (row) => row.format,
+        value: (row) => row.then,
+      },
+      {
+        key: "now",
+        header: "Now",
+        look: "calculation",
+        format: (row) => row.format,
+        formula: (row) => row.now,
+        value: (row) => (row.now === null ? null : row.then),
+      },
+      {
+        key: "same",
+        header: "Result",
+        look: "verdict",
+        formula: ({ now }) =>
+          now === null
+            ? null
+            : '=IF(ABS({now}-{then})<=Tolerance*MAX(1,ABS({then})),"OK","LOOK: changed since; write the workbook again")',
+        value: ({ now }) => (now === null ? null : "OK"),
+      },
+    ],
+    marks,
+  );
+}

@@ -1,0 +1,179 @@
+import { serialDate, type QuotaModel } from "../../engine";
+import { block, words } from "../block";
+import type {
+  Block,
+  CellContent,
+  InputRule,
+  Look,
+  NumberFormat,
+  SheetDescription,
+} from "../description";
+import { masterCheckName } from "../layout";
+import { colourBlock, countsBlock, indexBlock, linesBlock, type Line } from "./about-blocks";
+import { planEvidence } from "./plan-evidence";
+import type { ListedSheet, PlanSaid } from "./said";
+import { controlList, foundationList } from "./sheet-list";
+
+const steps: readonly Line[] = [
+  {
+    label: "1. Answer",
+    text: "Type into the yellow cells: targets, roster, territories, bounds; say for each number where it comes from.",
+  },
+  {
+    label: "2. Read",
+    text: "Quotas follow by formulas: capacity, weights, pools, blend, bounds and rounding, periods. No add-in is needed.",
+  },
+  {
+    label: "3. Check",
+    text: "The line under each title repeats the master check; the sheet Checks says what fails, and where.",
+  },
+  {
+    label: "4. Agree",
+    text: "Approve the definitions, confirm what is assumed, and sign: the sheet Sign-off says what is still open.",
+  },
+  {
+    label: "5. Keep it right",
+    text: "Once the quotas are live, go through the sheet Maintenance every month and every quarter.",
+  },
+];
+
+const limits: readonly Line[] = [
+  {
+    label: "One year",
+    text: "One fiscal year by months or quarters. What changes hands in mid-year is listed, and moves no quota on these sheets.",
+  },
+  {
+    label: "New rows",
+    text: "Changed inputs flow through at once. A new person or segment needs its rows: write the workbook again; checks say so.",
+  },
+  {
+    label: "Values as written",
+    text: "What formulas cannot do (findings, forecasts, optimum, simulation) stands as values with the day of writing.",
+  },
+  {
+    label: "Judgement",
+    text: "Scores, ramps and the blend are assumptions until somebody confirms them. A benchmark is a reference, not a rule.",
+  },
+];
+
+type Fact = {
+  readonly label: string;
+  readonly value: CellContent;
+  readonly formula?: string;
+  readonly look: Look;
+  readonly format?: NumberFormat;
+  readonly name?: string;
+  readonly rule?: InputRule;
+  readonly note: string;
+};
+
+function facts(model: QuotaModel, { date, before }: PlanSaid, master: string): readonly Fact[] {
+  const calculation = { look: "calculation words", format: "general" } as const;
+  return [
+    {
+      label: "Client",
+      value: model.company.name || "this team",
+      look: "output",
+      note: `All money in ${model.company.currency}.`,
+    },
+    {
+      ...calculation,
+      label: "Version",
+      value: before === undefined ? "v0" : "v1",
+      formula: '=INDEX(VersionList[Version],COUNTA(VersionList[Version]))&""',
+      note: "The last line of the sheet Versions.",
+    },
+    {
+      label: "Status",
+      value: "DRAFT",
+      look: "input words",
+      name: "WorkbookStatus",
+      rule: { kind: "choice", choices: ["DRAFT", "FINAL"], hint: "FINAL once it is signed off." },
+      note: "DRAFT until the sheet Sign-off has no gate open.",
+    },
+    {
+      label: "Written on",
+      value: serialDate(date),
+      look: "note",
+      format: "date",
+      note: "Values that stand without formulas are as of this day.",
+    },
+    {
+      ...calculation,
+      label: "Method",
+      value: model.method,
+      formula: "=QuotaMethod",
+      note: "How it works stands on the sheet Methodology.",
+    },
+    {
+      ...calculation,
+      label: "Fiscal year from",
+      value: serialDate(model.calendar.fiscalYearStart),
+      formula: "=FiscalYearStart",
+      format: "date",
+      note: "The first day of the plan's year.",
+    },
+    {
+      label: "Master check",
+      value: master,
+      formula: `=${masterCheckName}`,
+      look: "verdict",
+      format: "general",
+      note: "Every sheet repeats it.",
+    },
+  ];
+}
+
+function factsBlock(rows: readonly Fact[]): Block {
+  return block<Fact>(
+    { heading: "This workbook" },
+    [
+      words({ key: "label", header: "Item", value: (row) => row.label }),
+      {
+        key: "value",
+        header: "Is",
+        look: (row) => row.look,
+        format: ({ format = "text" }) => format,
+        formula: ({ formula = null }) => formula,
+        value: (row) => row.value,
+        name: ({ name = null }) => name,
+        rule: ({ rule = null }) => rule,
+      },
+      words({ key: "note", header: "Note", value: (row) => row.note }, "note"),
+    ],
+    rows,
+  );
+}
+
+/** Every sheet of the workbook once, in the order of the families. */
+function allSheets({ sheets }: PlanSaid): readonly ListedSheet[] {
+  const frame = [...Object.values(foundationList), ...Object.values(controlList)];
+  const own = new Set(frame.map(({ name }) => name));
+  const all = [...frame, ...sheets.filter(({ name }) => !own.has(name))];
+  return (["foundation", "inputs", "calculations", "results", "control"] as const).flatMap(
+    (family) => all.filter((sheet) => sheet.family === family),
+  );
+}
+
+/** What the workbook of a plan is, how to use it, what its colours mean, and what it does not say. */
+export function planAboutSheet(
+  model: QuotaModel,
+  said: PlanSaid,
+  master: string,
+): Omit<SheetDescription, "masterCheck"> {
+  const { name, family } = foundationList.about;
+  return {
+    name,
+    family,
+    purpose: `Quotas for ${model.company.name || "this team"}, from the revenue target to every rep's number, with all calculations visible.`,
+    widths: [30, 26, 92],
+    blocks: [
+      factsBlock(facts(model, said, master)),
+      linesBlock("How to use", "Step", steps),
+      indexBlock(allSheets(said)),
+      countsBlock("Evidence", planEvidence(said.sheets)),
+      colourBlock(),
+      linesBlock("What it does not say", "Limit", limits),
+    ],
+  };
+}

@@ -1,0 +1,168 @@
+import type { AllocationPlan, QuotaModel, RepPlan } from "../../engine";
+import { block, words } from "../block";
+import type { Block, CellContent, InputRule, SheetDescription } from "../description";
+import { methodologySteps, type Step } from "./methodology-steps";
+import { foundationList } from "./sheet-list";
+
+function stepsBlock(steps: readonly Step[]): Block {
+  return block<Step>(
+    { heading: "From the target to a quota" },
+    [
+      words({ key: "step", header: "Step", value: (row) => row.step }),
+      words({ key: "words", header: "What is done", value: (row) => row.words }, "note"),
+      {
+        key: "now",
+        header: "Now",
+        look: "output",
+        format: (row) => row.format,
+        formula: (row) => row.formula,
+        value: (row) => row.value,
+      },
+      words(
+        { key: "sheet", header: "Sheet", value: (row) => row.sheet, link: (row) => row.sheet },
+        "note",
+      ),
+    ],
+    steps,
+  );
+}
+
+type Choice = { readonly name: string; readonly word: string; readonly means: string };
+
+const choices: readonly Choice[] = [
+  {
+    name: "QuotaMethod",
+    word: "TOP_DOWN",
+    means: "Method: the pool is shared from the top alone. For few reps and little history.",
+  },
+  {
+    name: "QuotaMethod",
+    word: "BLENDED",
+    means: "Method: top-down and bottom-up are mixed over the whole company, role by role.",
+  },
+  {
+    name: "QuotaMethod",
+    word: "SEGMENT_BLENDED",
+    means: "Method: the same within each segment, whose target stays its own.",
+  },
+  {
+    name: "RampRule",
+    word: "SCHEDULE",
+    means: "Ramp: month by month from the day of hire, by a schedule.",
+  },
+  {
+    name: "RampRule",
+    word: "TIER",
+    means: "Ramp: one factor for the year, by tier and by how long somebody has been there.",
+  },
+  {
+    name: "AdjustmentRule",
+    word: "RENORMALISE",
+    means: "Shortfall: what ramp factors and maturity take away is shared anew; the pool is kept.",
+  },
+  {
+    name: "AdjustmentRule",
+    word: "REPORT_SHORTFALL",
+    means: "Shortfall: what they take away is reported, and nobody carries it.",
+  },
+];
+
+function choicesBlock(model: QuotaModel): Block {
+  const chosen = [model.method, model.rampRule, model.adjustmentRule] as readonly string[];
+  return block<Choice>(
+    { heading: "What was chosen" },
+    [
+      words({ key: "word", header: "Choice", value: (row) => row.word }),
+      words({ key: "means", header: "Means", value: (row) => row.means }, "note"),
+      {
+        key: "here",
+        header: "Here",
+        look: "calculation words",
+        formula: ({ name }) => `=IF(${name}={word},"in force","")`,
+        value: ({ word }) => (chosen.includes(word) ? "in force" : ""),
+      },
+    ],
+    choices,
+  );
+}
+
+type Stage = {
+  readonly label: string;
+  readonly words: string;
+  readonly column: string | null;
+  readonly value: CellContent;
+};
+
+function stages(rep: RepPlan): readonly Stage[] {
+  const stage = (
+    ...[label, column, value, said]: readonly [string, string, CellContent, string]
+  ): Stage => ({
+    label,
+    column,
+    value,
+    words: said,
+  });
+  return [
+    { label: "Rep", words: "Choose whose quota is shown.", column: null, value: rep.id },
+    stage("Name", "Name", rep.person.name, "As on the roster."),
+    stage("Equal share", "Equal share", rep.equalShare, "The group's pool over all who are there."),
+    stage("By weight", "By weight", rep.byWeight, "Territories weigh."),
+    stage("By capacity", "By capacity", rep.byCapacity, "Dates, ramp, part time and tier count."),
+    stage("Top-down", "Top down", rep.topDown, "After ramp factor and maturity."),
+    stage("Bottom-up", "Bottom up", rep.standing.bottomUp, "Capacity × productivity."),
+    stage("Mixed", "Mixed", rep.mixed, "By the blend share."),
+    stage("Blended", "Blended", rep.blended, "Brought back to the pool."),
+    stage("Bounded", "Bounded", rep.bounded, "Within floor, cap and pin."),
+    stage("Quota", "Quota", rep.quota, "In whole steps."),
+  ];
+}
+
+/** One rep's way through all steps; whose it is, the reader chooses. */
+function exampleBlock({ reps }: AllocationPlan): Block | null {
+  const rep = reps.find(({ isRamping, capacity }) => !isRamping && capacity > 0) ?? reps[0];
+  if (rep === undefined) return null;
+  const rule: InputRule = { kind: "text", hint: "An id of the sheet Allocation." };
+  return block<Stage>(
+    { heading: "One rep, step by step" },
+    [
+      words({ key: "label", header: "Step", value: (row) => row.label }),
+      words({ key: "words", header: "What it is", value: (row) => row.words }, "note"),
+      {
+        key: "value",
+        header: "Amount",
+        look: ({ column }) =>
+          column === null ? "input words" : column === "Name" ? "calculation words" : "output",
+        format: ({ column, value }) =>
+          column === null ? "text" : typeof value === "string" ? "general" : "wholeMoney",
+        formula: ({ column }) =>
+          column === null
+            ? null
+            : `=INDEX(AllocationPlan[${column}],MATCH(ExampleRep,AllocationPlan[Id],0))`,
+        value: (row) => row.value,
+        name: ({ column }) => (column === null ? "ExampleRep" : null),
+        rule: ({ column }) => (column === null ? rule : null),
+      },
+    ],
+    stages(rep),
+  );
+}
+
+/** How the quotas are made, in words beside the model's own numbers. */
+export function methodologySheet(
+  model: QuotaModel,
+  plan: AllocationPlan,
+): Omit<SheetDescription, "masterCheck"> {
+  const { name, family, purpose } = foundationList.methodology;
+  const example = exampleBlock(plan);
+  return {
+    name,
+    family,
+    purpose,
+    widths: [24, 94, 22, 24],
+    blocks: [
+      stepsBlock(methodologySteps(model, plan)),
+      choicesBlock(model),
+      ...(example === null ? [] : [example]),
+    ],
+  };
+}

@@ -1,0 +1,163 @@
+import { unspoken, type QuotaModel } from "../../engine";
+import { block } from "../block";
+import type { Block } from "../description";
+import { registerPaths } from "../funnel/input-names";
+import { choice, contentOf, day, number, shown, words, type Field } from "./field";
+import { columnOf, listBlock, type InputList } from "./input-list";
+import { valueAt, type Settings } from "./setting-paths";
+import { planInputs, type PlanInput } from "./single-inputs";
+
+/** What a person says of where an input comes from. */
+const provenance: readonly Field[] = [
+  choice("evidence", "Evidence", {
+    choices: ["ASSUMED", "CONFIRMED"],
+    hint: "CONFIRMED needs a source.",
+  }),
+  words("owner", "Owner"),
+  day("asOf", "As of", "The date of the source."),
+  words("source", "Source"),
+  words("note", "Note"),
+];
+
+/** How a register finds its lines again. */
+const lineKey = "line";
+
+export const inputRegister: InputList = {
+  table: "PlanInputs",
+  heading: "Register of the plan's inputs",
+  section: "register",
+  knownBy: [],
+  fields: [
+    shown(words("label", "Input")),
+    shown(number("value", "Value", { low: 0, high: 0, format: "general", hint: "" }), "input"),
+    shown(words("unit", "Unit"), "note"),
+    shown(number("low", "From", { low: 0, high: 0, format: "general", hint: "" }), "note"),
+    shown(number("high", "Up to", { low: 0, high: 0, format: "general", hint: "" }), "note"),
+    {
+      ...shown(words("state", "State"), "verdict"),
+      format: "general",
+      formula:
+        '=IF({value}="","blank",IF(AND(ISNUMBER({value}),{value}>={low},{value}<={high}),"OK","OUT"))',
+    },
+    ...provenance,
+    shown(words(lineKey, "Name"), "note"),
+  ],
+};
+
+export const listRegister: InputList = {
+  table: "ListEvidence",
+  heading: "Where the lists come from: of a whole list, or of one row of it",
+  section: "register",
+  knownBy: [],
+  fields: [
+    shown(words("label", "Input")),
+    shown(words("rows", "Rows"), "note"),
+    ...provenance,
+    shown(words(lineKey, "Path"), "note"),
+  ],
+};
+
+/** The lists and choices of which the register may speak as a whole. */
+const parts: Readonly<Record<string, string>> = {
+  calendar: "Fiscal year",
+  method: "Method",
+  rampRule: "Ramp rule",
+  adjustmentRule: "Adjustment rule",
+  allocation: "Numbers of the allocation",
+  factorWeights: "Weights of the factors",
+  targets: "Targets",
+  revenueMix: "Revenue mix",
+  roster: "Roster",
+  hires: "Hires",
+  leavers: "Leavers",
+  changes: "Changes",
+  territories: "Territories",
+  ramps: "Ramp schedules",
+  seasonality: "Seasonality",
+  tiers: "Tiers",
+  productivity: "Productivity",
+  bounds: "Bounds",
+  payTiers: "Pay plan",
+  history: "History",
+  tracking: "Actuals",
+};
+
+const pathOfName = new Map(planInputs.map(({ name, field }) => [name, field.key]));
+const numbered = new Set(planInputs.map(({ field }) => field.key));
+const onFunnelSheets = new Set<string>(registerPaths);
+
+/** Whether the register speaks of it on one of the funnel's sheets. */
+export function isOfFunnel(path: string): boolean {
+  return onFunnelSheets.has(path);
+}
+
+/** The path of which a line of one of the two registers speaks; null where it names nothing. */
+export function pathOfLine({ table }: InputList, line: unknown): string | null {
+  const named = typeof line === "string" ? line.trim() : "";
+  if (named === "") return null;
+  return table === inputRegister.table ? (pathOfName.get(named) ?? null) : named;
+}
+
+/** Whether a line stands there whether or not somebody has spoken. */
+export function isStanding(path: string): boolean {
+  return numbered.has(path) || Object.hasOwn(parts, path);
+}
+
+function listRow(path: string, { register }: QuotaModel): Settings {
+  const [section = "", ...rest] = path.split(".");
+  return {
+    label: parts[section] ?? section,
+    rows: rest.length === 0 ? "all" : rest.join("."),
+    ...(register[path] ?? unspoken),
+    [lineKey]: path,
+  };
+}
+
+/** A row for each list, and one for everything else that somebody spoke for and that no other sheet holds. */
+export function listEvidence(model: QuotaModel): Block {
+  const single = Object.keys(model.register).filter(
+    (path) => !isStanding(path) && !isOfFunnel(path),
+  );
+  const order = Object.keys(parts);
+  const placeOf = (path: string) => {
+    const place = order.indexOf(path.split(".")[0] ?? "");
+    return place < 0 ? order.length : place;
+  };
+  const paths = [...order, ...single].sort((one, other) => placeOf(one) - placeOf(other));
+  return listBlock(
+    listRegister,
+    paths.map((path) => listRow(path, model)),
+  );
+}
+
+type NumberRow = Settings & { readonly input: PlanInput };
+
+/** Every number of the plan, each with its range and its source. */
+export function planRegister(model: QuotaModel): Block {
+  const rows = planInputs.map((input): NumberRow => {
+    const { name, field, definition } = input;
+    const { label, unit, low, high } = definition;
+    const value = valueAt(model, field.key);
+    const said = model.register[field.key] ?? unspoken;
+    const state = stateOf(value, definition);
+    return { ...said, input, label, value, unit, low, high, state, [lineKey]: name };
+  });
+  const columns = inputRegister.fields.map((field) =>
+    field.key !== "value"
+      ? columnOf(field)
+      : {
+          ...columnOf(field),
+          format: (row: NumberRow) => row.input.field.format,
+          value: (row: NumberRow) => contentOf(field, row["value"]),
+          name: (row: NumberRow) => row.input.name,
+          rule: (row: NumberRow) => row.input.field.rule,
+        },
+  );
+  const { heading, table } = inputRegister;
+  return block<NumberRow>({ heading, table }, columns, rows);
+}
+
+function stateOf(value: unknown, { low, high }: PlanInput["definition"]): string {
+  if (typeof value !== "number") return "blank";
+  return value >= low && value <= high ? "OK" : "OUT";
+}

@@ -1,0 +1,80 @@
+import type { AllocationPlan, QuotaModel, QuotaPlan } from "../engine";
+import { masterOf } from "./control/control-lists";
+import { controlSheets } from "./control/control-sheets";
+import type { SheetDescription, WorkbookDescription } from "./description";
+import { evidenceSheets } from "./evidence/evidence-sheets";
+import { foundationSheets } from "./foundation/foundation-sheets";
+import type { PlanSaid } from "./foundation/said";
+import { funnelChecks } from "./funnel/checks-block";
+import { companyBlock, inputsSheet } from "./funnel/inputs-sheet";
+import { quotasSheet } from "./funnel/quotas-sheet";
+import { inputSheets } from "./inputs/input-sheets";
+import { planSheets } from "./plan/plan-sheets";
+import { resultSheets } from "./results/result-sheets";
+import { trackingSheets } from "./tracking/tracking-sheets";
+
+type Sheet = Omit<SheetDescription, "masterCheck">;
+
+/** When a workbook is written, by which version of the engine, and what stood before it. */
+export type Written = {
+  /** The day of writing, as an ISO date. */
+  readonly date: string;
+  readonly engineVersion: string;
+  /** The model of the version before, where there is one. */
+  readonly before?: QuotaModel;
+};
+
+/** Whether anybody told anything of the funnel and its roles: without that its sheets would only wait. */
+export function holdsFunnel({ inputs, roles }: QuotaModel): boolean {
+  const stages = [inputs.marketingSpend, inputs.meetingsBooked, inputs.meetingsHeld, inputs.deals];
+  const told = [...stages, ...Object.values(roles).map(({ headcount }) => headcount)];
+  return told.some((value) => value !== null);
+}
+
+/** The company's name and currency, where no sheet of the funnel holds them. */
+function withCompany(sheet: Sheet, model: QuotaModel): Sheet {
+  return { ...sheet, blocks: [companyBlock(model), ...sheet.blocks] };
+}
+
+/** The workbook of a model with a team: what it rests on, every step of its quotas, and what becomes of them. */
+export function planWorkbook(
+  model: QuotaModel,
+  { plan, allocation }: { readonly plan: QuotaPlan; readonly allocation: AllocationPlan },
+  written: Written,
+): WorkbookDescription {
+  const isFunnel = holdsFunnel(model);
+  const [assumptions, ...lists] = inputSheets(model);
+  const inputs: readonly Sheet[] = [
+    ...(assumptions === undefined
+      ? []
+      : [isFunnel ? assumptions : withCompany(assumptions, model)]),
+    ...lists,
+    ...(isFunnel ? [inputsSheet(model)] : []),
+  ];
+  const sheets: readonly Sheet[] = [
+    ...inputs,
+    ...planSheets(model, allocation),
+    ...(isFunnel ? [quotasSheet(plan)] : []),
+    ...evidenceSheets(model, allocation, { ...written, inputs }),
+    ...resultSheets(model, allocation),
+    ...trackingSheets(model, allocation),
+  ];
+  const said: PlanSaid = {
+    sheets,
+    date: written.date,
+    ...(written.before === undefined ? {} : { before: written.before }),
+    findings: plan.findings,
+    checks: isFunnel ? funnelChecks(plan) : [],
+  };
+  const all = [
+    ...foundationSheets(model, allocation, said),
+    ...sheets,
+    ...controlSheets(model, allocation, said),
+  ];
+  const masterCheck = masterOf(allocation, said);
+  return {
+    title: "Quota workbook",
+    company: model.company.name,
+    sheets: all.map((sheet) => ({ ...sheet, masterCheck })),
+  };
+}

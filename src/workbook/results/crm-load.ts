@@ -1,0 +1,66 @@
+import type { AllocationPlan, QuotaModel } from "../../engine";
+import type { Block, SheetDescription } from "../description";
+import { GOAL_NAME, hubSpotBlock, salesforceBlock } from "./crm-lines";
+import { isText, usersBlock } from "./crm-users";
+import { figures, type Figure } from "./figures";
+import { assignedQuota } from "./rep-figures";
+
+function settingsBlock(plan: AllocationPlan): Block {
+  const assigned = assignedQuota(plan);
+  const sum = (label: string, column: string): readonly Figure[] => [
+    {
+      label: `${label}: sum of the lines`,
+      formula: `=SUM(${column})`,
+      value: assigned,
+      format: "money",
+    },
+    {
+      label: `${label}: same as assigned`,
+      formula: `=IF(ROUND(100*(SUM(${column})-AssignedQuota),0)=0,"PASS","FAIL")`,
+      value: "PASS",
+      look: "verdict",
+      note: "To the cent",
+    },
+  ];
+  const words = (label: string, name: string, said: Pick<Figure, "value" | "note">): Figure => ({
+    label,
+    name,
+    formula: null,
+    format: "text",
+    look: "input words",
+    rule: isText,
+    ...said,
+  });
+  return figures("Load and reconciliation", [
+    words("Salesforce: forecast type", "ForecastType", {
+      value: null,
+      note: "The id of the forecast type, which begins with 0Db",
+    }),
+    words("HubSpot: name of the goal", "GoalName", {
+      value: GOAL_NAME,
+      note: "All targets of one goal bear one name",
+    }),
+    ...sum("Salesforce", "SalesforceQuotas[QuotaAmount]"),
+    ...sum("HubSpot", "HubSpotGoals[hs_target_amount]"),
+  ]);
+}
+
+/** The quotas by period as two CRMs take them in, each line a formula, and both sums held against the plan. */
+export function crmLoadSheet(
+  model: QuotaModel,
+  plan: AllocationPlan,
+): Omit<SheetDescription, "masterCheck"> {
+  return {
+    name: "CRM load",
+    family: "results",
+    purpose:
+      "Quotas by period as Salesforce and HubSpot take them in; without users of theirs the ids of the roster stand in.",
+    widths: [29, 24, 18, 18, 22, 20, 19, 19, 19],
+    blocks: [
+      settingsBlock(plan),
+      usersBlock(plan),
+      salesforceBlock(model, plan),
+      hubSpotBlock(plan),
+    ],
+  };
+}

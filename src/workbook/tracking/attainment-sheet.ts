@@ -1,0 +1,42 @@
+import type { SheetDescription } from "../description";
+import { attainmentBlock } from "./attainment-block";
+import { attainmentChart } from "./charts";
+import { clockBlock, meaningsBlock } from "./clock-block";
+import { statusBlock, thirdsBlock } from "./lookup-blocks";
+import { rollUpBlocks } from "./roll-up-blocks";
+import { trackChecks } from "./track-checks";
+import type { Tracked } from "./tracked-rows";
+
+/** Where the period stands: all, every group, every rep. */
+export function attainmentSheet(tracked: Tracked): Omit<SheetDescription, "masterCheck"> {
+  return {
+    name: "Attainment",
+    family: "results",
+    purpose: "Where the period stands: all of the team, its parts, and every rep.",
+    widths: [
+      26,
+      24,
+      18,
+      16,
+      20,
+      18,
+      15,
+      ...Array.from({ length: 8 }, () => 12),
+      11,
+      13,
+      12,
+      24,
+    ].concat(Array.from({ length: 22 }, () => 12)),
+    blocks: [
+      clockBlock(tracked),
+      meaningsBlock(tracked),
+      ...rollUpBlocks(tracked),
+      attainmentBlock(tracked),
+      trackChecks(),
+      statusBlock(),
+      thirdsBlock(),
+    ],
+    charts: [attainmentChart],
+    frozenColumns: 2,
+  };
+}

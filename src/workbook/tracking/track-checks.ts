@@ -1,0 +1,51 @@
+import { block, words } from "../block";
+import type { Block } from "../description";
+
+type Check = { readonly what: string; readonly formula: string };
+
+const parts = ["Manager", "Team", "Region", "Segment"] as const;
+
+const checks: readonly Check[] = [
+  ...parts.map((part) => ({
+    what: `${part} lines come to the quota of all`,
+    formula: `=SUM(${part}Lines[Quota of all])-SUM(CompanyLine[Quota of all])`,
+  })),
+  ...parts.map((part) => ({
+    what: `${part} lines come to what all made`,
+    formula: `=SUM(${part}Lines[Actual])-SUM(CompanyLine[Actual])`,
+  })),
+  {
+    what: "Everybody who carries a quota has a line",
+    formula: "=ROWS(AllocationPlan[Id])-ROWS(AttainmentList[Rep])",
+  },
+  {
+    what: "Every row of the actuals is of somebody in the list",
+    formula: "=COUNTA(ActualList[Rep])-SUM(AttainmentList[Has actuals])",
+  },
+];
+
+/** What must hold of the sheet: lines that come to the whole, and nobody left out. */
+export function trackChecks(): Block {
+  return block<Check>(
+    { heading: "Checks of this sheet", table: "TrackChecks" },
+    [
+      words({ key: "what", header: "Check", value: ({ what }) => what }),
+      {
+        key: "off",
+        header: "Off by",
+        look: "calculation",
+        format: "money",
+        formula: ({ formula }) => formula,
+        value: () => 0,
+      },
+      {
+        key: "state",
+        header: "State",
+        look: "verdict",
+        formula: '=IF(ROUND({off},1+1)=0,"PASS","FAIL")',
+        value: () => "PASS",
+      },
+    ],
+    checks,
+  );
+}

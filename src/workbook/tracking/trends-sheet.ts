@@ -1,0 +1,21 @@
+import type { SheetDescription } from "../description";
+import { trendChart } from "./charts";
+import { companyTrend } from "./company-trend";
+import { directionBlock } from "./past-direction";
+import { repTrends } from "./rep-trends";
+import type { Tracked } from "./tracked-rows";
+
+/** The past: every rep's attainments, and all of them by period with growth. */
+export function trendsSheet(tracked: Tracked): Omit<SheetDescription, "masterCheck"> {
+  const { periods } = tracked;
+  const widths = Array.from({ length: Math.max(20, periods.length + 9) }, () => 13);
+  return {
+    name: "Trends",
+    family: "results",
+    purpose:
+      "How it went in the periods before. A blank growth is not derivable: nobody told of both periods, or there was nothing to grow from.",
+    widths: [28, 24, ...widths],
+    blocks: [companyTrend(tracked), directionBlock(tracked), repTrends(tracked)],
+    charts: [trendChart],
+  };
+}

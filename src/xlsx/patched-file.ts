@@ -1,0 +1,65 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { DrawnChart, PlacedTable } from "../workbook";
+import { chartPart } from "./chart-part";
+import { withColumnFormulas } from "./table-part";
+import { xmlText } from "./xml";
+
+/** What the file library cannot write, and is written into its file afterwards. */
+export type Patches = {
+  /** Sheet by sheet: the library numbers the drawings as it numbers the sheets. */
+  readonly charts: readonly (readonly DrawnChart[])[];
+  readonly tables: readonly PlacedTable[];
+};
+
+type Parts = Readonly<Record<string, string>>;
+
+/** The same file whenever it is written: no part knows the time. */
+const NO_TIME = new Date(2000, 0, 1);
+
+function part(parts: Readonly<Record<string, Uint8Array>>, path: string): string {
+  const found = parts[path];
+  if (found === undefined) throw new Error(`The file library wrote no ${path}.`);
+  return strFromU8(found);
+}
+
+/** The parts of the charts, which the library numbers through all sheets. */
+function chartParts(charts: Patches["charts"]): Parts {
+  return Object.fromEntries(
+    charts.flat().map((chart, place) => [`xl/charts/chart${place + 1}.xml`, chartPart(chart)]),
+  );
+}
+
+/** In the drawings the charts bear their own names. */
+function drawing(text: string, charts: readonly DrawnChart[]): string {
+  let place = 0;
+  return text.replace(/(<xdr:cNvPr [^>]*?name=")[^"]*"/g, (whole, before: string) => {
+    const chart = charts[place];
+    place += 1;
+    return chart === undefined ? whole : `${before}${xmlText(chart.name)}"`;
+  });
+}
+
+/** The file with the charts and column formulas that the library leaves out. */
+export function patched(bytes: Uint8Array, { charts, tables }: Patches): Uint8Array {
+  const formulaic = tables.filter(({ columnFormulas }) => columnFormulas.some(Boolean));
+  if (charts.flat().length === 0 && formulaic.length === 0) return bytes;
+  const parts = unzipSync(bytes);
+  const written: Record<string, string> = { ...chartParts(charts) };
+  for (const path of Object.keys(written)) part(parts, path);
+  charts.forEach((own, place) => {
+    if (own.length === 0) return;
+    const path = `xl/drawings/drawing${place + 1}.xml`;
+    written[path] = drawing(part(parts, path), own);
+  });
+  for (const path of Object.keys(parts).filter((each) => each.startsWith("xl/tables/table"))) {
+    const text = part(parts, path);
+    const name = /<table [^>]*?\bname="([^"]*)"/.exec(text)?.[1];
+    const table = formulaic.find((each) => xmlText(each.name) === name);
+    if (table !== undefined) written[path] = withColumnFormulas(text, table);
+  }
+  const all = Object.entries(parts).map(([path, old]) => {
+    const text = written[path];
+    return [path, text === undefined ? old : strToU8(text)] as const;
+  });
+  return zipSync(Object.fromEntries(all), { mtime: NO_TIME });
+}

@@ -1,0 +1,185 @@
+import { allocationPlan, type AllocationPlan, type QuotaModel } from "../../src/engine";
+import { drawnCharts, sheetLayout, type WorkbookDescription } from "../../src/workbook";
+import { evidenceSheets } from "../../src/workbook/evidence/evidence-sheets";
+import { inputSheets } from "../../src/workbook/inputs/input-sheets";
+import { planSheets } from "../../src/workbook/plan/plan-sheets";
+import { template } from "../excel/printed-workbook";
+import { teamOfAes } from "../engine/small-team";
+import { differencesIn, masterOnly, recalculatedSpoilt, type Shown } from "./compared";
+
+const saas = template("saas-12-reps");
+const big = template("segmented-48-reps");
+
+function planOf(model: QuotaModel): AllocationPlan {
+  const plan = allocationPlan(model);
+  if (plan?.kind !== "planned") throw new Error("no plan");
+  return plan;
+}
+
+/** The workbook of a model; with other inputs, as if somebody had typed them over those it was written from. */
+function workbookOf(model: QuotaModel, typed = model): WorkbookDescription {
+  const plan = planOf(model);
+  const stamp = { engineVersion: "0.1.0", date: "2026-11-21", inputs: inputSheets(model) };
+  return masterOnly([
+    ...inputSheets(typed),
+    ...planSheets(model, plan),
+    ...evidenceSheets(model, plan, stamp),
+  ]);
+}
+
+/** Five AEs from the top: one is new, of one nothing is known. */
+const five: QuotaModel = teamOfAes(1_000_000, [
+  { previousQuota: 200_000, previousBookings: 250_000, annualOte: 100_000, payMix: 0.5 },
+  { previousQuota: 200_000, previousBookings: 150_000, annualOte: 100_000, payMix: 0.5 },
+  { previousQuota: 200_000, previousBookings: 230_000, annualOte: 100_000, payMix: 0.5 },
+  { startDate: "2025-11-01", previousBookings: 20_000, annualOte: 90_000, payMix: 0.4 },
+  {},
+]);
+
+const models: Readonly<Record<string, QuotaModel>> = {
+  saas,
+  big,
+  five,
+  "by tier": {
+    ...big,
+    rampRule: "TIER",
+    outlook: { ...big.outlook, attainmentSpread: 0.2, correlation: 1 },
+  },
+  "nobody has a past": {
+    ...saas,
+    roster: saas.roster.map((rep) => ({ ...rep, previousQuota: null, previousBookings: null })),
+    scenarios: [],
+    history: { ...saas.history, bookings: [] },
+  },
+};
+
+test.each(Object.keys(models))(
+  "%s: LibreOffice works out the evidence as the engine does",
+  async (name) => {
+    const description = workbookOf(models[name] ?? saas);
+    expect(differencesIn(description, await recalculatedSpoilt(description))).toEqual([]);
+  },
+  180_000,
+);
+
+test.each(Object.keys(models))("%s: every chart finds its cells", (name) => {
+  const drawn = drawnCharts(workbookOf(models[name] ?? saas).sheets.map(sheetLayout)).flat();
+  const empty = drawn.filter(({ series }) =>
+    series.every(({ values }) => values.values.every((value) => value === null)),
+  );
+  expect(empty.map((chart) => chart.name)).toEqual([]);
+});
+
+/** Ten inputs of the template with others in their places. */
+function retyped(model: QuotaModel): QuotaModel {
+  return {
+    ...model,
+    allocation: { ...model.allocation, coverageBuffer: 1.1, blendShare: 0.4 },
+    targets: model.targets.map((target, at) =>
+      at === 0 ? { ...target, amount: target.amount + 250_000 } : target,
+    ),
+    roster: model.roster.map((rep, at) => ({
+      ...rep,
+      annualOte: rep.annualOte === null ? null : rep.annualOte + 1000 * at,
+      payMix: at === 2 ? 0.4 : rep.payMix,
+      previousBookings:
+        rep.previousBookings === null ? null : rep.previousBookings * (0.7 + (at % 5) / 8),
+      startDate: at === 3 ? "2025-12-01" : rep.startDate,
+      capacity: at === 4 ? 0.8 : rep.capacity,
+    })),
+    territories: model.territories.map((territory, at) =>
+      at === 1 ? { ...territory, scores: { ...territory.scores, accountDensity: 2 } } : territory,
+    ),
+    productivity: model.productivity.map((row) => ({ ...row, amount: row.amount * 1.05 })),
+    payTiers: model.payTiers.map((tier) => ({ ...tier, multiple: tier.multiple + 0.1 })),
+  };
+}
+
+const live = ["Back-test", "Fairness", "Pay cost", "Odds"];
+
+test.each(["saas", "big"])(
+  "%s: the formulas follow ten inputs that are typed over",
+  async (name) => {
+    const model = models[name] ?? saas;
+    const typed = retyped(model);
+    const shown = await recalculatedSpoilt(workbookOf(model, typed));
+    const differences = differencesIn(workbookOf(typed), shown).filter(
+      (line) =>
+        live.some((sheet) => line.startsWith(`${sheet} row`)) && !/of a constant$/.test(line),
+    );
+    expect(differences.filter((line) => !/of =StampState$/.test(line))).toEqual([]);
+    // The three sheets with values and formulas say that the values are of other inputs.
+    expect(differences.map((line) => line.split(" row")[0])).toEqual(["Pay cost", "Odds"]);
+  },
+  180_000,
+);
+
+function changedIn(shown: Shown): readonly unknown[] {
+  return (shown["Stamp"] ?? [])
+    .filter((row) => row[3] === "OUT: changed")
+    .map(([inputs]) => inputs);
+}
+
+const firstTwo = (change: (one: QuotaModel["roster"][number]) => QuotaModel["roster"][number]) =>
+  saas.roster.map((rep, at) => (at === 3 ? change(rep) : rep));
+
+const [, , third, fourth] = saas.roster;
+
+const changes: readonly (readonly [string, QuotaModel, readonly string[]])[] = [
+  ["nothing", saas, []],
+  [
+    "one number",
+    { ...saas, allocation: { ...saas.allocation, coverageBuffer: 1.051 } },
+    ["Assumptions"],
+  ],
+  ["the method", { ...saas, method: "TOP_DOWN" }, ["Method"]],
+  [
+    "a dollar",
+    { ...saas, roster: firstTwo((rep) => ({ ...rep, annualOte: 160_001 })) },
+    ["Roster"],
+  ],
+  [
+    "a territory as long",
+    { ...saas, roster: firstTwo((rep) => ({ ...rep, territory: "T09" })) },
+    ["Roster: words"],
+  ],
+  [
+    "two reps who change territories",
+    {
+      ...saas,
+      roster: saas.roster.map((rep) => ({
+        ...rep,
+        territory:
+          rep.id === third?.id
+            ? (fourth?.territory ?? "")
+            : rep.id === fourth?.id
+              ? (third?.territory ?? "")
+              : rep.territory,
+      })),
+    },
+    ["Roster: words"],
+  ],
+  [
+    "one rep less",
+    { ...saas, roster: saas.roster.slice(0, -1) },
+    ["Roster", "Roster: words", "Roster: ramps"],
+  ],
+  [
+    "a month of history",
+    { ...saas, history: { ...saas.history, bookings: [...saas.history.bookings.slice(1), 7] } },
+    ["History"],
+  ],
+];
+
+test.each(changes)(
+  "the stamp tells that %s changed",
+  async (_what, typed, tables) => {
+    const shown = await recalculatedSpoilt(workbookOf(saas, typed));
+    expect(changedIn(shown)).toEqual(tables);
+    const state = tables.length === 0 ? "PASS: as when written" : "FAIL: inputs changed since";
+    for (const sheet of ["Stamp", "Scenarios", "Sensitivity", "Forecast", "Odds", "Pay cost"]) {
+      expect([sheet, shown[sheet]?.some((row) => row[1] === state)]).toEqual([sheet, true]);
+    }
+  },
+  180_000,
+);

@@ -1,0 +1,179 @@
+import type { Cell, CellContent, WorkbookDescription } from "../../src/workbook";
+import { readWorkbookFile, workbookFile } from "../../src/xlsx";
+import { template } from "../excel/printed-workbook";
+import { framed } from "./frame";
+import { recalculated } from "./libreoffice";
+
+const description = framed(template("segmented-48-reps"));
+
+type Change = (cell: Cell) => Partial<Cell>;
+/** Which row of a table: by place, or by the word in a column. */
+type Where = number | readonly [header: string, word: CellContent];
+type Fault = (workbook: WorkbookDescription) => WorkbookDescription;
+
+const to =
+  (value: CellContent): Change =>
+  () => ({ value, formula: null });
+const by =
+  (step: number): Change =>
+  ({ value }) => ({ value: Number(value) + step, formula: null });
+const asWritten: Change = ({ value }) => ({ value, formula: null });
+
+/** A table whose rows are other rows. */
+function withRows(
+  table: string,
+  change: (
+    rows: readonly (readonly Cell[])[],
+    at: (header: string) => number,
+  ) => readonly (readonly Cell[])[],
+): Fault {
+  return (workbook) => ({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) =>
+        block.table === table
+          ? {
+              ...block,
+              rows: change(block.rows, (header) =>
+                block.columns.findIndex((each) => each.header === header),
+              ),
+            }
+          : block,
+      ),
+    })),
+  });
+}
+
+function cellIn(table: string, [header, where]: readonly [string, Where], change: Change): Fault {
+  return withRows(table, (rows, at) => {
+    const row =
+      typeof where === "number"
+        ? where
+        : rows.findIndex((cells) => cells[at(where[0])]?.value === where[1]);
+    if (rows[row]?.[at(header)] === undefined) throw new Error(`${table} has no such cell`);
+    return rows.map((cells, place) =>
+      place === row
+        ? cells.map((cell, column) => (column === at(header) ? { ...cell, ...change(cell) } : cell))
+        : cells,
+    );
+  });
+}
+
+/** A column of whose rows every one stands as it was written: what flows into it no longer does. */
+function frozen(table: string, header: string): Fault {
+  return withRows(table, (rows, at) =>
+    rows.map((cells) =>
+      cells.map((cell, column) => (column === at(header) ? { ...cell, ...asWritten(cell) } : cell)),
+    ),
+  );
+}
+
+/** The frozen text of a column of which only the sheet has values: what was told of bounds. */
+function told(header: string, rep: string, value: CellContent): Fault {
+  return cellIn("RoundingPlan", [header, ["Id", rep]], to(value));
+}
+
+function appended(table: string, row: Readonly<Record<string, CellContent>>, copyOf = 0): Fault {
+  return withRows(table, (rows, at) => {
+    const changed = new Map(Object.entries(row).map(([header, value]) => [at(header), value]));
+    const next = (rows[copyOf] ?? []).map((cell, column) => {
+      const value = changed.get(column);
+      return value === undefined
+        ? { ...cell, name: null }
+        : { ...cell, value, formula: null, name: null };
+    });
+    return [...rows, next];
+  });
+}
+
+function named(name: string, value: CellContent): Fault {
+  return (workbook) => ({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) => ({
+        ...block,
+        rows: block.rows.map((row) =>
+          row.map((cell) => (cell.name === name ? { ...cell, value } : cell)),
+        ),
+      })),
+    })),
+  });
+}
+
+const all =
+  (...faults: readonly Fault[]): Fault =>
+  (workbook) =>
+    faults.reduce((so, fault) => fault(so), workbook);
+const error: Change = () => ({ formula: "=1/0" });
+const half = (rep: string, step: number) =>
+  cellIn("RoundingPlan", ["Quota", ["Id", rep]], by(step));
+
+/** A fault for each check that turns it red, and it alone. */
+const faults: Readonly<Record<string, Fault>> = {
+  P1: named("CoverageBuffer", 1.0800001),
+  P2: cellIn("PoolParts", ["Amount", 0], by(1000)),
+  P3: cellIn("PoolParts", ["Target", 0], by(100_000)),
+  P4: cellIn("PoolGroups", ["Quota", 0], by(1000)),
+  P5: all(
+    half("ENT-AE01", 0.5),
+    half("ENT-AE02", -0.5),
+    frozen("PeriodQuotas", "Quota of the year"),
+  ),
+  P6: all(
+    cellIn("PeriodQuotas", ["Q1", 0], by(-10_000_000)),
+    cellIn("PeriodQuotas", ["Q2", 0], by(10_000_000)),
+  ),
+  P7: all(
+    cellIn("BoundList", ["Cap", ["Rep", "ENT-AE10"]], by(-5000)),
+    told("Cap told", "ENT-AE10", 1_400_000),
+  ),
+  P8: all(
+    cellIn("BoundList", ["Floor", ["Rep", "ENT-AE08"]], by(900_000)),
+    told("Floor told", "ENT-AE08", 1_180_000),
+  ),
+  P9: all(
+    cellIn("BoundList", ["Pin", ["Rep", "MM-AE02"]], by(1000)),
+    told("Pin told", "MM-AE02", 700_000),
+  ),
+  P10: cellIn("TypePlan", ["Renewal", 0], by(1000)),
+  P11: cellIn("PeriodQuotas", ["Q1", 0], by(1000)),
+  P12: cellIn("MonthList", ["Share of the year", 0], by(0.01)),
+  P13: appended("RosterList", { Id: "NEW" }),
+  P14: cellIn("TeamList", ["Role", ["Role", "SDR"]], to("AE")),
+  P15: cellIn("ManagerPlan", ["Quota", 0], by(1000)),
+  I1: named("HiringLagMonths", 99),
+  I2: cellIn("PlanInputs", ["Evidence", ["Source", null]], to("CONFIRMED")),
+  I3: named("PlanPeriod", "week"),
+  I4: appended("RosterList", {}),
+  I5: appended("TerritoryList", {}),
+  I6: cellIn("RosterList", ["Territory", ["Role", "SDR"]], to("nowhere")),
+  I7: cellIn("RosterList", ["Manager", ["Role", "SDR"]], to("nobody")),
+  I8: appended("BoundList", { Rep: "nobody", Floor: null, Cap: null, Pin: null }),
+  I9: appended("BoundList", {}),
+  E1: cellIn("MonthList", ["First day", 0], error),
+  E2: cellIn("TerritoryWeights", ["Split or merge", 0], error),
+  E3: cellIn("AllocationPlan", ["Region", 0], error),
+  E6: cellIn("MeetingPlan", ["Name", 0], error),
+  E7: cellIn("RampFull", ["Name", 0], error),
+};
+
+let failing: Readonly<Record<string, readonly CellContent[]>>;
+beforeAll(async () => {
+  const files: Record<string, Uint8Array> = {};
+  for (const [id, fault] of Object.entries(faults))
+    files[id] = await workbookFile(fault(description));
+  const found: Record<string, readonly CellContent[]> = {};
+  for (const [id, file] of Object.entries(recalculated(files))) {
+    const checks = (await readWorkbookFile(file)).find(({ name }) => name === "Checks");
+    found[id] = (checks?.rows ?? [])
+      .filter((row) => row[4] === "FAIL")
+      .map(([first]) => first ?? null);
+  }
+  failing = found;
+}, 400_000);
+
+test.each(Object.keys(faults))("a planted fault turns check %s red, and no other", (id) => {
+  expect(failing[id]).toEqual([id]);
+});

@@ -1,7 +1,9 @@
 import type { AllocationPlan, QuotaModel, QuotaPlan } from "../engine";
+import type { Check } from "./control/check";
 import { masterOf } from "./control/control-lists";
 import { controlSheets } from "./control/control-sheets";
 import type { SheetDescription, WorkbookDescription } from "./description";
+import { evidenceChecks } from "./evidence/evidence-checks";
 import { evidenceSheets } from "./evidence/evidence-sheets";
 import { foundationSheets } from "./foundation/foundation-sheets";
 import type { PlanSaid } from "./foundation/said";
@@ -10,6 +12,7 @@ import { companyBlock, inputsSheet } from "./funnel/inputs-sheet";
 import { quotasSheet } from "./funnel/quotas-sheet";
 import { inputSheets } from "./inputs/input-sheets";
 import { planSheets } from "./plan/plan-sheets";
+import { resultChecks } from "./results/result-checks";
 import { resultSheets } from "./results/result-sheets";
 import { trackingSheets } from "./tracking/tracking-sheets";
 
@@ -31,6 +34,15 @@ export function holdsFunnel({ inputs, roles }: QuotaModel): boolean {
   return told.some((value) => value !== null);
 }
 
+/** The sheet of attainment has checks of its own: here they are one line. */
+const trackingCheck: Check = {
+  id: "T1",
+  what: "The checks of the sheet Attainment pass",
+  formula: '=COUNTIF(TrackChecks[State],"FAIL")',
+  sheet: "Attainment",
+  answered: true,
+};
+
 /** The company's name and currency, where no sheet of the funnel holds them. */
 function withCompany(sheet: Sheet, model: QuotaModel): Sheet {
   return { ...sheet, blocks: [companyBlock(model), ...sheet.blocks] };
@@ -51,20 +63,27 @@ export function planWorkbook(
     ...lists,
     ...(isFunnel ? [inputsSheet(model)] : []),
   ];
+  const evidence = evidenceSheets(model, allocation, { ...written, inputs });
+  const tracking = trackingSheets(model, allocation);
   const sheets: readonly Sheet[] = [
     ...inputs,
     ...planSheets(model, allocation),
     ...(isFunnel ? [quotasSheet(plan)] : []),
-    ...evidenceSheets(model, allocation, { ...written, inputs }),
+    ...evidence,
     ...resultSheets(model, allocation),
-    ...trackingSheets(model, allocation),
+    ...tracking,
   ];
   const said: PlanSaid = {
     sheets,
     date: written.date,
     ...(written.before === undefined ? {} : { before: written.before }),
     findings: plan.findings,
-    checks: isFunnel ? funnelChecks(plan) : [],
+    checks: [
+      ...(isFunnel ? funnelChecks(plan) : []),
+      ...evidenceChecks(evidence),
+      ...resultChecks(allocation),
+      ...(tracking.length === 0 ? [] : [trackingCheck]),
+    ],
   };
   const all = [
     ...foundationSheets(model, allocation, said),

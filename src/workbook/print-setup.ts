@@ -1,3 +1,4 @@
+import { columnLetters } from "./layout";
 import type { SheetLayout } from "./placed";
 import type { WorkbookDescription } from "./description";
 
@@ -6,6 +7,10 @@ export type PrintSetup = {
   readonly landscape: boolean;
   /** The rows that every page repeats, as a reference. */
   readonly titleRows: string;
+  /** The columns that every page repeats; null of a sheet that is one page wide. */
+  readonly titleColumns: string | null;
+  /** How many pages lie side by side: what does not fit on one in a size that people can read. */
+  readonly pagesWide: number;
   readonly leftHeader: string;
   readonly rightHeader: string;
   readonly leftFooter: string;
@@ -14,6 +19,9 @@ export type PrintSetup = {
 
 /** Wider than this many characters, a sheet is printed on its side. */
 const PORTRAIT_WIDTH = 140;
+
+/** More characters than this beside one another are too small to read on one page. */
+const MOST_PER_PAGE = 340;
 
 /** In a header an ampersand begins a code: a doubled one is an ampersand. */
 function literal(text: string): string {
@@ -35,12 +43,16 @@ function printedWidth({ widths, charts }: SheetLayout): number {
   );
 }
 
-/** One page wide, titles on every page, whose it is above and where one is below. */
+/** As few pages wide as can be read, titles on every page, whose it is above and where one is below. */
 export function printSetup(sheet: SheetLayout, workbook: WorkbookDescription): PrintSetup {
   const width = printedWidth(sheet);
+  const pagesWide = Math.ceil(width / MOST_PER_PAGE);
   return {
     landscape: width > PORTRAIT_WIDTH,
     titleRows: `$1:$${sheet.frozenRows}`,
+    titleColumns:
+      pagesWide > 1 ? `$A:$${columnLetters(Math.max(sheet.frozenColumns, 1) - 1)}` : null,
+    pagesWide,
     leftHeader: literal(workbook.company),
     rightHeader: literal(workbook.title),
     leftFooter: "&A",

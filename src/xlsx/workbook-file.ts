@@ -63,9 +63,8 @@ function fileSheet(layout: SheetLayout, description: WorkbookDescription): Write
       paperSize: "a4",
       orientation: print.landscape ? "landscape" : "portrait",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: print.pagesWide,
       fitToHeight: 0,
-      printTitlesRow: print.titleRows,
     },
     headerFooter: {
       oddHeader: `&L${print.leftHeader}&R${print.rightHeader}`,
@@ -81,6 +80,18 @@ function namedRanges(layout: SheetLayout): NonNullable<WriteOptions["namedRanges
     const last = rowCount * columnCount === 1 ? "" : `:${end}`;
     return { name, range: `${quoted(layout.name)}!${first}${last}` };
   });
+}
+
+/** What every page of a sheet repeats. The file library writes it without the quotes that most sheet names need. */
+function printTitles(layout: SheetLayout, description: WorkbookDescription) {
+  const { titleRows, titleColumns } = printSetup(layout, description);
+  const sheet = quoted(layout.name);
+  const parts = [...(titleColumns === null ? [] : [titleColumns]), titleRows];
+  return {
+    name: "_xlnm.Print_Titles",
+    range: parts.map((part) => `${sheet}!${part}`).join(","),
+    scope: layout.name,
+  };
 }
 
 /** A sheet's name as formulas call it. */
@@ -100,7 +111,10 @@ export async function workbookFile(description: WorkbookDescription): Promise<Ui
     sheets: layouts.map((layout, place) =>
       withCharts(fileSheet(layout, description), charts[place]),
     ),
-    namedRanges: layouts.flatMap(namedRanges),
+    namedRanges: layouts.flatMap((layout) => [
+      ...namedRanges(layout),
+      printTitles(layout, description),
+    ]),
     properties: {
       title: description.title,
       company: description.company,

@@ -1,5 +1,12 @@
-import { allocationPlan, type AllocationPlan, type QuotaModel } from "../../src/engine";
-import { drawnCharts, sheetLayout, type WorkbookDescription } from "../../src/workbook";
+import {
+  allocationPlan,
+  payCurve,
+  salesPay,
+  spreadOf,
+  type AllocationPlan,
+  type QuotaModel,
+} from "../../src/engine";
+import { drawnCharts, sheetLayout, type Block, type WorkbookDescription } from "../../src/workbook";
 import { evidenceSheets } from "../../src/workbook/evidence/evidence-sheets";
 import { inputSheets } from "../../src/workbook/inputs/input-sheets";
 import { planSheets } from "../../src/workbook/plan/plan-sheets";
@@ -120,7 +127,7 @@ function changedIn(shown: Shown): readonly unknown[] {
     .map(([inputs]) => inputs);
 }
 
-const firstTwo = (change: (one: QuotaModel["roster"][number]) => QuotaModel["roster"][number]) =>
+const withFourth = (change: (one: QuotaModel["roster"][number]) => QuotaModel["roster"][number]) =>
   saas.roster.map((rep, at) => (at === 3 ? change(rep) : rep));
 
 const [, , third, fourth] = saas.roster;
@@ -135,12 +142,12 @@ const changes: readonly (readonly [string, QuotaModel, readonly string[]])[] = [
   ["the method", { ...saas, method: "TOP_DOWN" }, ["Method"]],
   [
     "a dollar",
-    { ...saas, roster: firstTwo((rep) => ({ ...rep, annualOte: 160_001 })) },
+    { ...saas, roster: withFourth((rep) => ({ ...rep, annualOte: 160_001 })) },
     ["Roster"],
   ],
   [
     "a territory as long",
-    { ...saas, roster: firstTwo((rep) => ({ ...rep, territory: "T09" })) },
+    { ...saas, roster: withFourth((rep) => ({ ...rep, territory: "T09" })) },
     ["Roster: words"],
   ],
   [
@@ -183,3 +190,59 @@ test.each(changes)(
   },
   180_000,
 );
+
+/** The cells of a column of one of the evidence's tables. */
+function columnIn(description: WorkbookDescription, table: string, header: string) {
+  const block = description.sheets
+    .flatMap(({ blocks }) => blocks)
+    .find((each) => each.table === table);
+  const at = block?.columns.findIndex((column) => column.header === header) ?? -1;
+  return block?.rows.map((row) => row[at]?.value);
+}
+
+test("pay with a spread is the engine's, rep by rep", () => {
+  const [plan, pay] = [planOf(big), salesPay(planOf(big))];
+  if (pay === null) throw new Error("pay is told");
+  const attainments = [0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2];
+  const curve = payCurve(pay, { tiers: big.payTiers, spread: spreadOf(big, plan), attainments });
+  const shown = columnIn(workbookOf(big), "PayCurve", "Pay with a spread");
+  curve.forEach(({ costWithSpread }, at) => {
+    expect(Number(shown?.[at]) / (costWithSpread ?? 0)).toBeCloseTo(1, 12);
+  });
+});
+
+test("a setting that has a cell among the inputs is read from there", () => {
+  const inputs = inputSheets(saas);
+  const [first] = inputs;
+  const cell = first?.blocks[0]?.rows[0]?.[1];
+  if (first === undefined || cell === undefined) throw new Error("no inputs");
+  const named: Block = {
+    heading: "Outlook",
+    table: null,
+    columns: [{ key: "value", header: "Value", rangeName: null }],
+    rows: [[{ ...cell, value: 0.2, name: "Correlation" }]],
+  };
+  const sheets = evidenceSheets(saas, planOf(saas), {
+    engineVersion: "0.1.0",
+    date: "2026-11-21",
+    inputs: [{ ...first, blocks: [named] }],
+  });
+  const cells = sheets.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.flat()));
+  expect(cells.filter(({ name }) => name === "Correlation")).toEqual([]);
+  expect(cells.map(({ formula }) => formula)).toContain(
+    '=IF(ISNUMBER(Correlation),Correlation,"")',
+  );
+});
+
+test("what there is nothing to say of has no sheet", () => {
+  const { sheets } = workbookOf({ ...five, roster: five.roster.slice(3) });
+  const evidence = sheets.slice(sheets.findIndex(({ name }) => name === "Back-test"));
+  expect(evidence.map(({ name }) => name)).toEqual([
+    "Back-test",
+    "Fairness",
+    "Pay cost",
+    "Odds",
+    "Stamp",
+    "Checks",
+  ]);
+});

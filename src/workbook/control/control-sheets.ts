@@ -1,6 +1,7 @@
 import type { AllocationPlan, QuotaModel } from "../../engine";
 import type { SheetDescription } from "../description";
 import type { PlanSaid } from "../foundation/said";
+import { changesSheet } from "./changes-sheet";
 import { checksSheetOf } from "./checks-sheet";
 import { checksOf, findingsOf } from "./control-lists";
 import { findingsSheet } from "./findings-sheet";
@@ -8,7 +9,7 @@ import { maintenanceSheet } from "./maintenance-sheet";
 import { planWarnings } from "./plan-warnings";
 import { ratiosSheet } from "./ratios-sheet";
 import { signOffSheet } from "./sign-off-sheet";
-import { changesSheet, versionsSheet } from "./version-sheets";
+import { versionsSheet } from "./versions-sheet";
 
 /** Whether the plan's workbook holds, what to look at, who stands behind it, what keeps it right, and what changed. */
 export function controlSheets(

@@ -105,8 +105,8 @@ export function errorChecks(sheets: readonly ListedSheet[]): readonly Check[] {
     .filter(({ family }) => family === "calculations" || family === "results")
     .map((sheet) => ({ sheet: sheet.name, tables: tablesOf(sheet) }))
     .filter(({ tables }) => tables.length > 0)
-    .map(({ sheet, tables }, place) => ({
-      id: `E${place + 1}`,
+    .map(({ sheet, tables }) => ({
+      id: `Errors: ${sheet}`,
       what: `No formula of ${sheet} shows an error`,
       formula: `=${tables.map((table) => `SUMPRODUCT(--ISERROR(${table}))`).join("+")}`,
       sheet,

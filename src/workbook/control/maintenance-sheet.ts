@@ -1,6 +1,4 @@
 import {
-  maintenanceRows,
-  trackedTeam,
   type AllocationPlan,
   type Cadence,
   type MaintenanceRow,
@@ -11,6 +9,7 @@ import {
 import { block, words } from "../block";
 import type { Block, InputRule, NumberFormat, SheetDescription } from "../description";
 import { controlList } from "../foundation/sheet-list";
+import { maintenanceTold } from "./maintenance-told";
 import { flagWhen, lineFrom, lineTo } from "./flag-lines";
 import { pageLines } from "./page-lines";
 import { stampBlock } from "./stamp";
@@ -39,34 +38,6 @@ const states: Readonly<Record<MaintenanceState, string>> = {
 const text: InputRule = { kind: "text", hint: "Free text." };
 const day: InputRule = { kind: "date", hint: "The day it was last looked at." };
 
-/** The rules and what they say today; of a plan that nobody tracks yet, the rules alone, for its first period. */
-function rowsOf(model: QuotaModel, plan: AllocationPlan): readonly MaintenanceRow[] {
-  const { calendar, seasonality, maintenance } = model;
-  const isTracked = model.tracking.period.start !== "";
-  const [first] = plan.calendar.periods;
-  if (!isTracked && first === undefined) return [];
-  const own = {
-    start: first?.firstDay ?? "",
-    end: first?.lastDay ?? "",
-    asOf: first?.firstDay ?? "",
-  };
-  const { period } = model.tracking;
-  const tracking = isTracked
-    ? model.tracking
-    : { ...model.tracking, period: { ...period, ...own } };
-  const year = { fiscalYearStart: calendar.fiscalYearStart, seasonality };
-  const team = trackedTeam(plan, tracking, year);
-  const rows = maintenanceRows({ model: { ...model, tracking }, plan, team, maintenance });
-  if (isTracked) return rows;
-  const none = {
-    state: "NOT_TOLD",
-    value: null,
-    words: "Nothing is tracked yet.",
-    concerns: [],
-  } as const;
-  return rows.map((row) => ({ ...row, ...none }));
-}
-
 function rulesBlock(rows: readonly MaintenanceRow[]): Block {
   return block<MaintenanceRow>(
     { heading: "Tasks and triggers", table: "MaintenanceList" },
@@ -93,14 +64,14 @@ function rulesBlock(rows: readonly MaintenanceRow[]): Block {
       {
         key: "from",
         header: "Line",
-        look: "note",
+        look: "calculation",
         format: (row) => formats[row.unit],
         value: (row) => lineFrom(row.threshold),
       },
       {
         key: "to",
         header: "Upper line",
-        look: "note",
+        look: "calculation",
         format: (row) => formats[row.unit],
         value: (row) => lineTo(row.threshold),
       },
@@ -172,12 +143,12 @@ export function maintenanceSheet(
   date: string,
 ): Omit<SheetDescription, "masterCheck"> {
   const { name, family, purpose } = controlList.maintenance;
-  const rows = rowsOf(model, plan);
+  const rows = maintenanceTold(model, plan);
   return {
     name,
     family,
     purpose,
-    widths: [28, 84, 14, 44, 11, 11, 18, 18, 14, 18],
+    widths: [28, 84, 16, 22, 11, 12, 18, 18, 16, 18],
     blocks: [
       stampBlock(plan, date),
       ...(rows.length === 0 ? [] : [rulesBlock(rows), wordsBlock(rows)]),

@@ -112,7 +112,7 @@ export function signOffSheet(
     name,
     family,
     purpose,
-    widths: [26, 74, 13, 38, 26, 22, 13, 36],
+    widths: [26, 70, 12, 40, 22, 20, 13, 30],
     blocks: [totalBlock(rows), gatesBlock(rows), signersBlock()],
   };
 }

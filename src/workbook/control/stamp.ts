@@ -9,9 +9,9 @@ type Mark = {
   readonly format: NumberFormat;
 };
 
-/** Quotas as one number that moves when any of them does. */
-function squares({ reps }: AllocationPlan): number {
-  return reps.reduce((sum, { quota }) => sum + quota * quota, 0);
+/** Quotas as one number that moves when any of them does, though their sum stays. */
+function rootOfSquares({ reps }: AllocationPlan): number {
+  return Math.sqrt(reps.reduce((sum, { quota }) => sum + quota * quota, 0));
 }
 
 /** Of values that stand without formulas: when they were written, and whether the plan is still what it was then. */
@@ -22,9 +22,9 @@ export function stampBlock(plan: AllocationPlan, date: string): Block {
     { label: "Pool", then: plan.pool.pool, now: "=Pool", format: "wholeMoney" },
     { label: "Assigned", then: assigned, now: "=AssignedQuota", format: "wholeMoney" },
     {
-      label: "Sum of squared quotas",
-      then: squares(plan),
-      now: "=SUMSQ(AllocationPlan[Quota])",
+      label: "Quotas: root of squares",
+      then: rootOfSquares(plan),
+      now: "=SQRT(SUMSQ(AllocationPlan[Quota]))",
       format: "wholeMoney",
     },
   ];
@@ -35,7 +35,7 @@ export function stampBlock(plan: AllocationPlan, date: string): Block {
       {
         key: "then",
         header: "Then",
-        look: "note",
+        look: "calculation",
         format: (row) => row.format,
         value: (row) => row.then,
       },
@@ -54,7 +54,7 @@ export function stampBlock(plan: AllocationPlan, date: string): Block {
         formula: ({ now }) =>
           now === null
             ? null
-            : '=IF(ABS({now}-{then})<=Tolerance*MAX(1,ABS({then})),"OK","LOOK: changed since; write the workbook again")',
+            : '=IF(ABS({now}-{then})<=Tolerance*MAX(1,ABS({then})),"OK","LOOK: changed since")',
         value: ({ now }) => (now === null ? null : "OK"),
       },
     ],

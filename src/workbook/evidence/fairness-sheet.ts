@@ -40,7 +40,7 @@ function bandsBlock(): Block {
 }
 
 const widths: readonly number[] = [
-  30, 16, 14, 15, 12, 14, 13, 15, 13, 13, 13, 13, 14, 12, 16, 16, 12, 12,
+  30, 16, 14, 15, 12, 14, 13, 15, 13, 13, 13, 20, 28, 12, 16, 16, 13, 13,
 ];
 
 const chart: ChartDescription = {

@@ -77,7 +77,7 @@ function stamped(model: QuotaModel, plan: AllocationPlan, pay: SalesPay | null):
   ];
 }
 
-const widths: readonly number[] = [40, 34, 14, 14, 14, 14, 16, 18, 14, 14, 14];
+const widths: readonly number[] = [40, 34, 14, 18, 14, 14, 16, 18, 14, 14, 17];
 
 const chart: ChartDescription = {
   name: "PayByAttainment",

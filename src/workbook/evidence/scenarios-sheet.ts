@@ -33,7 +33,7 @@ export function scenariosSheet(model: QuotaModel, stamp: Stamp): Sheet | null {
     name: "Scenarios",
     family: "calculations",
     purpose: "Each scenario planned anew by the engine, beside the model as it stands.",
-    widths: [30, 30, 16, 16, 14, 14, 14, 16, 12, 14, 14, 14, 14, 14, 16, 60],
+    widths: [30, 30, 16, 16, 14, 14, 14, 16, 12, 14, 14, 14, 14, 14, 16, 76],
     frozenColumns: 1,
     blocks: [
       listBlock(columns),

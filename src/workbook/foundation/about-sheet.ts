@@ -9,52 +9,11 @@ import type {
   SheetDescription,
 } from "../description";
 import { masterCheckName } from "../layout";
-import { colourBlock, countsBlock, indexBlock, linesBlock, type Line } from "./about-blocks";
+import { colourBlock, countsBlock, indexBlock, linesBlock } from "./about-blocks";
+import { limits, steps } from "./about-words";
 import { planEvidence } from "./plan-evidence";
 import type { ListedSheet, PlanSaid } from "./said";
 import { controlList, foundationList } from "./sheet-list";
-
-const steps: readonly Line[] = [
-  {
-    label: "1. Answer",
-    text: "Type into the yellow cells: targets, roster, territories, bounds; say for each number where it comes from.",
-  },
-  {
-    label: "2. Read",
-    text: "Quotas follow by formulas: capacity, weights, pools, blend, bounds and rounding, periods. No add-in is needed.",
-  },
-  {
-    label: "3. Check",
-    text: "The line under each title repeats the master check; the sheet Checks says what fails, and where.",
-  },
-  {
-    label: "4. Agree",
-    text: "Approve the definitions, confirm what is assumed, and sign: the sheet Sign-off says what is still open.",
-  },
-  {
-    label: "5. Keep it right",
-    text: "Once the quotas are live, go through the sheet Maintenance every month and every quarter.",
-  },
-];
-
-const limits: readonly Line[] = [
-  {
-    label: "One year",
-    text: "One fiscal year by months or quarters. What changes hands in mid-year is listed, and moves no quota on these sheets.",
-  },
-  {
-    label: "New rows",
-    text: "Changed inputs flow through at once. A new person or segment needs its rows: write the workbook again; checks say so.",
-  },
-  {
-    label: "Values as written",
-    text: "What formulas cannot do (findings, forecasts, optimum, simulation) stands as values with the day of writing.",
-  },
-  {
-    label: "Judgement",
-    text: "Scores, ramps and the blend are assumptions until somebody confirms them. A benchmark is a reference, not a rule.",
-  },
-];
 
 type Fact = {
   readonly label: string;
@@ -147,9 +106,9 @@ function factsBlock(rows: readonly Fact[]): Block {
 
 /** Every sheet of the workbook once, in the order of the families. */
 function allSheets({ sheets }: PlanSaid): readonly ListedSheet[] {
-  const frame = [...Object.values(foundationList), ...Object.values(controlList)];
-  const own = new Set(frame.map(({ name }) => name));
-  const all = [...frame, ...sheets.filter(({ name }) => !own.has(name))];
+  const [first, last] = [Object.values(foundationList), Object.values(controlList)];
+  const own = new Set([...first, ...last].map(({ name }) => name));
+  const all = [...first, ...sheets.filter(({ name }) => !own.has(name)), ...last];
   return (["foundation", "inputs", "calculations", "results", "control"] as const).flatMap(
     (family) => all.filter((sheet) => sheet.family === family),
   );

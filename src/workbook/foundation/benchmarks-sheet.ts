@@ -108,7 +108,7 @@ export function benchmarksSheet(
     name,
     family,
     purpose,
-    widths: [52, 10, 10, 10, 10, 13, 8, 13, 60, 70],
+    widths: [50, 9, 9, 9, 9, 12, 8, 12, 50, 66],
     blocks: [
       block<Row>(
         { heading: "Benchmarks", table: "BenchmarkList" },
@@ -120,7 +120,7 @@ export function benchmarksSheet(
           {
             key: "ours",
             header: "Ours",
-            look: (row) => (row.formula === null ? "note" : "output"),
+            look: (row) => (row.formula === null ? "calculation" : "output"),
             format: (row) => row.format,
             formula: (row) => row.formula,
             value: (row) => row.ours,

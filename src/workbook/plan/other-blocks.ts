@@ -112,15 +112,22 @@ export function meetingsBlock({ meetings, calendar }: AllocationPlan): Block | n
         look: "output",
       },
       ...columns("Whole", (place) => `=INT({Exact${place}}+Dust)`),
-      ...columns("Remainder", (place) => `=ROUND(({Exact${place}}-{Whole${place}})/Dust,0)`),
-      ...calendar.periods.map((period, at) => {
-        const [remainder, exact] = [`{Remainder${at + 1}}`, `{Exact${at + 1}}`];
-        const [all1, all2] = [all("Remainder"), all("Exact")];
-        return worked<MeetingPlan>(`period${at + 1}`, periodHeader(period), {
-          formula: `={Whole${at + 1}}+(SUMPRODUCT((${all1}>${remainder})+(${all1}=${remainder})*((${all2}>${exact})+(${all2}=${exact})*(COLUMN(${all2})<COLUMN(${exact}))))<{meetings}-SUM(${all("Whole")}))`,
+      ...columns(
+        "Order",
+        (place) =>
+          `=RANK({Exact${place}},${all("Exact")})+COUNTIF(MeetingPlan[[#This Row],[Exact 1]:[Exact ${place}]],{Exact${place}})-1`,
+      ),
+      ...columns(
+        "Sort",
+        (place) => `=ROUND(({Exact${place}}-{Whole${place}})/Dust,0)-{Order${place}}/100`,
+      ),
+      working("left", "Meetings left", `={meetings}-SUM(${all("Whole")})`),
+      ...calendar.periods.map((period, at) =>
+        worked<MeetingPlan>(`period${at + 1}`, periodHeader(period), {
+          formula: `={Whole${at + 1}}+(RANK({Sort${at + 1}},${all("Sort")})<={left})`,
           value: ({ periods }) => periods[at] ?? 0,
-        });
-      }),
+        }),
+      ),
     ],
     meetings,
   );

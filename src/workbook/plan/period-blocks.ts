@@ -12,9 +12,9 @@ function each(
   return Array.from({ length: count }, (_period, at) => column(at + 1));
 }
 
-/** The cells of one row from the first to the last column of a kind. */
-function row(kind: string, count: number): string {
-  return `PeriodQuotas[[#This Row],[${kind} 1]:[${kind} ${count}]]`;
+/** The cells of one row from the first column of a kind to one of its columns. */
+function row(kind: string, last: number): string {
+  return `PeriodQuotas[[#This Row],[${kind} 1]:[${kind} ${last}]]`;
 }
 
 /** Each rep's quota over the periods: by season and by what the ramp leaves of each month, in whole steps. */
@@ -25,7 +25,7 @@ export function periodsBlock({ reps, calendar }: AllocationPlan): Block {
     monthsOf(place)
       .map((at) => term(at + 1))
       .join("+");
-  const [weights, remainders] = [row("Weight", count), row("Remainder", count)];
+  const [weights, sorts] = [row("Weight", count), row("Sort", count)];
   return block<RepPlan>(
     { heading: "Quotas by period", table: "PeriodQuotas" },
     [
@@ -57,19 +57,27 @@ export function periodsBlock({ reps, calendar }: AllocationPlan): Block {
       ...each(count, (place) =>
         working(`steps${place}`, `Steps ${place}`, `=INT({exact${place}}+Dust)`),
       ),
+      // Ties go to the heavier period, then to the earlier one: that order as a fraction below a whole remainder.
       ...each(count, (place) =>
         working(
-          `remainder${place}`,
-          `Remainder ${place}`,
-          `=ROUND(({exact${place}}-{steps${place}})/Dust,0)`,
+          `order${place}`,
+          `Order ${place}`,
+          `=RANK({weight${place}},${weights})+COUNTIF(${row("Weight", place)},{weight${place}})-1`,
+        ),
+      ),
+      ...each(count, (place) =>
+        working(
+          `sort${place}`,
+          `Sort ${place}`,
+          `=ROUND(({exact${place}}-{steps${place}})/Dust,0)-{order${place}}/100`,
+          "count",
         ),
       ),
       working("left", "Steps left", `=ROUND({quota}/PeriodRounding,0)-SUM(${row("Steps", count)})`),
       ...calendar.periods.map((period, at): ColumnPlan<RepPlan> => {
-        const [weight, remainder] = [`{weight${at + 1}}`, `{remainder${at + 1}}`];
         return {
           ...worked<RepPlan>(`period${at + 1}`, periodHeader(period), {
-            formula: `=PeriodRounding*({steps${at + 1}}+(SUMPRODUCT((${remainders}>${remainder})+(${remainders}=${remainder})*((${weights}>${weight})+(${weights}=${weight})*(COLUMN(${weights})<COLUMN(${weight}))))<{left}))`,
+            formula: `=PeriodRounding*({steps${at + 1}}+(RANK({sort${at + 1}},${sorts})<={left}))`,
             value: ({ periods }) => periods[at] ?? 0,
             format: "money",
           }),

@@ -1,4 +1,4 @@
-import type { AllocationPlan, GroupPlan, RepPlan } from "../../engine";
+import type { AllocationPlan, RepPlan } from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
 import { known, placed, worked, working } from "./columns";
@@ -10,9 +10,36 @@ function told(column: string): string {
   return `=IF({bound}=0,"",IF(ISNUMBER(INDEX(BoundList[${column}],{bound})),INDEX(BoundList[${column}],{bound}),""))`;
 }
 
-/** What the group's reps get at a level, each between floor and cap: a rep grows with the level by their weight. */
-function poolAt(level: string): string {
-  return `=SUMPRODUCT((RoundingPlan[Group row]={g})*(RoundingPlan[Floor]*(RoundingPlan[Level of floor]>{${level}})+RoundingPlan[Cap]*(RoundingPlan[Level of cap]<{${level}})+{${level}}*RoundingPlan[Blended]*(RoundingPlan[Level of floor]<={${level}})*(RoundingPlan[Level of cap]>={${level}})))`;
+const inGroup = "(RoundingPlan[Group row]={g})";
+
+/**
+ * What the group's reps get at a level: those below their floor it, those above their cap it, and the others what the level
+ * makes of their weight.
+ */
+function poolAt(header: string, level: string): readonly ColumnPlan<RoundingRow>[] {
+  const key = header.replace(/ /g, "");
+  const at = `{${level}}`;
+  return [
+    working(
+      `${key}Floors`,
+      `${header} floors`,
+      `=SUMPRODUCT(${inGroup}*RoundingPlan[Floor]*(RoundingPlan[Level of floor]>${at}))`,
+      "money",
+    ),
+    working(
+      `${key}Caps`,
+      `${header} caps`,
+      `=SUMPRODUCT(${inGroup}*RoundingPlan[Cap]*(RoundingPlan[Level of cap]<${at}))`,
+      "money",
+    ),
+    working(
+      `${key}Free`,
+      `${header} others`,
+      `=${at}*SUMPRODUCT(${inGroup}*RoundingPlan[Blended]*(RoundingPlan[Level of floor]<=${at})*(RoundingPlan[Level of cap]>=${at}))`,
+      "money",
+    ),
+    working(key, header, `={${key}Floors}+{${key}Caps}+{${key}Free}`, "money"),
+  ];
 }
 
 const bounds: readonly ColumnPlan<RoundingRow>[] = [
@@ -37,8 +64,8 @@ const bounds: readonly ColumnPlan<RoundingRow>[] = [
 const levels: readonly ColumnPlan<RoundingRow>[] = [
   working("low", "Level of floor", "=IF({blended}=0,0,{floor}/{blended})", "count"),
   working("high", "Level of cap", "=IF({blended}=0,0,{cap}/{blended})", "count"),
-  working("atLow", "Pool at floor", poolAt("low"), "money"),
-  working("atHigh", "Pool at cap", poolAt("high"), "money"),
+  ...poolAt("Pool at floor", "low"),
+  ...poolAt("Pool at cap", "high"),
 ];
 
 const rounding: readonly ColumnPlan<RoundingRow>[] = [
@@ -53,10 +80,17 @@ const rounding: readonly ColumnPlan<RoundingRow>[] = [
     "Remainder",
     "=IF(AND({blended}>0,{bounded}>={cap}),-1,ROUND(({bounded}/RoundingStep-{steps})/Dust,0))",
   ),
+  // Ties go to the larger blend, then to the smaller id: that order as a fraction below a whole remainder.
+  working(
+    "tie",
+    "Order in all",
+    "=RANK({blended},RoundingPlan[Blended])+SUMPRODUCT((RoundingPlan[Blended]={blended})*(RoundingPlan[Order in ties]<{order}))",
+  ),
+  working("sort", "Sorted by", "={remainder}-{tie}/(ROWS(RoundingPlan[Id])+1)", "count"),
   working(
     "rank",
     "Rank of remainder",
-    "=1+SUMPRODUCT((RoundingPlan[Group row]={g})*((RoundingPlan[Remainder]>{remainder})+(RoundingPlan[Remainder]={remainder})*((RoundingPlan[Blended]>{blended})+(RoundingPlan[Blended]={blended})*(RoundingPlan[Order in ties]<{order}))))",
+    `=1+SUMPRODUCT(${inGroup}*(RoundingPlan[Sorted by]>{sort}))`,
   ),
   {
     ...worked<RoundingRow>("quota", "Quota", {
@@ -92,51 +126,5 @@ export function roundingBlock({ reps }: AllocationPlan): Block {
       ...rounding,
     ],
     reps.map((rep) => ({ ...rep, order: orderOf.get(rep.id) ?? 0 })),
-  );
-}
-
-/** The highest level of a column at which the group's pool is not used up yet. */
-function highest(level: string, at: string): string {
-  return `=SUMPRODUCT(MAX((RoundingPlan[Group row]={g})*(RoundingPlan[${at}]<={assigned}*(1+Dust))*RoundingPlan[${level}]))`;
-}
-
-/**
- * The level at which each group's pool is used up. Between two neighbouring turns the reps at their floors and caps are
- * known, and the others share the rest by weight.
- */
-export function levelsBlock({ groups }: AllocationPlan): Block {
-  return block<GroupPlan>(
-    { heading: "Levels of the groups", table: "BoundLevels" },
-    [
-      known("group", "Group", ({ group }) => group.key),
-      working("g", "Group row", "=MATCH({group},PoolGroups[Group],0)"),
-      worked("assigned", "Assigned", {
-        formula: "=INDEX(PoolGroups[Assigned],{g})",
-        value: ({ assigned }) => assigned,
-        format: "money",
-      }),
-      working("lowTurn", "Turn of a floor", highest("Level of floor", "Pool at floor"), "count"),
-      working("highTurn", "Turn of a cap", highest("Level of cap", "Pool at cap"), "count"),
-      working("turn", "Last turn", "=MAX({lowTurn},{highTurn})", "count"),
-      working(
-        "fixed",
-        "At floor or cap",
-        "=SUMPRODUCT((RoundingPlan[Group row]={g})*(RoundingPlan[Floor]*(RoundingPlan[Level of floor]>{turn})+RoundingPlan[Cap]*(RoundingPlan[Level of cap]<={turn})*(RoundingPlan[Level of floor]<={turn})))",
-        "money",
-      ),
-      working(
-        "free",
-        "Weight that is free",
-        "=SUMPRODUCT((RoundingPlan[Group row]={g})*RoundingPlan[Blended]*(RoundingPlan[Level of floor]<={turn})*(RoundingPlan[Level of cap]>{turn}))",
-        "money",
-      ),
-      working("level", "Level", "=IF({free}=0,{turn},({assigned}-{fixed})/{free})", "count"),
-      working(
-        "left",
-        "Steps left",
-        "=ROUND({assigned}/RoundingStep,0)-SUMIFS(RoundingPlan[Whole steps],RoundingPlan[Group row],{g})",
-      ),
-    ],
-    groups,
   );
 }

@@ -13,25 +13,19 @@ export const typeNames: Readonly<Record<RevenueType, string>> = {
   RENEWAL: "Renewal",
 };
 
-/** Reps of the same group whose column holds more than this row's; equals in the order of the rows. */
-function rankOf(remainder: string, left: string): string {
-  const [all, one] = [`TypePlan[${remainder}]`, `{${remainder.replace(/ /g, "")}}`];
-  const [weights, weight] = [`TypePlan[${left}]`, `{${left.replace(/ /g, "")}}`];
-  return `=1+SUMPRODUCT((TypePlan[Group row]={g})*((${all}>${one})+(${all}=${one})*((${weights}>${weight})+(${weights}=${weight})*(TypePlan[Order]<{order}))))`;
-}
-
 const key = (header: string) => header.replace(/ /g, "");
 
 /** One type handed out of what is left of each quota; the last that a group carries takes all that is left. */
 function typeColumns(type: RevenueType, place: number): readonly TypeColumn[] {
   const left = `Left ${place}`;
-  const [exact, steps, remainder, rank, pool] = ["Exact", "Steps", "Remainder", "Rank", "Pool"].map(
+  const [exact, steps, order, sort, pool] = ["Exact", "Steps", "Order", "Sort", "Pool"].map(
     (kind) => `${kind} ${place}`,
   ) as [string, string, string, string, string];
+  const [later, spare] = [`Later ${place}`, `Steps left ${place}`];
   const before = place === 1 ? "" : `Left ${place - 1}`;
   const given = place === 1 ? "" : typeNames[revenueTypes[place - 2] ?? type];
-  const later = revenueTypes.slice(place).map((one) => typeNames[one]);
-  const laterPools = later.map(
+  const laterNames = revenueTypes.slice(place).map((one) => typeNames[one]);
+  const laterPools = laterNames.map(
     (name) => `SUMIFS(PoolParts[Carried],PoolParts[Group],{group},PoolParts[Type name],"${name}")`,
   );
   return [
@@ -54,10 +48,31 @@ function typeColumns(type: RevenueType, place: number): readonly TypeColumn[] {
       "count",
     ),
     working(key(steps), steps, `=INT({${key(exact)}}+Dust)`),
-    working(key(remainder), remainder, `=ROUND(({${key(exact)}}-{${key(steps)}})/Dust,0)`),
-    working(key(rank), rank, rankOf(remainder, left)),
+    // Ties go to whoever has more left, then to the row above: that order as a fraction below a whole remainder.
+    working(
+      key(order),
+      order,
+      `=RANK({${key(left)}},TypePlan[${left}])+SUMPRODUCT((TypePlan[${left}]={${key(left)}})*(TypePlan[Order]<{order}))`,
+    ),
+    working(
+      key(sort),
+      sort,
+      `=ROUND(({${key(exact)}}-{${key(steps)}})/Dust,0)-{${key(order)}}/(ROWS(TypePlan[Id])+1)`,
+      "count",
+    ),
+    working(
+      key(spare),
+      spare,
+      `=ROUND({${key(pool)}}/RoundingStep,0)-SUMIFS(TypePlan[${steps}],TypePlan[Group row],{g})`,
+    ),
+    working(key(later), later, `=${["0", ...laterPools].join("+")}`, "money"),
+    working(
+      key(`Gets ${place}`),
+      `Gets ${place}`,
+      `=SUMPRODUCT((TypePlan[Group row]={g})*(TypePlan[${sort}]>{${key(sort)}}))<{${key(spare)}}`,
+    ),
     worked(key(typeNames[type]), typeNames[type], {
-      formula: `=IF({${key(pool)}}=0,0,IF(${["0", ...laterPools].join("+")}=0,{${key(left)}},RoundingStep*({${key(steps)}}+({${key(rank)}}<=ROUND({${key(pool)}}/RoundingStep,0)-SUMIFS(TypePlan[${steps}],TypePlan[Group row],{g})))))`,
+      formula: `=IF({${key(pool)}}=0,0,IF({${key(later)}}=0,{${key(left)}},RoundingStep*({${key(steps)}}+{${key(`Gets ${place}`)}})))`,
       value: ({ byType }) => byType[type],
       format: "money",
     }),

@@ -1,8 +1,8 @@
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
-import { known, placed, worked, working, wordsWorked } from "../plan/columns";
+import { known, worked, working, wordsWorked } from "../plan/columns";
 import { judgedColumn, lineColumns } from "./line-columns";
-import { named, NOBODY, type Tracked, type TrackedRow } from "./tracked-rows";
+import { named, type Tracked, type TrackedRow } from "./tracked-rows";
 
 type Column = ColumnPlan<TrackedRow>;
 
@@ -16,12 +16,12 @@ const groups = ["Team", "Region", "Manager", "Segment"] as const;
 const who: readonly Column[] = [
   known("id", "Rep", ({ rep }) => rep.id),
   wordsWorked("name", "Name", {
-    formula: "=INDEX(TeamList[Name],{t})",
+    formula: `=${step("Name")}`,
     value: ({ rep }) => rep.person.name,
   }),
   ...groups.map((header) =>
     wordsWorked<TrackedRow>(header.toLowerCase(), header, {
-      formula: `=IF(INDEX(TeamList[${header}],{t})="","${NOBODY}",INDEX(TeamList[${header}],{t}))`,
+      formula: `=${step(header)}`,
       value: ({ rep }) => named(rep.person[header.toLowerCase() as "team"]),
     }),
   ),
@@ -70,21 +70,17 @@ const places: readonly Column[] = [
   worked("daysLeft", "Days left", {
     formula: `=${step("Days left")}`,
     value: ({ clock }) => clock.left,
-    format: "general",
+    format: "wholeMoney",
   }),
   worked("sure", "Sure pipeline", {
-    formula:
-      '=IF(ISNUMBER(INDEX(ActualList[Sure pipeline],{a})),INDEX(ActualList[Sure pipeline],{a}),"")',
+    formula: `=IF(ISNUMBER(${step("Sure pipeline")}),${step("Sure pipeline")},"")`,
     value: ({ told }) => told.surePipeline,
     format: "wholeMoney",
   }),
 ];
 
 const steps: readonly Column[] = [
-  placed("no", "No", ({ no }) => no),
-  working("t", "Team row", "=MATCH({id},TeamList[Id],0)"),
   working("row", "Step row", "=MATCH({id},TrackSteps[Id],0)"),
-  working("a", "Actuals row", `=${step("Actuals row")}`),
   judgedColumn("{over}"),
   working("cast", "Cast", '=IF({projected}="",{actual},{projected})', "wholeMoney"),
   working(
@@ -94,19 +90,6 @@ const steps: readonly Column[] = [
     "share",
   ),
   working("sold", "Actual as ranked", '=IF({actual}="","",ROUND({actual},RankDecimals))', "money"),
-  working(
-    "order",
-    "Order",
-    '=IF({rank}="","",{rank}+COUNTIFS(AttainmentList[Rank],{rank},AttainmentList[No],"<"&{no}))',
-  ),
-  working(
-    "moneyOrder",
-    "Order by money",
-    '=IF({byMoney}="","",{byMoney}+COUNTIFS(AttainmentList[Rank by money],{byMoney},AttainmentList[No],"<"&{no}))',
-  ),
-  working("has", "Has actuals", "=COUNT({a})"),
-  working("red", "Red below", "=LimitRed", "share"),
-  working("green", "Green above", "=LimitGreen", "share"),
 ];
 
 /** Every rep's period: what was asked, what was made, how it goes on, and the place among the others. */

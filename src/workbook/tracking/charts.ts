@@ -18,13 +18,13 @@ export const attainmentChart: ChartDescription = {
     },
     {
       name: "Red below",
-      values: { table: "AttainmentList", column: "Red below" },
+      values: { table: "TrackSteps", column: "Red below" },
       colour: "C62828",
       drawn: "line",
     },
     {
       name: "Green above",
-      values: { table: "AttainmentList", column: "Green above" },
+      values: { table: "TrackSteps", column: "Green above" },
       colour: "2E7D32",
       drawn: "line",
     },

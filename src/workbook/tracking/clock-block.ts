@@ -18,6 +18,7 @@ export function clockBlock({ team: { clock } }: Tracked): Block {
     {
       label: "Days of the period",
       name: "TrackDays",
+      format: "wholeMoney",
       formula: days("TrackEnd"),
       value: clock.days,
       why: "Mondays to Fridays less holidays where workdays count, else all days",
@@ -25,6 +26,7 @@ export function clockBlock({ team: { clock } }: Tracked): Block {
     {
       label: "Days elapsed",
       name: "TrackElapsed",
+      format: "wholeMoney",
       formula: days("TrackUntil"),
       value: clock.elapsed,
       why: "The day it is looked at counts as elapsed",
@@ -32,6 +34,7 @@ export function clockBlock({ team: { clock } }: Tracked): Block {
     {
       label: "Days left",
       name: "TrackLeft",
+      format: "wholeMoney",
       formula: "=TrackDays-TrackElapsed",
       value: clock.left,
     },

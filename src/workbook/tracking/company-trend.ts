@@ -1,6 +1,6 @@
 import { block, words, type ColumnPlan } from "../block";
 import type { Block } from "../description";
-import { placed, worked, working } from "../plan/columns";
+import { placed, worked, working, wordsWorked } from "../plan/columns";
 import { ratio } from "./line-columns";
 import { pastColumns } from "./past-block";
 import { bothSums, growth, prior, year, type TrendRow } from "./past-growth";
@@ -53,9 +53,9 @@ const standing: readonly Column[] = [
   working(
     "place",
     "Place",
-    "=IF(AND(COUNT(CompanyTrend[Count])=ROWS(CompanyTrend[Count]),MIN(CompanyTrend[Grain])=MAX(CompanyTrend[Grain])),{count},{no})",
+    "=IF(AND(COUNT(PastSteps[Count])=ROWS(PastSteps[Count]),MIN(PastSteps[Grain])=MAX(PastSteps[Grain])),{count},{no})",
   ),
-  working("prior", "Prior row", '=IFERROR(MATCH({place}-1,CompanyTrend[Place],0),"")'),
+  working("prior", "Prior row", '=IFERROR(MATCH({place}-1,PastSteps[Place],0),"")'),
   {
     ...working<Row>(
       "yearName",
@@ -64,35 +64,62 @@ const standing: readonly Column[] = [
     ),
     look: "calculation words",
   },
-  working("year", "Year row", '=IFERROR(MATCH({yearName},CompanyTrend[Period],0),"")'),
+  working("year", "Year row", '=IFERROR(MATCH({yearName},PastSteps[Period],0),"")'),
   working("known", "Known", "=COUNT({attainment})"),
 ];
 
-/** All who told, period by period, each beside the one before and the same one a year before. */
-export function companyTrend({ periods, companyTrend: trend, past }: Tracked): Block {
-  const count = periods.length;
+/** What the trend shows of a period. */
+function shown(count: number): readonly Column[] {
+  return [...sums(count), ...growth(prior), ...growth(year)];
+}
+
+function rowsOf({ periods, companyTrend: trend, past }: Tracked): readonly Row[] {
+  return periods.map((period, at) => ({
+    no: at + 1,
+    period,
+    reps: past.filter(({ trend: { periods: own } }) =>
+      own.some((one) => one.period === period && one.quota !== null && one.actual !== null),
+    ).length,
+    said: trend.periods.find((one) => one.period === period) ?? null,
+  }));
+}
+
+/** All who told, period by period, with every step: each beside the one before and the same one a year before. */
+export function pastSteps(tracked: Tracked): Block {
+  const count = tracked.periods.length;
   return block<Row>(
-    { heading: "All who told, by period", table: "CompanyTrend" },
+    { heading: "The past of all who told, period by period", table: "PastSteps" },
     [
       {
         ...words<Row>({ key: "period", header: "Period", value: ({ period }) => period || null }),
         name: ({ no }) => `PastPeriod${no}`,
       },
       placed("no", "No", ({ no }) => no),
-      ...sums(count),
-      ...growth(prior),
-      ...growth(year),
+      ...shown(count),
       ...standing,
       ...bothSums(prior, count),
       ...bothSums(year, count),
     ],
-    periods.map((period, at) => ({
-      no: at + 1,
-      period,
-      reps: past.filter(({ trend: { periods: own } }) =>
-        own.some((one) => one.period === period && one.quota !== null && one.actual !== null),
-      ).length,
-      said: trend.periods.find((one) => one.period === period) ?? null,
-    })),
+    rowsOf(tracked),
+  );
+}
+
+/** The same without the steps. */
+export function companyTrend(tracked: Tracked): Block {
+  const copied = (column: Column): Column => {
+    const cell = `INDEX(PastSteps[${column.header}],{no})`;
+    return { ...column, formula: `=IF(ISNUMBER(${cell}),${cell},"")` };
+  };
+  return block<Row>(
+    { heading: "All who told, by period", table: "CompanyTrend" },
+    [
+      wordsWorked("period", "Period", {
+        formula: '=INDEX(PastSteps[Period],{no})&""',
+        value: ({ period }) => period,
+      }),
+      placed("no", "No", ({ no }) => no),
+      ...shown(tracked.periods.length).map(copied),
+    ],
+    rowsOf(tracked),
   );
 }

@@ -45,7 +45,7 @@ const who: readonly Column[] = [
 ];
 
 const rowOf = (order: string) =>
-  working<Place>("row", "Row", `=IFERROR(MATCH({at},AttainmentList[${order}],0),"")`);
+  working<Place>("row", "Row", `=IFERROR(MATCH({at},LeaderSteps[${order}],0),"")`);
 
 function byAttainment({ rows }: Tracked): Block {
   return block<Place>(
@@ -98,6 +98,34 @@ function byMoney({ rows }: Tracked): Block {
   );
 }
 
+/** A place of its own for everybody who has a rank: equals in the order of the list. */
+function ordersBlock({ rows }: Tracked): Block {
+  const order = (rank: string, header: string, place: string) => {
+    const cell = `INDEX(AttainmentList[${header}],{no})`;
+    return [
+      worked<TrackedRow>(rank, header, {
+        formula: `=IF(ISNUMBER(${cell}),${cell},"")`,
+        value: (row) => (rank === "rank" ? row.rank : row.rankByMoney),
+        format: "general",
+      }),
+      working<TrackedRow>(
+        `${rank}Order`,
+        place,
+        `=IF({${rank}}="","",{${rank}}+COUNTIFS(LeaderSteps[${header}],{${rank}},LeaderSteps[No],"<"&{no}))`,
+      ),
+    ];
+  };
+  return block<TrackedRow>(
+    { heading: "The order of the places", table: "LeaderSteps" },
+    [
+      placed("no", "No", ({ no }) => no),
+      ...order("rank", "Rank", "Order"),
+      ...order("byMoney", "Rank by money", "Order by money"),
+    ],
+    rows,
+  );
+}
+
 /** The reps by attainment and by money, the best first; who did not report stands nowhere. */
 export function leaderboardSheet(tracked: Tracked): Omit<SheetDescription, "masterCheck"> {
   return {
@@ -105,7 +133,7 @@ export function leaderboardSheet(tracked: Tracked): Omit<SheetDescription, "mast
     family: "results",
     purpose: "Who leads: by attainment, and by money. Equals share the best of their places.",
     widths: [10, 26, 9, 14, 14, 14, 14, 12, 12, 12, 8],
-    blocks: [byAttainment(tracked), byMoney(tracked)],
+    blocks: [byAttainment(tracked), byMoney(tracked), ordersBlock(tracked)],
     charts: [leaderChart],
   };
 }

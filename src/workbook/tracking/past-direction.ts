@@ -9,9 +9,7 @@ export function direction(points: string): string {
 }
 
 /** Where all who told lead: from the first period of which an attainment is known to the last. */
-export function directionBlock({ companyTrend: trend, periods }: Tracked): Block {
-  const sum = (kind: string, at: string, told: string) =>
-    `=IF(PastFirst="",0,SUMPRODUCT(INDEX(${pastColumns("Told", periods.length)},0,${told})*INDEX(${pastColumns(kind, periods.length)},0,${at})))`;
+export function directionBlock({ companyTrend: trend }: Tracked): Block {
   return scalarsBlock("Where it leads", [
     {
       label: "Mean attainment",
@@ -25,7 +23,7 @@ export function directionBlock({ companyTrend: trend, periods }: Tracked): Block
       label: "Attainment over all periods",
       name: "PastWeighted",
       formula:
-        '=IF(PastFirst="","",SUMIFS(CompanyTrend[Actual],CompanyTrend[Known],1)/SUMIFS(CompanyTrend[Quota],CompanyTrend[Known],1))',
+        '=IF(PastFirst="","",SUMIFS(PastSteps[Actual],PastSteps[Known],1)/SUMIFS(PastSteps[Quota],PastSteps[Known],1))',
       value: trend.weightedAttainment,
       format: "share",
       why: "All sales over all quotas",
@@ -46,6 +44,14 @@ export function directionBlock({ companyTrend: trend, periods }: Tracked): Block
       value: trend.direction ?? "",
       look: "output",
     },
+  ]);
+}
+
+/** The steps to it: the first and the last period that are known, and what those who told of both were asked and made. */
+export function spanBlock({ periods }: Tracked): Block {
+  const sum = (kind: string, at: string, told: string) =>
+    `=IF(PastFirst="",0,SUMPRODUCT(INDEX(${pastColumns("Told", periods.length)},0,${told})*INDEX(${pastColumns(kind, periods.length)},0,${at})))`;
+  return scalarsBlock("From the first known period to the last", [
     {
       label: "Steady within",
       name: "SteadyWithin",
@@ -59,18 +65,18 @@ export function directionBlock({ companyTrend: trend, periods }: Tracked): Block
     {
       label: "First row",
       name: "PastFirst",
-      formula: '=IFERROR(MATCH(1,CompanyTrend[Known],0),"")',
+      formula: '=IFERROR(MATCH(1,PastSteps[Known],0),"")',
     },
     {
       label: "Last row",
       name: "PastLast",
-      formula: "=SUMPRODUCT(MAX(CompanyTrend[Known]*CompanyTrend[No]))",
+      formula: "=SUMPRODUCT(MAX(PastSteps[Known]*PastSteps[No]))",
     },
     {
       label: "Periods between",
       name: "PastBetween",
       formula:
-        '=IF(PastFirst="",0,INDEX(CompanyTrend[Place],MAX(1,PastLast))-INDEX(CompanyTrend[Place],PastFirst))',
+        '=IF(PastFirst="",0,INDEX(PastSteps[Place],MAX(1,PastLast))-INDEX(PastSteps[Place],PastFirst))',
     },
     ...(["Quota", "Actual"] as const).flatMap((kind) => [
       {

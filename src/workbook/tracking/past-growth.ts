@@ -23,14 +23,14 @@ type Earlier = {
 
 export const prior: Earlier = {
   key: "prior",
-  on: "period before",
+  on: "prior",
   then: "prior",
   now: "after",
   of: (said) => said.onPeriodBefore,
 };
 export const year: Earlier = {
   key: "year",
-  on: "year before",
+  on: "year ago",
   then: "year ago",
   now: "year on",
   of: (said) => said.onYearBefore,

@@ -20,7 +20,7 @@ export function recentBlock({ rows }: Tracked): Block {
         formula:
           '=IF({runs}=0,"",IF(TrackPacing="WORKDAYS",NETWORKDAYS({from},{until},HolidayList[Day]),{until}-{from}+1))',
         value: ({ recent }) => recent?.days ?? null,
-        format: "general",
+        format: "wholeMoney",
       }),
       worked("booked", "Booked", {
         formula: `=IF({runs}=0,"",SUMIFS(BookingList[Amount],${own},BookingList[Day],">="&{from},BookingList[Day],"<="&{until}))`,

@@ -55,7 +55,7 @@ function repColumns({ periods, team }: Tracked): readonly ColumnPlan<PastRow>[] 
     working(
       "between",
       "Between",
-      '=IF({first}=0,"",INDEX(CompanyTrend[Place],{last})-INDEX(CompanyTrend[Place],{first}))',
+      '=IF({first}=0,"",INDEX(PastSteps[Place],{last})-INDEX(PastSteps[Place],{first}))',
     ),
   ];
 }

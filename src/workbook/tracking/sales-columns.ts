@@ -37,4 +37,12 @@ export const salesColumns: readonly ColumnPlan<TrackedRow>[] = [
     ),
     look: "calculation words",
   },
+  worked("sure", "Sure pipeline", {
+    formula: toldOf("Sure pipeline"),
+    value: ({ told }) => told.surePipeline,
+    format: "wholeMoney",
+  }),
+  working("has", "Has actuals", "=COUNT({a})"),
+  working("red", "Red below", "=LimitRed", "share"),
+  working("green", "Green above", "=LimitGreen", "share"),
 ];

@@ -1,9 +1,10 @@
 import type { AllocationPlan } from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
-import { known, placed, worked, working } from "../plan/columns";
+import { worked, working } from "../plan/columns";
 import { dayValue } from "../plan/months-block";
 import { periodHeader } from "../plan/period-header";
+import { peopleColumns } from "./people-columns";
 import { salesColumns } from "./sales-columns";
 import { partTo, placeOf, seasonCount, yearsTo } from "./season-blocks";
 import type { Tracked, TrackedRow } from "./tracked-rows";
@@ -11,7 +12,6 @@ import type { Tracked, TrackedRow } from "./tracked-rows";
 type Column = ColumnPlan<TrackedRow>;
 
 const presence: readonly Column[] = [
-  working("t", "Team row", "=MATCH({id},TeamList[Id],0)"),
   worked("start", "Start", {
     formula: "=INDEX(TeamList[Start],{t})",
     value: ({ rep }) => dayValue(rep.person.startDate),
@@ -38,17 +38,17 @@ const days: readonly Column[] = [
   worked("days", "Days", {
     formula: daysTo("last"),
     value: ({ clock }) => clock.days,
-    format: "general",
+    format: "wholeMoney",
   }),
   worked("elapsed", "Days elapsed", {
     formula: daysTo("until"),
     value: ({ clock }) => clock.elapsed,
-    format: "general",
+    format: "wholeMoney",
   }),
   worked("left", "Days left", {
     formula: "={days}-{elapsed}",
     value: ({ clock }) => clock.left,
-    format: "general",
+    format: "wholeMoney",
   }),
 ];
 
@@ -135,8 +135,7 @@ export function stepsBlock({ rows, plan }: Tracked): Block {
   return block<TrackedRow>(
     { heading: "Every rep's clock, planned quota and sales", table: "TrackSteps" },
     [
-      known("id", "Id", ({ rep }) => rep.id),
-      placed("no", "No", ({ no }) => no),
+      ...peopleColumns,
       ...presence,
       ...days,
       ...seasons,

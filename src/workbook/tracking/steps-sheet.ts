@@ -1,5 +1,7 @@
 import type { SheetDescription } from "../description";
 import { marksBlock, numbersAcross } from "./marks-blocks";
+import { pastSteps } from "./company-trend";
+import { spanBlock } from "./past-direction";
 import { pastBlock } from "./past-block";
 import { factsBlock, inPlanBlock, seasonCurve } from "./season-blocks";
 import { stepsBlock } from "./steps-block";
@@ -24,6 +26,8 @@ export function periodSteps(tracked: Tracked): Omit<SheetDescription, "masterChe
       stepsBlock(tracked),
       numbersAcross("Numbers of the past periods", "PastNumbers", periods.length),
       pastBlock(tracked),
+      pastSteps(tracked),
+      spanBlock(tracked),
     ],
     frozenColumns: 1,
   };

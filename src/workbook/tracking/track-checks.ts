@@ -7,20 +7,20 @@ const parts = ["Manager", "Team", "Region", "Segment"] as const;
 
 const checks: readonly Check[] = [
   ...parts.map((part) => ({
-    what: `${part} lines come to the quota of all`,
+    what: `${part} lines: quota of all`,
     formula: `=SUM(${part}Lines[Quota of all])-SUM(CompanyLine[Quota of all])`,
   })),
   ...parts.map((part) => ({
-    what: `${part} lines come to what all made`,
+    what: `${part} lines: what all made`,
     formula: `=SUM(${part}Lines[Actual])-SUM(CompanyLine[Actual])`,
   })),
   {
-    what: "Everybody who carries a quota has a line",
+    what: "Reps of the plan without a line",
     formula: "=ROWS(AllocationPlan[Id])-ROWS(AttainmentList[Rep])",
   },
   {
-    what: "Every row of the actuals is of somebody in the list",
-    formula: "=COUNTA(ActualList[Rep])-SUM(AttainmentList[Has actuals])",
+    what: "Rows of actuals without a line",
+    formula: "=COUNTA(ActualList[Rep])-SUM(TrackSteps[Has actuals])",
   },
 ];
 

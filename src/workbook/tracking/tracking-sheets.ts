@@ -6,7 +6,7 @@ import { pipelineSheet } from "./pipeline-sheet";
 import { periodSteps } from "./steps-sheet";
 import { trackedOf } from "./tracked-rows";
 import { trendsSheet } from "./trends-sheet";
-import { warningsSheet } from "./warnings-sheet";
+import { warningsSheet, warningSteps } from "./warnings-sheet";
 
 /** The sheets of a tracked period, by formulas: none while nothing is tracked. */
 export function trackingSheets(
@@ -21,6 +21,7 @@ export function trackingSheets(
     pipelineSheet(tracked),
     leaderboardSheet(tracked),
     trendsSheet(tracked),
+    warningSteps(tracked),
     warningsSheet(tracked),
   ];
 }

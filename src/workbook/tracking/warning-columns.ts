@@ -47,7 +47,7 @@ export const warningColumns: readonly WarningColumn[] = [
   ...held.map(({ basis, calls, words }) => ({
     kind: "ACTIVITY_DROP" as const,
     basis,
-    header: `Calls under ${words}`,
+    header: `Calls by ${words}`,
     known: `COUNT({calls})*COUNT(${calls})`,
     raised: `ROUND({calls},12)<ROUND(${calls}*LimitActivity,12)`,
   })),
@@ -61,7 +61,7 @@ export const warningColumns: readonly WarningColumn[] = [
   ...held.map(({ basis, drop, words }) => ({
     kind: "CONVERSION_DECLINE" as const,
     basis,
-    header: `Win rate under ${words}`,
+    header: `Win rate by ${words}`,
     known: `COUNT(${drop})`,
     raised: `AND(${drop}>0,${drop}>=LimitWinRate)`,
   })),

@@ -42,7 +42,7 @@ const attained: readonly Column[] = [
 function pastOf({ periods }: Tracked): readonly Column[] {
   const [last, all] = [periods.length, pastColumns("Attained", periods.length)];
   return [
-    count("past", "Row of the past", "=MATCH({id},RepPast[Rep],0)"),
+    working<WarnedRow>("past", "Past row", "=MATCH({id},RepPast[Rep],0)"),
     share(
       "last",
       "Last period",

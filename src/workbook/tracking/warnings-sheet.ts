@@ -1,7 +1,7 @@
 import type { WarningKind } from "../../engine";
 import { block, words, type ColumnPlan } from "../block";
 import type { Block, CellContent, SheetDescription } from "../description";
-import { known, worked, wordsWorked } from "../plan/columns";
+import { known, worked, working, wordsWorked } from "../plan/columns";
 import { acceleratorBlock } from "./accelerator-block";
 import type { Tracked } from "./tracked-rows";
 import { warningColumns, type WarningColumn } from "./warning-columns";
@@ -37,17 +37,41 @@ const inReach = (tracked: Tracked): Column => ({
   },
 });
 
-const verdictKeys = warningColumns.map((_warning, at) => `w${at + 1}`);
+function warnedRows({ rows, warnings }: Tracked): readonly WarnedRow[] {
+  return rows.map((row) => ({
+    ...row,
+    warnings: warnings.filter(({ rep }) => rep === row.rep.id),
+  }));
+}
+
+function verdicts(tracked: Tracked): readonly Column[] {
+  return [
+    ...warningColumns.map((warning, at) => verdict(tracked, warning, `w${at + 1}`)),
+    inReach(tracked),
+  ];
+}
+
+/** Every figure that warnings are raised from, and whether they are. */
+function figuresBlock(tracked: Tracked): Block {
+  return block<WarnedRow>(
+    { heading: "Figures behind the warnings", table: "WarningFigures" },
+    [
+      known("id", "Rep", ({ rep }) => rep.id),
+      ...figureColumns(tracked),
+      ...verdicts(tracked).map((column): Column => ({ ...column, look: "calculation words" })),
+    ],
+    warnedRows(tracked),
+  );
+}
 
 function warningBlock(tracked: Tracked): Block {
-  const { rows, warnings } = tracked;
   const [first, last] = [warningColumns[0], warningColumns[warningColumns.length - 1]];
   return block<WarnedRow>(
     { heading: "Early warnings by rep", table: "WarningList" },
     [
       known("id", "Rep", ({ rep }) => rep.id),
       wordsWorked("name", "Name", {
-        formula: "=INDEX(AttainmentList[Name],{row})",
+        formula: "=INDEX(AttainmentList[Name],MATCH({id},AttainmentList[Rep],0))",
         value: ({ rep }) => rep.person.name,
       }),
       worked("count", "Warnings", {
@@ -55,14 +79,13 @@ function warningBlock(tracked: Tracked): Block {
         value: (row) => row.warnings.filter(({ weight }) => weight !== "good").length,
         format: "general",
       }),
-      ...warningColumns.map((warning, at) => verdict(tracked, warning, verdictKeys[at] ?? "")),
-      inReach(tracked),
-      ...figureColumns(tracked),
+      ...verdicts(tracked).map((column): Column => ({
+        ...column,
+        formula: `=INDEX(WarningFigures[${column.header}],{row})&""`,
+      })),
+      working("row", "Row", "=MATCH({id},WarningFigures[Rep],0)"),
     ],
-    rows.map((row) => ({
-      ...row,
-      warnings: warnings.filter(({ rep }) => rep === row.rep.id),
-    })),
+    warnedRows(tracked),
   );
 }
 
@@ -98,15 +121,27 @@ function countsBlock({ warnings }: Tracked): Block {
   );
 }
 
-/** What the running period warns of, rep by rep, with the figures that raise it. */
+/** The working behind the warnings. */
+export function warningSteps(tracked: Tracked): Omit<SheetDescription, "masterCheck"> {
+  return {
+    name: "Warning figures",
+    family: "calculations",
+    purpose: "What early warnings are raised from: every figure beside what it is held against.",
+    widths: [28, ...Array.from({ length: 40 }, () => 13)],
+    blocks: [acceleratorBlock(tracked), figuresBlock(tracked)],
+    frozenColumns: 1,
+  };
+}
+
+/** What the running period warns of, rep by rep. */
 export function warningsSheet(tracked: Tracked): Omit<SheetDescription, "masterCheck"> {
   return {
     name: "Early warnings",
     family: "results",
     purpose:
-      "LOOK is a warning, OK is none, and blank is not told. The figures behind them stand to the right; the limits are inputs of sheet Actuals.",
-    widths: [28, 24, ...Array.from({ length: 40 }, () => 12)],
-    blocks: [countsBlock(tracked), warningBlock(tracked), acceleratorBlock(tracked)],
+      "LOOK is a warning, OK is none, and blank is not told. The figures stand on sheet Warning figures; the limits are inputs of sheet Actuals.",
+    widths: [28, 24, ...Array.from({ length: 13 }, () => 14)],
+    blocks: [countsBlock(tracked), warningBlock(tracked)],
     frozenColumns: 2,
   };
 }

@@ -1,67 +1,11 @@
-import { serialDate, versionBridge, type QuotaModel, type VersionBridge } from "../../engine";
+import { versionBridge, type QuotaModel, type VersionBridge } from "../../engine";
 import { block, words, type ColumnPlan } from "../block";
-import type { Block, InputRule, SheetDescription } from "../description";
+import type { Block, SheetDescription } from "../description";
 import { linesBlock } from "../foundation/about-blocks";
 import type { PlanSaid } from "../foundation/said";
 import { controlList } from "../foundation/sheet-list";
 
 type Sheet = Omit<SheetDescription, "masterCheck">;
-type Version = { readonly version: string; readonly date: string; readonly what: string };
-
-const text: InputRule = { kind: "text", hint: "Free text." };
-
-/** A line for each version; a new one is typed beneath the last. */
-export function versionsSheet({ date, before }: PlanSaid): Sheet {
-  const { name, family, purpose } = controlList.versions;
-  const typed = (
-    key: string,
-    header: string,
-    value: (row: Version) => string | null,
-  ): ColumnPlan<Version> => ({
-    ...words({ key, header, value }),
-    look: "input words",
-    rule: () => text,
-  });
-  const rows: readonly Version[] =
-    before === undefined
-      ? [
-          {
-            version: "v0",
-            date,
-            what: "First version, with everything ASSUMED that nobody confirmed",
-          },
-        ]
-      : [
-          { version: "v0", date: "", what: "The version before: see the sheet Changes" },
-          { version: "v1", date, what: "This version" },
-        ];
-  return {
-    name,
-    family,
-    purpose,
-    widths: [14, 14, 24, 80, 24],
-    blocks: [
-      block<Version>(
-        { heading: "Versions", table: "VersionList" },
-        [
-          typed("version", "Version", (row) => row.version),
-          {
-            key: "date",
-            header: "Date",
-            look: "input words",
-            format: "date",
-            rule: () => ({ kind: "date", hint: "The day of this version." }),
-            value: (row) => serialDate(row.date),
-          },
-          typed("who", "Who", () => null),
-          typed("what", "What changed", (row) => row.what),
-          typed("after", "After which meeting", () => null),
-        ],
-        rows,
-      ),
-    ],
-  };
-}
 
 type CauseRow = {
   readonly cause: string;
@@ -85,14 +29,14 @@ function causesBlock({ before, lines }: VersionBridge, causes: readonly string[]
       {
         key: "change",
         header: "Change",
-        look: "note",
+        look: "calculation",
         format: "wholeMoney",
         value: (row) => row.change,
       },
       {
         key: "stands",
         header: "Stands at",
-        look: "note",
+        look: "calculation",
         format: "wholeMoney",
         value: (row) => row.stands,
       },
@@ -114,14 +58,14 @@ function repsBlock({ reps, lines }: VersionBridge, causes: readonly string[]): B
       {
         key: "before",
         header: "Before",
-        look: "note",
+        look: "calculation",
         format: "wholeMoney",
         value: (row) => row.before,
       },
       ...lines.map((line, place): ColumnPlan<RepRow> => ({
         key: `cause${place + 1}`,
         header: causes[place] ?? "",
-        look: "note",
+        look: "calculation",
         format: "wholeMoney",
         value: ({ id }) => line.byRep.get(id) ?? 0,
       })),

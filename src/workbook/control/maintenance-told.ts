@@ -1,0 +1,38 @@
+import {
+  maintenanceRows,
+  trackedTeam,
+  type AllocationPlan,
+  type MaintenanceRow,
+  type QuotaModel,
+} from "../../engine";
+
+/** The rules and what they say today; of a plan that nobody tracks yet, the rules alone, for its first period. */
+export function maintenanceTold(
+  model: QuotaModel,
+  plan: AllocationPlan,
+): readonly MaintenanceRow[] {
+  const { calendar, seasonality, maintenance } = model;
+  const isTracked = model.tracking.period.start !== "";
+  const [first] = plan.calendar.periods;
+  if (!isTracked && first === undefined) return [];
+  const own = {
+    start: first?.firstDay ?? "",
+    end: first?.lastDay ?? "",
+    asOf: first?.firstDay ?? "",
+  };
+  const { period } = model.tracking;
+  const tracking = isTracked
+    ? model.tracking
+    : { ...model.tracking, period: { ...period, ...own } };
+  const year = { fiscalYearStart: calendar.fiscalYearStart, seasonality };
+  const team = trackedTeam(plan, tracking, year);
+  const rows = maintenanceRows({ model: { ...model, tracking }, plan, team, maintenance });
+  if (isTracked) return rows;
+  const none = {
+    state: "NOT_TOLD",
+    value: null,
+    words: "Nothing is tracked yet.",
+    concerns: [],
+  } as const;
+  return rows.map((row) => ({ ...row, ...none }));
+}

@@ -1,17 +1,13 @@
-import { numberFormats, type CellContent, type PlacedCell, type SheetLayout } from "../workbook";
-
-type Grid = (CellContent | null)[][];
-
-function grid(layout: SheetLayout, contentOf: (cell: PlacedCell) => CellContent): Grid {
-  const rows: Grid = Array.from({ length: layout.rowCount }, () =>
-    Array.from({ length: layout.columnCount }, () => null),
-  );
-  for (const cell of layout.cells) {
-    const row = rows[cell.row];
-    if (row !== undefined) row[cell.column] = contentOf(cell);
-  }
-  return rows;
-}
+import {
+  numberFormats,
+  rectangles,
+  type CellContent,
+  type PlacedCell,
+  type SheetLayout,
+} from "../workbook";
+import { blocksOf, fillings, type Filled, type Filling } from "./cell-blocks";
+import type { Task } from "./stage";
+import { CALL_BYTES } from "./wire-size";
 
 /** Text that Excel would take for a formula or a number is marked as text. */
 function asText(content: CellContent): CellContent {
@@ -19,8 +15,13 @@ function asText(content: CellContent): CellContent {
 }
 
 /** A cell without a formula: what it holds; an empty one is emptied, for a null would leave it as it was. */
-function constant(cell: PlacedCell): CellContent {
-  return cell.formula === null ? asText(cell.value ?? "") : null;
+export function constantOf({ row, column, value }: PlacedCell): Filling {
+  return { row, column, content: asText(value ?? "") };
+}
+
+/** A cell with a formula. */
+export function formulaOf({ row, column, formula }: PlacedCell): Filling {
+  return { row, column, content: formula };
 }
 
 /** The whole of a sheet as one block. */
@@ -28,24 +29,70 @@ export function wholeOf(sheet: Excel.Worksheet, layout: SheetLayout): Excel.Rang
   return sheet.getRangeByIndexes(0, 0, layout.rowCount, layout.columnCount);
 }
 
-/** Formats first, so that text stays text, then everything that is no formula, as two blocks. */
-export function printConstants(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  const whole = wholeOf(sheet, layout);
-  whole.numberFormat = grid(layout, (cell) => numberFormats[cell.format]);
-  whole.values = grid(layout, constant);
+/**
+ * What fills a block. The typings of Office.js know grids only; Excel takes one content for all cells of a range
+ * as well, and fills each with it.
+ */
+function given(content: Filled["content"]): (string | number | boolean | null)[][] {
+  return content as (string | number | boolean | null)[][];
 }
 
-/** All formulas of a sheet as one block: the other cells are left as they are. */
-export function printFormulas(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  wholeOf(sheet, layout).formulas = grid(layout, (cell) => cell.formula);
+function tasks(
+  sheet: string,
+  blocks: readonly Filled[],
+  set: (range: Excel.Range, content: (string | number | boolean | null)[][]) => void,
+): readonly Task[] {
+  return blocks.map(({ row, column, rowCount, columnCount, content, bytes }) => ({
+    bytes,
+    sheet,
+    act: (context) => {
+      const found = context.workbook.worksheets.getItem(sheet);
+      set(found.getRangeByIndexes(row, column, rowCount, columnCount), given(content));
+    },
+  }));
 }
 
-/** How many bytes the constants and formulas of a sheet take on their way to Excel, roughly. */
-export function payload(layout: SheetLayout): number {
-  const perCell = 12;
-  const words = layout.cells.reduce(
-    (sum, cell) => sum + String(cell.value ?? "").length + (cell.formula?.length ?? 0),
+/** Number formats where they are not the usual one: they come first, so that text stays text. */
+export function formatTasks({ name, cells }: SheetLayout): readonly Task[] {
+  const blocks = rectangles(cells, ({ format }) => (format === "general" ? null : format));
+  return tasks(
+    name,
+    blocks.map((block) => ({ ...block, content: numberFormats[block.kind], bytes: CALL_BYTES })),
+    (range, content) => {
+      range.numberFormat = content;
+    },
+  );
+}
+
+/** Constants of a sheet, as blocks. */
+export function constantTasks(sheet: string, cells: readonly Filling[]): readonly Task[] {
+  return tasks(sheet, blocksOf(cells), (range, content) => {
+    range.values = content;
+  });
+}
+
+/** Formulas of a sheet: a column that says the same in every row is said once. */
+export function formulaTasks(sheet: string, cells: readonly Filling[]): readonly Task[] {
+  return tasks(sheet, fillings(cells), (range, content) => {
+    range.formulas = content;
+  });
+}
+
+/** The cells of a sheet that hold no formula. */
+export function constantsIn({ cells }: SheetLayout): readonly PlacedCell[] {
+  return cells.filter(({ formula }) => formula === null);
+}
+
+/** The cells of a sheet that hold one. */
+export function formulasIn({ cells }: SheetLayout): readonly PlacedCell[] {
+  return cells.filter(({ formula }) => formula !== null);
+}
+
+/** How many bytes the contents of a sheet take on their way from Excel, every cell by itself. */
+export function readingBytes({ cells, rowCount, columnCount }: SheetLayout): number {
+  const words = cells.reduce(
+    (sum, { value, formula }) => sum + (formula ?? String(value ?? "")).length,
     0,
   );
-  return 2 * words + perCell * layout.rowCount * layout.columnCount;
+  return words + 6 * rowCount * columnCount;
 }

@@ -1,18 +1,16 @@
 import {
   addressOf,
-  printSetup,
-  styles,
-  tabColours,
   rectangles,
+  styles,
   wordLookOf,
   wordLooks,
   type InputRule,
   type Look,
   type Rectangle,
   type SheetLayout,
-  type WorkbookDescription,
 } from "../workbook";
-import { wholeOf } from "./print-cells";
+import type { Task } from "./stage";
+import { CALL_BYTES, SETTING_BYTES } from "./wire-size";
 
 const alignments = { left: "Left", right: "Right", general: "General" } as const;
 
@@ -76,66 +74,54 @@ function printWordLooks(range: Excel.Range, { kind, row, column }: Rectangle<Loo
   }
 }
 
-/** A column's width in points, from a width in characters of the standard font. */
-function columnWidth(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
+/** A click on the cell opens a sheet. What the cell says is told where it is no formula: that would be lost. */
+function printLink(range: Excel.Range, cell: SheetLayout["cells"][number]): void {
+  const documentReference = `'${(cell.link ?? "").replaceAll("'", "''")}'!A1`;
+  range.hyperlink =
+    cell.formula === null
+      ? { documentReference, textToDisplay: String(cell.value) }
+      : { documentReference };
 }
 
-/** What stays in sight when the sheet is scrolled. */
-function printFrozen(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetLayout): void {
-  if (frozenColumns === 0) sheet.freezePanes.freezeRows(frozenRows);
-  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
-}
+/** How many settings a look is made of, at most. */
+const LOOK_SETTINGS = 5;
 
-function printPaper(sheet: Excel.Worksheet, layout: SheetLayout, description: WorkbookDescription) {
-  const print = printSetup(layout, description);
-  const { pageLayout } = sheet;
-  pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(print.titleRows);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftHeader = print.leftHeader;
-  defaultForAllPages.rightHeader = print.rightHeader;
-  defaultForAllPages.leftFooter = print.leftFooter;
-  defaultForAllPages.rightFooter = print.rightFooter;
-}
+/** What a condition with its colours takes. */
+const CONDITION_BYTES = 2_600;
 
-/** Everything of a sheet that meets the eye but is neither number nor word. */
-export function printLooks(
-  context: Excel.RequestContext,
-  layout: SheetLayout,
-  description: WorkbookDescription,
-): void {
-  const sheet = context.workbook.worksheets.getItem(layout.name);
-  const { format } = wholeOf(sheet, layout);
-  format.font.name = "Calibri";
-  format.verticalAlignment = "Top";
-  for (const block of rectangles(layout.cells, (cell) => cell.look)) {
-    printLook(rangeOf(sheet, block), block.kind);
-  }
-  for (const block of rectangles(layout.cells, (cell) => cell.rule)) {
-    printRule(rangeOf(sheet, block), block.kind);
-  }
-  for (const block of rectangles(layout.cells, wordLookOf)) {
-    printWordLooks(rangeOf(sheet, block), block);
-  }
-  for (const { link, value, row, column } of layout.cells) {
-    if (link === null) continue;
-    const range = sheet.getRangeByIndexes(row, column, 1, 1);
-    range.hyperlink = {
-      documentReference: `'${link.replaceAll("'", "''")}'!A1`,
-      textToDisplay: String(value),
-    };
-  }
-  layout.widths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidth(width);
+/** Everything of a sheet's cells that meets the eye but is neither number nor word. */
+export function lookTasks(layout: SheetLayout): readonly Task[] {
+  const { name: sheet, cells } = layout;
+  const task = <Kind>(
+    bytes: number,
+    block: Rectangle<Kind>,
+    print: (range: Excel.Range, block: Rectangle<Kind>) => void,
+  ): Task => ({
+    bytes: CALL_BYTES + bytes,
+    sheet,
+    act: (context) => {
+      print(rangeOf(context.workbook.worksheets.getItem(sheet), block), block);
+    },
   });
-  for (const [row, height] of layout.heights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  }
-  printFrozen(sheet, layout);
-  sheet.showGridlines = false;
-  sheet.tabColor = `#${tabColours[layout.family]}`;
-  printPaper(sheet, layout, description);
+  const looks = rectangles(cells, ({ look }) => look).map((block) =>
+    task(LOOK_SETTINGS * SETTING_BYTES, block, (range, { kind }) => {
+      printLook(range, kind);
+    }),
+  );
+  const rules = rectangles(cells, ({ rule }) => rule).map((block) =>
+    task(3 * SETTING_BYTES + 2 * JSON.stringify(block.kind).length, block, (range, { kind }) => {
+      printRule(range, kind);
+    }),
+  );
+  const words = rectangles(cells, wordLookOf).map((block) =>
+    task(3 * CONDITION_BYTES, block, printWordLooks),
+  );
+  const links = cells
+    .filter(({ link }) => link !== null)
+    .map((cell) =>
+      task(SETTING_BYTES, { ...cell, kind: cell, rowCount: 1, columnCount: 1 }, (range) => {
+        printLink(range, cell);
+      }),
+    );
+  return [...looks, ...rules, ...words, ...links];
 }

@@ -1,118 +1,143 @@
-import { HostFailure, addressOf, type SheetLayout } from "../workbook";
+import { columnNumber, type SheetLayout } from "../workbook";
+import { readMark, sheetMark, type Mark } from "./sheet-mark";
 
-/** The mark by which our sheets know each other, whatever a person calls their own. */
-export const sheetMark = "QuotaWorkbook";
-
-/** What a write will find: which of our sheets stand already, and which of our names lost their sheet. */
-export type Survey = {
-  readonly standing: readonly string[];
-  readonly dead: readonly string[];
-  /** The charts of ours that stand on them; a person's own are none of these. */
-  readonly charts: readonly StandingChart[];
+/** Cells of some sheet, counted from zero. */
+export type Place = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
 };
 
-export type StandingChart = { readonly sheet: string; readonly name: string };
+/** A sheet of ours as it stands. */
+export type FoundSheet = {
+  readonly mark: Mark;
+  /** From the first cell to the last that holds something. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The charts of ours on it; a person's own are none of these. */
+  readonly charts: readonly string[];
+};
+
+export type FoundTable = { readonly place: Place; readonly headers: readonly string[] };
+
+/** A defined name: where it points, unless to something else than cells. */
+export type FoundName = {
+  readonly name: string;
+  readonly formula: string;
+  readonly place: Place | null;
+};
+
+/** What a write will find, as far as it can be asked for by the names of our things. */
+export type Survey = {
+  /** All sheets of the workbook in their order. */
+  readonly order: readonly string[];
+  /** Those that bear names of our sheets; null where a sheet is a person's. */
+  readonly sheets: ReadonlyMap<string, FoundSheet | null>;
+  /** By the names of our tables. */
+  readonly tables: ReadonlyMap<string, FoundTable>;
+  /** All tables of the workbook. */
+  readonly tableNames: readonly string[];
+  /** All names of the workbook, by their names in capitals. */
+  readonly names: ReadonlyMap<string, FoundName>;
+};
 
 /** Before the name of each chart of ours. */
 export const chartMark = "QuotaWorkbook ";
 
-/** Where a name of ours must point. @example nameTarget("Inputs", …) //=> "=Inputs!$B$7" */
-function absolute(row: number, column: number): string {
-  return addressOf(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-}
-
-/** The cells of a name, as Excel writes them: alike whether the sheet's name is quoted or not. */
-function comparable(reference: string): string {
-  return reference.replace(/^=/, "").replaceAll("'", "").toUpperCase();
-}
-
-function expectedNames(layouts: readonly SheetLayout[]): ReadonlyMap<string, string> {
-  return new Map(
-    layouts.flatMap((layout) =>
-      layout.names.map(({ name, row, column, rowCount, columnCount }) => {
-        const end = absolute(row + rowCount - 1, column + columnCount - 1);
-        const last = rowCount * columnCount === 1 ? "" : `:${end}`;
-        const target = `${layout.name}!${absolute(row, column)}${last}`;
-        return [name.toUpperCase(), comparable(target)] as const;
-      }),
-    ),
-  );
-}
-
-function refuse(what: string, code: string): never {
-  throw new HostFailure(`${what} Nothing was changed.`, code);
-}
-
 /** A name whose cells were deleted says so; it is nobody's any more. */
-function isDead(formula: string): boolean {
+export function isDead({ formula }: FoundName): boolean {
   return formula.includes("#REF!");
 }
 
-/** Looks before writing: refuses where something of the user's stands in the way, or ours was moved. */
+/** Where a reference points. @example placeIn("='Pay plans'!$A$6:$B$9") */
+export function placeIn(reference: string): Place | null {
+  const parts =
+    /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(reference);
+  if (parts === null) return null;
+  const [, quoted, plain, left = "", top = "", right = left, bottom = top] = parts;
+  const [row, column] = [Number(top) - 1, columnNumber(left)];
+  return {
+    sheet: quoted?.replaceAll("''", "'") ?? plain ?? "",
+    row,
+    column,
+    rowCount: Number(bottom) - row,
+    columnCount: columnNumber(right) - column + 1,
+  };
+}
+
+/** A range that was asked for its address. */
+export function placeOf(range: Excel.Range): Place | null {
+  return range.isNullObject ? null : placeIn(range.address);
+}
+
+function askSheet(context: Excel.RequestContext, { name }: SheetLayout) {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("name");
+  const mark = sheet.customProperties.getItemOrNullObject(sheetMark);
+  mark.load("key,value");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
+  const charts = sheet.charts.load("items/name");
+  return { name, sheet, mark, used, charts };
+}
+
+function foundSheet({ mark, used, charts }: ReturnType<typeof askSheet>): FoundSheet | null {
+  if (mark.isNullObject) return null;
+  const place = placeOf(used);
+  return {
+    mark: readMark(String(mark.value)),
+    rowCount: place === null ? 0 : place.row + place.rowCount,
+    columnCount: place === null ? 0 : place.column + place.columnCount,
+    charts: charts.items.map(({ name }) => name).filter((name) => name.startsWith(chartMark)),
+  };
+}
+
+function askTable(context: Excel.RequestContext, name: string) {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  const whole = table.getRange();
+  whole.load("address");
+  const header = table.getHeaderRowRange();
+  header.load("values");
+  return { name, whole, header };
+}
+
+function foundTable({ name, whole, header }: ReturnType<typeof askTable>) {
+  const place = placeOf(whole);
+  if (place === null) return [];
+  const headers = (header.values[0] ?? []).map(String);
+  return [[name, { place, headers }] as const];
+}
+
+/** Looks at the workbook before writing, in one request. */
 export async function survey(
   context: Excel.RequestContext,
   layouts: readonly SheetLayout[],
 ): Promise<Survey> {
   const { workbook } = context;
-  const marks = layouts.map(({ name }) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("name");
-    const mark = sheet.customProperties.getItemOrNullObject(sheetMark);
-    mark.load("key");
-    const charts = sheet.charts.load("items/name");
-    return { name, sheet, mark, charts };
-  });
+  const all = workbook.worksheets.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
   const tables = workbook.tables.load("items/name");
+  const asked = layouts.map((layout) => askSheet(context, layout));
+  const askedTables = layouts
+    .flatMap((layout) => layout.tables)
+    .map(({ name }) => askTable(context, name));
   await context.sync();
-  const found = marks.filter(({ sheet }) => !sheet.isNullObject);
-  const foreign = found.find(({ mark }) => mark.isNullObject);
-  if (foreign !== undefined) {
-    refuse(
-      `The workbook has a sheet of yours called ${foreign.name}, and the add-in will not write over it. Rename it and write again.`,
-      "ItemAlreadyExists",
-    );
-  }
-  const standing = found.map(({ name }) => name);
-  if (standing.length > 0 && standing.length < layouts.length) {
-    const gone = layouts.find(({ name }) => !standing.includes(name));
-    refuse(
-      `The sheet ${gone?.name} of this model is gone. Undo its deletion, or delete the others (${standing.join(", ")}) and write again.`,
-      "ItemNotFound",
-    );
-  }
-  const expected = expectedNames(layouts);
-  const dead: string[] = [];
-  for (const { name, formula } of names.items) {
-    const target = expected.get(name.toUpperCase());
-    if (target === undefined) continue;
-    if (standing.length === 0 && isDead(String(formula))) {
-      dead.push(name);
-      continue;
-    }
-    if (standing.length === 0) {
-      refuse(
-        `The workbook has a name of yours called ${name}. Rename it and write again.`,
-        "ItemAlreadyExists",
-      );
-    }
-    if (comparable(String(formula)) !== target) {
-      refuse(
-        `Cells of the sheets were moved: ${name} now stands at ${String(formula).slice(1)}. Move them back to write again; the sheets go on working as they are.`,
-        "Moved",
-      );
-    }
-  }
-  const ours = new Set(layouts.flatMap((layout) => layout.tables.map(({ name }) => name)));
-  const clash = tables.items.find(({ name }) => ours.has(name));
-  if (clash !== undefined && standing.length === 0) {
-    refuse(
-      `The workbook has a table of yours called ${clash.name}. Rename it and write again.`,
-      "ItemAlreadyExists",
-    );
-  }
-  const charts = found.flatMap(({ name: sheet, charts: { items } }) =>
-    items.filter(({ name }) => name.startsWith(chartMark)).map(({ name }) => ({ sheet, name })),
-  );
-  return { standing, dead, charts };
+  return {
+    order: all.items.map(({ name }) => name),
+    sheets: new Map(
+      asked
+        .filter(({ sheet }) => !sheet.isNullObject)
+        .map((each) => [each.name, foundSheet(each)] as const),
+    ),
+    tables: new Map(askedTables.flatMap(foundTable)),
+    tableNames: tables.items.map(({ name }) => name),
+    names: new Map(
+      names.items.map(({ name, formula }) => {
+        const text = String(formula);
+        return [name.toUpperCase(), { name, formula: text, place: placeIn(text) }] as const;
+      }),
+    ),
+  };
 }

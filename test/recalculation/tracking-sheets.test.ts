@@ -20,6 +20,7 @@ import { actualsStandIn } from "./tracking-stand-in";
 
 const west = template("west-team-q4");
 const saas = template("saas-12-reps");
+const big = template("segmented-48-reps");
 
 /** What a case tells besides the rows. */
 type Telling = {
@@ -226,6 +227,21 @@ const models: Readonly<Record<string, QuotaModel>> = {
       { team: "<b>", region: "-2", name: "@x" },
     ],
   }),
+  "quotas that changed hands": {
+    ...big,
+    tracking: {
+      ...emptyTracking,
+      period: {
+        ...emptyTracking.period,
+        start: "2026-05-15",
+        end: "2026-09-30",
+        asOf: "2026-08-20",
+      },
+      reps: big.roster
+        .filter(({ role }) => role === "AE" || role === "AM")
+        .map(({ id }, at) => ({ ...blankRep, rep: id, actual: 31_000 * (at % 7) })),
+    },
+  },
   "twelve reps over a half-year": {
     ...saas,
     changes: [],

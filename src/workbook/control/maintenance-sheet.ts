@@ -9,9 +9,10 @@ import {
 import { block, words } from "../block";
 import type { Block, InputRule, NumberFormat, SheetDescription } from "../description";
 import { controlList } from "../foundation/sheet-list";
+import { working } from "../plan/columns";
 import { maintenanceTold } from "./maintenance-told";
 import { flagWhen, lineFrom, lineTo } from "./flag-lines";
-import { pageLines } from "./page-lines";
+import { wordsBlock } from "./maintenance-words";
 import { stampBlock } from "./stamp";
 
 const cadenceNames: Readonly<Record<Cadence, string>> = {
@@ -75,12 +76,31 @@ function rulesBlock(rows: readonly MaintenanceRow[]): Block {
         format: (row) => formats[row.unit],
         value: (row) => lineTo(row.threshold),
       },
+      working(
+        "above",
+        "Too much",
+        '=OR(AND({flag}="above",N({value})>{from}+Tolerance),AND({flag}="outside",N({value})>N({to})+Tolerance),AND({flag}="from",N({value})>={from}-Tolerance))',
+      ),
+      working(
+        "below",
+        "Too little",
+        '=AND(OR({flag}="below",{flag}="outside"),N({value})<{from}-Tolerance)',
+      ),
+      // Some rules have nothing to look at, which is fine; of others nobody told.
+      words(
+        {
+          key: "blank",
+          header: "While blank",
+          value: ({ state, value }) =>
+            state === "FINE" && value === null ? "OK" : states.NOT_TOLD,
+        },
+        "note",
+      ),
       {
         key: "state",
         header: "State",
         look: "verdict",
-        formula: ({ state }) =>
-          `=IF({value}="","${state === "FINE" ? "OK" : states.NOT_TOLD}",IF(OR(AND({flag}="above",{value}>{from}+Tolerance),AND({flag}="below",{value}<{from}-Tolerance),AND({flag}="from",{value}>={from}-Tolerance),AND({flag}="outside",OR({value}<{from}-Tolerance,{value}>{to}+Tolerance))),"${states.RED_FLAG}","OK"))`,
+        formula: `=IF({value}="",{blank},IF(OR({above},{below}),"${states.RED_FLAG}","OK"))`,
         value: (row) => states[row.state],
       },
       words({ key: "owner", header: "Owner", value: (row) => row.owner }, "note"),
@@ -97,42 +117,6 @@ function rulesBlock(rows: readonly MaintenanceRow[]): Block {
       },
     ],
     rows,
-  );
-}
-
-type Line = { readonly label: string; readonly text: string };
-
-/** Characters of a line that fit the second column. */
-const LINE_LENGTH = 96;
-
-function linesOf({ check, words: found, response, concerns }: MaintenanceRow): readonly Line[] {
-  const parts = [
-    ["Found", found],
-    ["Whom", concerns.join(", ")],
-    ["If flagged", response],
-  ] as const;
-  const [title = ""] = check.split(":");
-  return [
-    { label: title, text: "" },
-    ...parts.flatMap(([label, said]) =>
-      said === ""
-        ? []
-        : pageLines(said, LINE_LENGTH).map((line, place) => ({
-            label: place === 0 ? `   ${label}` : "",
-            text: line,
-          })),
-    ),
-  ];
-}
-
-function wordsBlock(rows: readonly MaintenanceRow[]): Block {
-  return block<Line>(
-    { heading: "In words, as of writing" },
-    [
-      words({ key: "label", header: "Task", value: (row) => row.label || null }),
-      words({ key: "text", header: "Words", value: (row) => row.text || null }, "note"),
-    ],
-    rows.flatMap(linesOf),
   );
 }
 

@@ -108,7 +108,7 @@ export function benchmarksSheet(
     name,
     family,
     purpose,
-    widths: [50, 9, 9, 9, 9, 12, 8, 12, 50, 66],
+    widths: [50, 9, 9, 9, 9, 10, 12, 8, 12, 50, 66],
     blocks: [
       block<Row>(
         { heading: "Benchmarks", table: "BenchmarkList" },
@@ -126,11 +126,18 @@ export function benchmarksSheet(
             value: (row) => row.ours,
           },
           {
+            key: "none",
+            header: "None used at",
+            look: "note",
+            format: "general",
+            value: ({ id }) => (id === "coverageBuffer" ? 1 : null),
+          },
+          {
             key: "verdict",
             header: "Ours is",
             look: "calculation words",
-            formula: ({ id }) =>
-              `=IF(COUNT({ours})=0,"",${id === "coverageBuffer" ? 'IF({ours}=1,"none used",' : "("}IF({ours}<{low}-Tolerance,"below",IF({ours}>{high}+Tolerance,"above","within"))))`,
+            formula:
+              '=IF(COUNT({ours})=0,"",IF({ours}={none},"none used",IF({ours}<{low}-Tolerance,"below",IF({ours}>{high}+Tolerance,"above","within"))))',
             value: verdict,
           },
           {

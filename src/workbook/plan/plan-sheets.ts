@@ -17,22 +17,29 @@ import { territoryBlock } from "./territory-block";
 
 type Sheet = Omit<SheetDescription, "masterCheck">;
 
-function present(blocks: readonly (Block | null)[]): readonly Block[] {
-  return blocks.flatMap((block) => block ?? []);
+/** As many columns as the widest block has: the first ones as told, the others wide enough for money with cents. */
+function sheet(
+  name: string,
+  purpose: string,
+  said: {
+    readonly widths: readonly number[];
+    readonly others?: number;
+    readonly blocks: readonly (Block | null)[];
+  },
+): Sheet {
+  const blocks = said.blocks.flatMap((block) => block ?? []);
+  const count = Math.max(...blocks.map(({ columns }) => columns.length));
+  const widths = Array.from({ length: count }, (_c, at) => said.widths[at] ?? said.others ?? 15);
+  return { name, family: "calculations", purpose, widths, blocks, frozenColumns: 1 };
 }
-
-const words = (count: number, width = 14) => Array.from({ length: count }, () => width);
 
 /** Everything that is worked out of the plan's inputs, by formulas: from capacity to every rep's quota by period. */
 export function planSheets(model: QuotaModel, plan: AllocationPlan): readonly Sheet[] {
   const territories = territoryBlock(model, plan);
-  const family = "calculations";
   return [
-    {
-      name: "Capacity",
-      family,
-      purpose: "What dates and ramps leave of everybody's year, month by month.",
-      widths: [24, 16, 20, ...words(60)],
+    sheet("Capacity", "What dates and ramps leave of everybody's year, month by month.", {
+      widths: [24, 16, 26, 12, 12, 26],
+      others: 12,
       blocks: [
         calendarScalars(model, plan),
         monthsBlock(model, plan),
@@ -40,24 +47,18 @@ export function planSheets(model: QuotaModel, plan: AllocationPlan): readonly Sh
         teamBlock(plan),
         pastCapacityBlock(plan),
       ],
-    },
+    }),
     ...(territories === null
       ? []
       : [
-          {
-            name: "Territory weights",
-            family,
-            purpose:
-              "How much each territory weighs: its score over the median of its peers, within limits.",
-            widths: [14, 12, 26, 16, ...words(9)],
-            blocks: [territories],
-          } as const,
+          sheet(
+            "Territory weights",
+            "How much each territory weighs: its score over the median of its peers, within limits.",
+            { widths: [14, 12, 26, 16], others: 14, blocks: [territories] },
+          ),
         ]),
-    {
-      name: "Allocation",
-      family,
-      purpose: "Every pool handed out to its reps, each step a column.",
-      widths: [30, 20, 22, 16, 16, ...words(40)],
+    sheet("Allocation", "Every pool handed out to its reps, each step a column.", {
+      widths: [30, 20, 26, 16, 16],
       blocks: [
         poolScalars(plan),
         poolPartsBlock(plan),
@@ -65,45 +66,34 @@ export function planSheets(model: QuotaModel, plan: AllocationPlan): readonly Sh
         productivityKeys(Math.max(model.productivity.length, 1)),
         allocationBlock(plan),
       ],
-    },
-    {
-      name: "Bounds and rounding",
-      family,
-      purpose: "Floors, caps and pins kept, and what is left in whole steps by largest remainder.",
-      widths: [22, ...words(20, 15)],
-      blocks: [levelsBlock(plan), roundingBlock(plan)],
-    },
-    {
-      name: "Revenue types",
-      family,
-      purpose: "Every quota by new business, expansion and renewal.",
-      widths: [22, ...words(28, 14)],
+    }),
+    sheet(
+      "Bounds and rounding",
+      "Floors, caps and pins kept, and what is left in whole steps by largest remainder.",
+      { widths: [22], others: 19, blocks: [levelsBlock(plan), roundingBlock(plan)] },
+    ),
+    sheet("Revenue types", "Every quota by new business, expansion and renewal.", {
+      widths: [22],
+      others: 17,
       blocks: [typesBlock(plan)],
-    },
-    {
-      name: "Period quotas",
-      family,
-      purpose: "Every quota over the year: by season, and by what the ramp leaves of each month.",
-      widths: [22, ...words(60)],
-      frozenColumns: 1,
-      blocks: present([
-        periodsBlock(plan),
-        linesBlock(plan),
-        managersBlock(plan),
-        meetingsBlock(plan),
-      ]),
-    },
+    }),
+    sheet(
+      "Period quotas",
+      "Every quota over the year: by season, and by what the ramp leaves of each month.",
+      {
+        widths: [22],
+        others: 16,
+        blocks: [periodsBlock(plan), linesBlock(plan), managersBlock(plan), meetingsBlock(plan)],
+      },
+    ),
     ...(plan.changeLog.length === 0
       ? []
       : [
-          {
-            name: "Changes in the year",
-            family,
-            purpose:
-              "What changed hands in mid-year. Each change builds on the one before, so that these are values: write the workbook again after changing them.",
-            widths: [22, 22, ...words(14)],
-            blocks: [quotasNowBlock(plan), changeLogBlock(plan)],
-          } as const,
+          sheet(
+            "Changes in the year",
+            "What changed hands in mid-year. Each change builds on the one before, so that these are values: write the workbook again after changing them.",
+            { widths: [22, 22], blocks: [quotasNowBlock(plan), changeLogBlock(plan)] },
+          ),
         ]),
   ];
 }

@@ -87,7 +87,7 @@ export function quotas(plan: AllocationPlan): readonly Column[] {
       format: "multiple",
     }),
     worked("fullYear", "Quota of a full year", {
-      formula: '=IF({capacity}=0,"",{quota}/{capacity})',
+      formula: '=IF({capacity}=0,"",ROUND({quota}/{capacity},0))',
       value: fullYearQuota,
       format: "wholeMoney",
     }),

@@ -1,8 +1,11 @@
-import { total, type AllocationPlan, type RepPlan } from "../../engine";
+import { rounded, total, type AllocationPlan, type RepPlan } from "../../engine";
 
-/** What a rep would carry in a full year at full capacity; null for somebody who is not there. */
+/**
+ * What a rep would carry in a full year at full capacity, in whole money, so that reps who are alike are equal; null for
+ * somebody who is not there.
+ */
 export function fullYearQuota({ quota, capacity }: RepPlan): number | null {
-  return capacity === 0 ? null : quota / capacity;
+  return capacity === 0 ? null : rounded(quota / capacity, 0);
 }
 
 /** The reps by what a full year of each would carry, most first; equals in the order of the plan. */

@@ -92,14 +92,21 @@ const clock: readonly Column[] = [
   }),
 ];
 
-function plannedColumns({ calendar }: AllocationPlan): readonly Column[] {
+/** Where the quotas stand that count: after what changed hands in mid-year, where anything did. */
+function quotaTable({ changeLog }: AllocationPlan): string {
+  return changeLog.length > 0 ? "QuotasNow" : "PeriodQuotas";
+}
+
+function plannedColumns(plan: AllocationPlan): readonly Column[] {
+  const { calendar } = plan;
+  const quotas = quotaTable(plan);
   const [first, last] = [calendar.periods[0], calendar.periods[calendar.periods.length - 1]];
   if (first === undefined || last === undefined) return [];
-  const all = `PeriodQuotas[[${periodHeader(first)}]:[${periodHeader(last)}]]`;
+  const all = `${quotas}[[${periodHeader(first)}]:[${periodHeader(last)}]]`;
   const part = (key: string) =>
     `=IF({${key}Of}=0,0,{${key}Part}/{${key}Of})*INDEX(${all},{pq},MAX(1,${key === "head" ? "Head" : "Tail"}Period))`;
   return [
-    working("pq", "Quota row", "=MATCH({id},PeriodQuotas[Id],0)"),
+    working("pq", "Quota row", `=MATCH({id},${quotas}[Id],0)`),
     working(
       "whole",
       "Of whole periods",

@@ -2,7 +2,7 @@ import type { WorkbookHost } from "../workbook";
 import { told } from "./failure";
 import { readNames, writeNamed } from "./read-names";
 import { readTables } from "./read-tables";
-import { sheetMark } from "./survey";
+import { sheetMark } from "./sheet-mark";
 import { writeWorkbook } from "./write-workbook";
 
 /** Whether the open workbook has sheets of ours. */

@@ -1,5 +1,8 @@
 import type { ChartCells, ChartKind, DrawnChart, DrawnSeries, SheetLayout } from "../workbook";
-import { chartMark, type StandingChart } from "./survey";
+import { chartMark } from "./survey";
+
+/** A chart of ours that stands already. */
+export type StandingChart = { readonly sheet: string; readonly name: string };
 
 /** The kinds of charts by Excel's names for them. */
 const chartTypes = {

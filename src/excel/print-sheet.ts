@@ -58,7 +58,7 @@ export function groundTask(layout: SheetLayout): Task {
 }
 
 /** Widths, heights, panes, tab and paper of a sheet. */
-export function sheetTask(layout: SheetLayout, description: WorkbookDescription): Task {
+export function paperTask(layout: SheetLayout, description: WorkbookDescription): Task {
   const widths = widthRuns(layout.widths);
   const lines = widths.length + layout.heights.size;
   return {

@@ -83,12 +83,15 @@ function clearTask(plan: SheetPlan, known: Known): Task {
   };
 }
 
-function tasksOf(names: readonly string[], act: (table: Excel.Table) => void): readonly Task[] {
+function tasksOf(
+  names: readonly string[],
+  act: (table: Excel.Table, name: string) => void,
+): readonly Task[] {
   return names.map((name) => ({
     bytes: CALL_BYTES,
     sheet: null,
     act: (context) => {
-      act(context.workbook.tables.getItem(name));
+      act(context.workbook.tables.getItem(name), name);
     },
   }));
 }
@@ -116,6 +119,14 @@ function resizeTasks(plans: readonly SheetPlan[], { survey }: Known): readonly T
   return steps.sort((one, other) => one.grows - other.grows).map(({ task }) => task);
 }
 
+/** @example unusedName("TargetList", …) //=> "TargetListBefore" */
+function unusedName(name: string, taken: readonly string[]): string {
+  const names = new Set(taken.map((each) => each.toUpperCase()));
+  let [found, count] = [`${name}Before`, 1];
+  while (names.has(found.toUpperCase())) found = `${name}Before${(count += 1)}`;
+  return found;
+}
+
 /** New sheets, and the tables and names of all sheets whose structure has changed. */
 export function structureTasks(plans: readonly SheetPlan[], known: Known): readonly Task[] {
   const { survey, beside } = known;
@@ -139,8 +150,8 @@ export function structureTasks(plans: readonly SheetPlan[], known: Known): reado
         filled: Math.max(mark.filled, found === null || found.mark.filled === Infinity ? 0 : found.mark.filled),
       }),
     ),
-    ...tasksOf(yielding, (table) => {
-      table.load("id");
+    ...tasksOf(yielding, (table, name) => {
+      table.name = unusedName(name, survey.tableNames);
     }),
     ...tasksOf(going, (table) => {
       table.delete();

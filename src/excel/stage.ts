@@ -10,7 +10,7 @@ export type Task = {
 export type Stage = {
   readonly doing: string;
   readonly tasks: readonly Task[];
-  /** Whether the workbook is whole when the stage has been done; if not, a write cannot be called off after it. */
+  /** Whether the workbook is whole before each request of the stage: only then may writing again be called off there. */
   readonly isWhole: boolean;
 };
 

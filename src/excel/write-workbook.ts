@@ -2,117 +2,88 @@ import {
   drawnCharts,
   sheetLayout,
   type Progress,
-  type SheetLayout,
   type WorkbookDescription,
   type WriteReport,
 } from "../workbook";
 import { failureWhile } from "./failure";
-import { chartStages } from "./chart-stages";
-import { payload, printConstants, printFormulas } from "./print-cells";
-import { printLooks } from "./print-looks";
-import { addSheet, deleteNames, printStructure } from "./print-structure";
-import type { Stage, Task } from "./stage";
-import { survey, type Survey } from "./survey";
+import { look } from "./look";
+import type { SheetPlan } from "./sheet-plan";
+import { stagesOf } from "./stages";
+import { stepsOf, type Step } from "./stage";
 import { takeBack } from "./take-back";
 
-/** Excel on the web takes 5 MB in one request; we stay well below. */
-const REQUEST_BYTES = 4_000_000;
+/** How far a write has come. */
+type Course = {
+  doing: string;
+  /** Sheets of which something was sent, and those of which nothing is left to be sent. */
+  readonly begun: Set<string>;
+  readonly open: Set<string>;
+};
 
-/** The tasks of a stage in as few requests as the limit allows. */
-function requests(tasks: readonly Task[]): readonly (readonly Task[])[] {
-  const all: Task[][] = [];
-  let bytes = Infinity;
-  for (const task of tasks) {
-    if (bytes + task.bytes > REQUEST_BYTES) {
-      all.push([]);
-      bytes = 0;
-    }
-    all.at(-1)?.push(task);
-    bytes += task.bytes;
+function sheetsOf({ tasks }: Step): readonly string[] {
+  return tasks.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
+}
+
+/** Sends request by request, with a word before each; false if it was called off. */
+async function send(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  { course, progress, mayStop }: { course: Course; progress: (said: Progress) => void; mayStop: (step: number) => boolean },
+): Promise<boolean> {
+  for (const [done, step] of steps.entries()) {
+    if (mayStop(done)) return false;
+    course.doing = step.doing;
+    progress({ done, of: steps.length, doing: step.doing });
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const task of step.tasks) task.act(context);
+    for (const sheet of sheetsOf(step)) course.begun.add(sheet);
+    await context.sync();
+    const toCome = new Set(steps.slice(done + 1).flatMap(sheetsOf));
+    for (const sheet of sheetsOf(step)) if (!toCome.has(sheet)) course.open.delete(sheet);
   }
-  return all;
+  progress({ done: steps.length, of: steps.length, doing: "done" });
+  return true;
 }
 
-function stages(
-  layouts: readonly SheetLayout[],
-  { standing, dead }: Survey,
-  description: WorkbookDescription,
-): readonly Stage[] {
-  const isNew = standing.length === 0;
-  const each = (act: (context: Excel.RequestContext, layout: SheetLayout) => void) =>
-    layouts.map((layout): Task => ({
-      bytes: payload(layout),
-      act: (context) => act(context, layout),
-    }));
-  return [
-    {
-      doing: isNew ? "making the sheets" : "writing the inputs",
-      tasks: [
-        {
-          bytes: 0,
-          act: (context) => {
-            deleteNames(context, dead);
-          },
-        },
-        ...each((context, layout) => {
-          const { worksheets } = context.workbook;
-          const sheet = isNew ? addSheet(context, layout) : worksheets.getItem(layout.name);
-          printConstants(sheet, layout);
-        }),
-        ...(isNew ? each(printStructure) : []),
-      ],
-    },
-    {
-      doing: "writing the formulas",
-      tasks: each((context, layout) => {
-        printFormulas(context.workbook.worksheets.getItem(layout.name), layout);
-      }),
-    },
-    {
-      doing: "making it look right",
-      tasks: each((context, layout) => {
-        printLooks(context, layout, description);
-      }),
-    },
-  ];
+function report(plans: readonly SheetPlan[], { begun, open }: Course): Omit<WriteReport, "left" | "isCancelled"> {
+  const names = (fits: (plan: SheetPlan) => boolean) =>
+    plans.filter(fits).map(({ layout }) => layout.name);
+  const isDone = ({ layout }: SheetPlan) => !open.has(layout.name);
+  return {
+    created: names((plan) => plan.way === "new" && isDone(plan)),
+    updated: names((plan) => plan.way !== "new" && begun.has(plan.layout.name) && isDone(plan)),
+    unchanged: names((plan) => plan.way !== "new" && !begun.has(plan.layout.name) && isDone(plan)),
+    unfinished: names((plan) => !isDone(plan)),
+  };
 }
 
-/** Prints the workbook into Excel: looks first, then few large requests, with a word after each. */
+/** Prints the workbook into Excel: looks first, then few large requests, with a word before each. */
 export async function writeWorkbook(
   description: WorkbookDescription,
   progress: (progress: Progress) => void,
+  signal?: AbortSignal,
 ): Promise<WriteReport> {
   const layouts = description.sheets.map(sheetLayout);
   const charts = drawnCharts(layouts);
-  const names = layouts.map(({ name }) => name);
-  let doing = "looking at the workbook";
-  let touched = false;
-  let created: readonly string[] = [];
+  const course: Course = { doing: "looking at the workbook", begun: new Set(), open: new Set() };
+  let isFirst = false;
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const found = await survey(context, layouts);
-      const { standing } = found;
-      created = standing.length === 0 ? names : [];
-      const drawing = chartStages(layouts, charts, found.charts);
-      const steps = [...stages(layouts, found, description), ...drawing].flatMap((stage) =>
-        requests(stage.tasks).map((tasks) => ({ doing: stage.doing, tasks })),
-      );
-      const send = async (step: Stage, done: number) => {
-        doing = step.doing;
-        progress({ done, of: steps.length, doing });
-        context.application.suspendApiCalculationUntilNextSync();
-        step.tasks.forEach((task) => {
-          task.act(context);
-        });
-        touched = true;
-        await context.sync();
-      };
-      for (const [done, step] of steps.entries()) await send(step, done);
-      progress({ done: steps.length, of: steps.length, doing: "done" });
-      return { created, updated: standing };
+      const seen = await look(context, description, { layouts, charts });
+      const { plans, known } = seen;
+      isFirst = plans.every(({ way }) => way === "new");
+      const steps = stepsOf(stagesOf(plans, seen, description));
+      for (const sheet of steps.flatMap(sheetsOf)) course.open.add(sheet);
+      const mayStop = (step: number) =>
+        signal?.aborted === true && (step === 0 || isFirst || steps[step]?.isWhole === true);
+      const isWritten = await send(context, steps, { course, progress, mayStop });
+      if (!isWritten && isFirst && course.begun.size > 0) await takeBack(layouts);
+      const { left } = known.beside;
+      return { ...report(plans, course), left, isCancelled: !isWritten };
     });
   } catch (error) {
-    const left = touched ? (created.length > 0 ? await takeBack(layouts) : names) : [];
-    throw failureWhile(doing, error, left);
+    const begun = [...course.begun].filter((sheet) => course.open.has(sheet));
+    const left = isFirst && course.begun.size > 0 ? await takeBack(layouts) : begun;
+    throw failureWhile(course.doing, error, left);
   }
 }

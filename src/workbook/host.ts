@@ -6,7 +6,15 @@ export type Progress = { readonly done: number; readonly of: number; readonly do
 /** What a write did, sheet by sheet. */
 export type WriteReport = {
   readonly created: readonly string[];
+  /** Sheets that stood, and of which something was written. */
   readonly updated: readonly string[];
+  /** Sheets that stood as they should. */
+  readonly unchanged: readonly string[];
+  /** Sheets of ours that the model no longer needs: they stay until a person deletes them. */
+  readonly left: readonly string[];
+  /** Sheets that a write which was called off did not come to, or left half done. */
+  readonly unfinished: readonly string[];
+  readonly isCancelled: boolean;
 };
 
 /** What stood at each name that was asked for: null where the name is gone. */
@@ -33,9 +41,11 @@ export type TablesReading = Readonly<Record<string, TableReading | null>>;
 export type WorkbookHost = {
   /** Whether our sheets stand in the open workbook. */
   readonly holdsModel: () => Promise<boolean>;
+  /** The signal calls a write off between two requests: a first one is taken back, and what was written again stays. */
   readonly write: (
     description: WorkbookDescription,
     progress: (progress: Progress) => void,
+    signal?: AbortSignal,
   ) => Promise<WriteReport>;
   readonly read: (names: readonly string[]) => Promise<Reading>;
   readonly readTables: (names: readonly string[]) => Promise<TablesReading>;

@@ -1,0 +1,45 @@
+import type { DrawnChart, SheetLayout, WorkbookDescription } from "../workbook";
+import { askBeside, readAll, readContents, type Beside } from "./contents";
+import { goingTables } from "./rebuild";
+import { refuseForeignNames, refuseForeignSheets, refuseLosses, type Known } from "./refuse";
+import { sheetPlans, type SheetPlan } from "./sheet-plan";
+import { survey as surveyOf } from "./survey";
+
+/** All that has to be known before anything is written. */
+export type Seen = {
+  readonly plans: readonly SheetPlan[];
+  readonly known: Known;
+  readonly formulas: Beside["formulas"];
+};
+
+/**
+ * Looks before writing, and refuses where something of the user's would be lost. A first write looks once; writing
+ * again reads our sheets too, and those of the user only where their formulas call a table that has to move.
+ */
+export async function look(
+  context: Excel.RequestContext,
+  description: WorkbookDescription,
+  { layouts, charts }: { readonly layouts: readonly SheetLayout[]; readonly charts: readonly (readonly DrawnChart[])[] },
+): Promise<Seen> {
+  const survey = await surveyOf(context, layouts);
+  refuseForeignSheets(survey);
+  const plans = sheetPlans(layouts, charts, { survey, description });
+  const nothing = { left: [], tables: new Map<string, never>() };
+  if (plans.every(({ way }) => way === "new")) {
+    const known: Known = { survey, beside: nothing, contents: new Map() };
+    refuseForeignNames(plans, known);
+    return { plans, known, formulas: new Map() };
+  }
+  const wanted = new Set(layouts.flatMap(({ tables }) => tables.map(({ name }) => name)));
+  const asked = askBeside(context, survey, (name) => wanted.has(name));
+  const contents = await readContents(context, plans);
+  const known: Known = {
+    survey,
+    beside: { left: asked.left(), tables: asked.tables() },
+    contents,
+  };
+  refuseForeignNames(plans, known);
+  refuseLosses(plans, known);
+  const isAny = goingTables(plans, known).length > 0;
+  return { plans, known, formulas: isAny ? await readAll(context, asked.others) : new Map() };
+}

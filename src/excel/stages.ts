@@ -1,0 +1,124 @@
+import type { WorkbookDescription } from "../workbook";
+import { chartStages } from "./chart-stages";
+import type { Beside } from "./contents";
+import { foreignTasks } from "./foreign-formulas";
+import { constantTasks, formatTasks, formulaTasks } from "./print-cells";
+import { lookTasks } from "./print-looks";
+import { groundTask, paperTask } from "./print-sheet";
+import { markTask, nameTask, sheetTask, tableTask } from "./print-structure";
+import { goingTables, structureTasks } from "./rebuild";
+import type { Known } from "./refuse";
+import type { SheetPlan } from "./sheet-plan";
+import type { Stage } from "./stage";
+import { calls, writtenCells, type WrittenCells } from "./written-cells";
+
+type Written = ReadonlyMap<SheetPlan, WrittenCells>;
+
+/** Looks, charts, and the mark that a sheet is finished: the same whether a sheet is new or laid out anew. */
+function lastStages(plans: readonly SheetPlan[], description: WorkbookDescription): readonly Stage[] {
+  const changed = plans.filter(({ way }) => way !== "cells");
+  const drawing = plans.filter(({ drawsCharts }) => drawsCharts);
+  const [making, charts] = chartStages(
+    drawing.map(({ layout }) => layout),
+    drawing.map((plan) => plan.charts),
+    drawing.flatMap(({ layout, found }) =>
+      (found?.charts ?? []).map((name) => ({ sheet: layout.name, name })),
+    ),
+  );
+  const marks = (of: readonly SheetPlan[]) =>
+    of.map(({ layout, mark }) => markTask(layout.name, mark));
+  return [
+    {
+      doing: "making it look right",
+      isWhole: true,
+      tasks: [
+        ...changed.flatMap(({ layout }) => [
+          groundTask(layout),
+          ...lookTasks(layout),
+          paperTask(layout, description),
+        ]),
+        ...marks(changed.filter(({ drawsCharts }) => !drawsCharts)),
+      ],
+    },
+    making,
+    { ...charts, tasks: [...charts.tasks, ...marks(drawing)] },
+  ];
+}
+
+/** A first write: the sheets with all that is no formula, then the formulas, then the looks. */
+function firstStages(plans: readonly SheetPlan[], written: Written, known: Known): readonly Stage[] {
+  return [
+    {
+      doing: "making the sheets",
+      isWhole: true,
+      tasks: [
+        ...plans.flatMap((plan) => [
+          sheetTask(plan.layout.name, plan.mark, null),
+          ...formatTasks(plan.layout),
+          ...constantTasks(plan.layout.name, written.get(plan)?.constants ?? []),
+        ]),
+        ...plans.flatMap(({ layout }) => [
+          ...layout.tables.map((table) => tableTask(layout.name, table)),
+          ...layout.names.map((name) => nameTask(layout.name, name, known.survey)),
+        ]),
+      ],
+    },
+    {
+      doing: "writing the formulas",
+      isWhole: true,
+      tasks: plans.flatMap((plan) =>
+        formulaTasks(plan.layout.name, written.get(plan)?.formulas ?? []),
+      ),
+    },
+  ];
+}
+
+/** Writing again: structure and formulas in one act, so that no formula is left without what it calls. */
+function furtherStages(
+  plans: readonly SheetPlan[],
+  { written, known, formulas }: { written: Written; known: Known; formulas: Beside["formulas"] },
+): readonly Stage[] {
+  const changed = plans.filter(({ way }) => way !== "cells");
+  const isWhole = changed.length === 0;
+  const going = goingTables(plans, known);
+  return [
+    {
+      doing: isWhole ? "writing the formulas" : "changing the sheets",
+      isWhole,
+      tasks: [
+        ...structureTasks(plans, known),
+        ...plans.flatMap((plan) =>
+          formulaTasks(plan.layout.name, written.get(plan)?.formulas ?? []),
+        ),
+        ...foreignTasks(plans, { known, formulas }, calls(going)),
+      ],
+    },
+    {
+      doing: "writing the inputs",
+      isWhole,
+      tasks: plans.flatMap((plan) => [
+        ...(plan.way === "cells" ? [] : formatTasks(plan.layout)),
+        ...constantTasks(plan.layout.name, written.get(plan)?.constants ?? []),
+      ]),
+    },
+  ];
+}
+
+/** Everything a write has to say to Excel, in its order. */
+export function stagesOf(
+  plans: readonly SheetPlan[],
+  { known, formulas }: { readonly known: Known; readonly formulas: Beside["formulas"] },
+  description: WorkbookDescription,
+): readonly Stage[] {
+  const isBroken = calls(goingTables(plans, known));
+  const written: Written = new Map(
+    plans.map((plan) => [plan, writtenCells(plan, known, isBroken)] as const),
+  );
+  const isFirst = plans.every(({ way }) => way === "new");
+  return [
+    ...(isFirst
+      ? firstStages(plans, written, known)
+      : furtherStages(plans, { written, known, formulas })),
+    ...lastStages(plans, description),
+  ];
+}

@@ -74,7 +74,9 @@ export function sheetPlans(
       mark,
       way,
       found,
-      drawsCharts: mark.charts !== found?.mark.charts || names.size !== drawn.length,
+      drawsCharts:
+        names.size + drawn.length > 0 &&
+        (mark.charts !== found?.mark.charts || names.size !== drawn.length),
       kept: layout.tables
         .filter((table) => isKept(layout.name, table, survey.tables.get(table.name)))
         .map(({ name }) => name),

@@ -1,9 +1,11 @@
+import { sheetsOf } from "./inputs/sheets-of";
 import { emptyModel, withAnswer, type InputPath, type QuotaModel } from "../../src/engine";
 import { readSettingsValue } from "../../src/intake";
 import {
   addressOf,
   inputNames,
   settingsFrom,
+  sheetSettings,
   sheetLayout,
   workbookDescription,
   type CellContent,
@@ -142,11 +144,12 @@ function reading(model: QuotaModel, typed: Readonly<Record<string, CellContent>>
 }
 
 function readBack(model: QuotaModel) {
-  const read = readSettingsValue(settingsFrom(reading(model), model).settings);
+  const { names, tables } = sheetsOf(workbookDescription(model, onADay));
+  const read = readSettingsValue(sheetSettings(names, tables, model).settings);
   return read.kind === "model" ? read.model : read.problems;
 }
 
-test("what no sheet holds is kept beside the sheets: the team, and what is said of it", () => {
+test("the whole workbook of a team reads back as its model, what no sheet holds as it was", () => {
   const closeRate = { evidence: "ASSUMED", source: "", owner: "Ana", asOf: "", note: "" } as const;
   const team = template("segmented-48-reps");
   const model: QuotaModel = {

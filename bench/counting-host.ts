@@ -16,12 +16,12 @@ function isNothing(paths: Paths, id: number | undefined): boolean {
 }
 
 function answerOf({ Actions, ObjectPaths }: RequestBody): ResponseBody {
-  const Results = Actions.map(({ Id, ActionType, ObjectPathId, QueryInfo }) => {
+  const Results = Actions.map(({ Id, ActionType, ObjectPathId }) => {
     const isNull = isNothing(ObjectPaths, ObjectPathId);
-    if (ActionType === 1) return { ActionId: Id, Value: isNull ? null : { _ReferenceId: `r${Id}` } };
+    if (ActionType === 1)
+      return { ActionId: Id, Value: isNull ? null : { _ReferenceId: `r${Id}` } };
     if (ActionType !== 2) return { ActionId: Id, Value: null };
-    const isList = (QueryInfo?.Select ?? []).some((name) => name.startsWith("items"));
-    return { ActionId: Id, Value: isNull ? null : isList ? { _Items: [] } : { Count: 1 } };
+    return { ActionId: Id, Value: isNull ? null : { _Items: [], Count: 1 } };
   });
   return { Results };
 }
@@ -41,6 +41,9 @@ export function countingHost() {
     largest = Math.max(largest, new Blob([JSON.stringify(body)]).size);
     return Promise.resolve(answerOf(body));
   }, null);
-  const disconnect = connectOffice(window, { answer: counted.answer, onEvent: () => () => undefined });
+  const disconnect = connectOffice(window, {
+    answer: counted.answer,
+    onEvent: () => () => undefined,
+  });
   return { sent: (): Sent => ({ ...counted.tally(), largest }), dispose: disconnect };
 }

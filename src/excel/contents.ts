@@ -83,11 +83,18 @@ export type Beside = {
   /** Tables that no sheet needs, by their names. */
   readonly tables: ReadonlyMap<string, Place>;
   /** What the cells of all other sheets hold, where it has to be known. */
-  readonly formulas: ReadonlyMap<string, { readonly place: Place; readonly rows: readonly (readonly CellContent[])[] }>;
+  readonly formulas: ReadonlyMap<
+    string,
+    { readonly place: Place; readonly rows: readonly (readonly CellContent[])[] }
+  >;
 };
 
 /** Asks for the marks of the other sheets and for other tables; nothing is sent yet. */
-export function askBeside(context: Excel.RequestContext, survey: Survey, isWanted: (name: string) => boolean) {
+export function askBeside(
+  context: Excel.RequestContext,
+  survey: Survey,
+  isWanted: (name: string) => boolean,
+) {
   const { worksheets, tables } = context.workbook;
   const ours = new Set([...survey.sheets.keys()].map((name) => name.toUpperCase()));
   const others = survey.order.filter((name) => !ours.has(name.toUpperCase()));

@@ -23,15 +23,16 @@ function codeOf(error: unknown): string {
 export function failureWhile(
   doing: string,
   error: unknown,
-  left: readonly string[] = [],
+  { left, isBegun }: { readonly left: readonly string[]; readonly isBegun: boolean },
 ): HostFailure {
   if (error instanceof HostFailure) return error;
   const code = codeOf(error);
   const remedy =
     remedies[code] ?? "Try again; if it fails again, save your settings and reopen the workbook.";
+  const untouched = isBegun ? "Nothing of ours was left in the workbook." : "Nothing was changed.";
   const standing =
     left.length === 0
-      ? "Nothing of ours was left in the workbook."
+      ? untouched
       : `These sheets of ours stand there unfinished: ${left.join(", ")}.`;
   const words = `Excel could not go on ${doing}. ${standing} Your own sheets are as they were. ${remedy}`;
   return Object.assign(new HostFailure(words, code, left), { cause: error });

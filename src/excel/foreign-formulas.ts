@@ -2,7 +2,9 @@ import type { CellContent } from "../workbook";
 import type { Filling } from "./cell-blocks";
 import type { Beside } from "./contents";
 import { formulaTasks } from "./print-cells";
+import { segments } from "./clear-sheet";
 import type { Known } from "./refuse";
+import { isClaimed } from "./sheet-mark";
 import type { SheetPlan } from "./sheet-plan";
 import type { Task } from "./stage";
 import { CALL_BYTES } from "./wire-size";
@@ -21,14 +23,18 @@ function fillingsIn(
   );
 }
 
-/** A person's formulas on sheets of ours: what stands in cells that we do not write. */
-function besideOurs({ layout }: SheetPlan, { contents }: Known, isBroken: Broken): readonly Filling[] {
-  const found = contents.get(layout.name);
+/** A person's formulas on sheets of ours: what stands in cells that we neither write nor empty. */
+function besideOurs(plan: SheetPlan, known: Known, isBroken: Broken): readonly Filling[] {
+  const { layout, way } = plan;
+  const found = known.contents.get(layout.name);
   if (found === undefined || !found.isWhole) return [];
-  const ours = new Set(layout.cells.map(({ row, column }) => `${row},${column}`));
+  const written = new Set(layout.cells.map(({ row, column }) => `${row},${column}`));
+  const isEmptied = isClaimed(way === "anew" ? segments(plan, known) : []);
   const rows = Array.from({ length: found.rowCount }, (_row, row) =>
     Array.from({ length: found.columnCount }, (_column, column) =>
-      ours.has(`${row},${column}`) ? "" : (found.at(row, column) ?? ""),
+      written.has(`${row},${column}`) || isEmptied(row, column)
+        ? ""
+        : (found.at(row, column) ?? ""),
     ),
   );
   return fillingsIn(rows, [0, 0], isBroken);
@@ -43,7 +49,9 @@ export function foreignTasks(
   { known, formulas }: { readonly known: Known; readonly formulas: Beside["formulas"] },
   isBroken: Broken,
 ): readonly Task[] {
-  const wanted = new Set(plans.flatMap(({ layout }) => layout.names.map(({ name }) => name.toUpperCase())));
+  const wanted = new Set(
+    plans.flatMap(({ layout }) => layout.names.map(({ name }) => name.toUpperCase())),
+  );
   const names = [...known.survey.names].filter(
     ([key, { formula }]) => !wanted.has(key) && isBroken(formula),
   );

@@ -12,6 +12,12 @@ export type Seen = {
   readonly formulas: Beside["formulas"];
 };
 
+/** What is to be written. */
+export type Looking = {
+  readonly layouts: readonly SheetLayout[];
+  readonly charts: readonly (readonly DrawnChart[])[];
+};
+
 /**
  * Looks before writing, and refuses where something of the user's would be lost. A first write looks once; writing
  * again reads our sheets too, and those of the user only where their formulas call a table that has to move.
@@ -19,7 +25,7 @@ export type Seen = {
 export async function look(
   context: Excel.RequestContext,
   description: WorkbookDescription,
-  { layouts, charts }: { readonly layouts: readonly SheetLayout[]; readonly charts: readonly (readonly DrawnChart[])[] },
+  { layouts, charts }: Looking,
 ): Promise<Seen> {
   const survey = await surveyOf(context, layouts);
   refuseForeignSheets(survey);

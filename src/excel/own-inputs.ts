@@ -38,7 +38,11 @@ export function ownColumns(layout: SheetLayout): readonly number[] {
 
 type Finder = (cell: PlacedCell) => CellContent | undefined;
 
-function rowOf({ at }: Contents, key: CellContent | undefined, [first, end]: readonly [number, number]) {
+function rowOf(
+  { at }: Contents,
+  key: CellContent | undefined,
+  [first, end]: readonly [number, number],
+) {
   for (let row = first; row < end; row += 1) if (at(row, 0) === key) return row;
   return undefined;
 }
@@ -85,7 +89,9 @@ export function keptInputs(
 ): ReadonlyMap<string, CellContent> {
   if (contents === undefined) return new Map();
   const find: Finder =
-    plan.way === "cells" ? ({ row, column }) => contents.at(row, column) : finder(plan, contents, survey);
+    plan.way === "cells"
+      ? ({ row, column }) => contents.at(row, column)
+      : finder(plan, contents, survey);
   return new Map(
     ownCells(plan.layout).flatMap((cell) => {
       const content = find(cell);

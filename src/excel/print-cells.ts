@@ -64,6 +64,23 @@ export function formatTasks({ name, cells }: SheetLayout): readonly Task[] {
   );
 }
 
+/**
+ * The usual format once more for formulas that have it: on being entered, a formula takes over the format of the
+ * cells it reads.
+ */
+export function plainFormatTasks(layout: SheetLayout): readonly Task[] {
+  const blocks = rectangles(formulasIn(layout), ({ format }) =>
+    format === "general" ? format : null,
+  );
+  return tasks(
+    layout.name,
+    blocks.map((block) => ({ ...block, content: numberFormats.general, bytes: CALL_BYTES })),
+    (range, content) => {
+      range.numberFormat = content;
+    },
+  );
+}
+
 /** Constants of a sheet, as blocks. */
 export function constantTasks(sheet: string, cells: readonly Filling[]): readonly Task[] {
   return tasks(sheet, blocksOf(cells), (range, content) => {

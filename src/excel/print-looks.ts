@@ -74,17 +74,16 @@ function printWordLooks(range: Excel.Range, { kind, row, column }: Rectangle<Loo
   }
 }
 
-/** A click on the cell opens a sheet. What the cell says is told where it is no formula: that would be lost. */
-function printLink(range: Excel.Range, cell: SheetLayout["cells"][number]): void {
-  const documentReference = `'${(cell.link ?? "").replaceAll("'", "''")}'!A1`;
-  range.hyperlink =
-    cell.formula === null
-      ? { documentReference, textToDisplay: String(cell.value) }
-      : { documentReference };
+/** A click on the cell opens a sheet. */
+function printLink(range: Excel.Range, { link, value }: SheetLayout["cells"][number]): void {
+  range.hyperlink = {
+    documentReference: `'${(link ?? "").replaceAll("'", "''")}'!A1`,
+    textToDisplay: String(value),
+  };
 }
 
 /** How many settings a look is made of, at most. */
-const LOOK_SETTINGS = 5;
+const LOOK_SETTINGS = 4;
 
 /** What a condition with its colours takes. */
 const CONDITION_BYTES = 2_600;
@@ -117,7 +116,8 @@ export function lookTasks(layout: SheetLayout): readonly Task[] {
     task(3 * CONDITION_BYTES, block, printWordLooks),
   );
   const links = cells
-    .filter(({ link }) => link !== null)
+    // A formula under a link would be lost to the link's words; neither printer links one.
+    .filter(({ link, formula }) => link !== null && formula === null)
     .map((cell) =>
       task(SETTING_BYTES, { ...cell, kind: cell, rowCount: 1, columnCount: 1 }, (range) => {
         printLink(range, cell);

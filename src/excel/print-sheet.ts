@@ -1,9 +1,4 @@
-import {
-  printSetup,
-  tabColours,
-  type SheetLayout,
-  type WorkbookDescription,
-} from "../workbook";
+import { printSetup, tabColours, type SheetLayout, type WorkbookDescription } from "../workbook";
 import { wholeOf } from "./print-cells";
 import type { Task } from "./stage";
 import { CALL_BYTES, SETTING_BYTES } from "./wire-size";
@@ -24,8 +19,9 @@ function printPaper(sheet: Excel.Worksheet, layout: SheetLayout, description: Wo
   const { pageLayout } = sheet;
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
   pageLayout.setPrintTitleRows(print.titleRows);
+  if (print.titleColumns !== null) pageLayout.setPrintTitleColumns(print.titleColumns);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftHeader = print.leftHeader;
   defaultForAllPages.rightHeader = print.rightHeader;

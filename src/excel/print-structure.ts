@@ -30,7 +30,10 @@ export function sheetTask(sheet: string, mark: Mark, position: number | null): T
 }
 
 /** Makes a table of cells that hold its headers already. */
-export function tableTask(sheet: string, { name, headerRow, rowCount, columns }: PlacedTable): Task {
+export function tableTask(
+  sheet: string,
+  { name, headerRow, rowCount, columns }: PlacedTable,
+): Task {
   return {
     bytes: CALL_BYTES + 6 * SETTING_BYTES,
     sheet,

@@ -1,19 +1,18 @@
 import type { PlacedTable } from "../workbook";
+import { clearTask } from "./clear-sheet";
 import type { Known } from "./refuse";
 import type { SheetPlan } from "./sheet-plan";
 import { isInPlace } from "./sheet-plan";
-import { headerTasks, markTask, nameTask, positions, sheetTask, tableTask } from "./print-structure";
+import {
+  headerTasks,
+  markTask,
+  nameTask,
+  positions,
+  sheetTask,
+  tableTask,
+} from "./print-structure";
 import type { Task } from "./stage";
-import { CALL_BYTES, SETTING_BYTES } from "./wire-size";
-
-type Segment = {
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  /** Cells of a table that stays: they are written over, and only their looks are taken away. */
-  readonly isTable: boolean;
-};
+import { CALL_BYTES } from "./wire-size";
 
 /** Tables of ours that stand and have to go: misplaced ones, which come back, and those that no sheet needs. */
 export function goingTables(plans: readonly SheetPlan[], known: Known): readonly string[] {
@@ -26,61 +25,12 @@ export function goingTables(plans: readonly SheetPlan[], known: Known): readonly
     .map(([name]) => name);
   const needless = anew.flatMap(({ layout, found }) =>
     [...beside.tables]
-      .filter(([, { sheet, column }]) => sheet === layout.name && column < (found?.mark.columnCount ?? 0))
+      .filter(
+        ([, { sheet, column }]) => sheet === layout.name && column < (found?.mark.columnCount ?? 0),
+      )
       .map(([name]) => name),
   );
   return [...misplaced, ...needless];
-}
-
-/** Our area of a sheet in pieces: around the tables that stay, beside them, and the tables themselves. */
-function segments(plan: SheetPlan, { survey, contents }: Known): readonly Segment[] {
-  const { layout, found, kept } = plan;
-  const width = Math.max(layout.columnCount, found?.mark.columnCount ?? 0);
-  const ends = [...survey.names.values()]
-    .filter(({ place }) => place?.sheet === layout.name)
-    .map(({ place }) => (place === null ? 0 : place.row + place.rowCount));
-  const tableEnds = [...survey.tables.values()]
-    .filter(({ place }) => place.sheet === layout.name)
-    .map(({ place }) => place.row + place.rowCount);
-  const known = Math.max(layout.rowCount, found?.mark.rowCount ?? 0, ...ends, ...tableEnds);
-  const bottom = Math.min(known, Math.max(layout.rowCount, contents.get(layout.name)?.rowCount ?? known));
-  const pieces: Segment[] = [];
-  let row = 0;
-  const add = (segment: Segment) => {
-    if (segment.rowCount > 0 && segment.columnCount > 0) pieces.push(segment);
-  };
-  for (const table of layout.tables.filter(({ name }) => kept.includes(name))) {
-    const { headerRow, rowCount: rows, columns } = table;
-    const wide = Math.max(columns.length, survey.tables.get(table.name)?.place.columnCount ?? 0);
-    const rowCount = rows + 1;
-    add({ row, column: 0, rowCount: headerRow - row, columnCount: width, isTable: false });
-    add({ row: headerRow, column: 0, rowCount, columnCount: columns.length, isTable: true });
-    add({ row: headerRow, column: wide, rowCount, columnCount: width - wide, isTable: false });
-    row = headerRow + rowCount;
-  }
-  add({ row, column: 0, rowCount: bottom - row, columnCount: width, isTable: false });
-  return pieces;
-}
-
-/** Takes our contents, looks, rules and conditions away; a person's notes stay, and so do the tables. */
-function clearTask(plan: SheetPlan, known: Known): Task {
-  const sheet = plan.layout.name;
-  const pieces = segments(plan, known);
-  return {
-    bytes: pieces.length * (CALL_BYTES + 4 * SETTING_BYTES),
-    sheet,
-    act: (context) => {
-      const found = context.workbook.worksheets.getItem(sheet);
-      for (const { row, column, rowCount, columnCount, isTable } of pieces) {
-        const range = found.getRangeByIndexes(row, column, rowCount, columnCount);
-        if (!isTable) range.clear("Contents");
-        range.clear("Formats");
-        range.clear("Hyperlinks");
-        range.dataValidation.clear();
-        range.conditionalFormats.clearAll();
-      }
-    },
-  };
 }
 
 function tasksOf(
@@ -130,7 +80,10 @@ function unusedName(name: string, taken: readonly string[]): string {
 /** New sheets, and the tables and names of all sheets whose structure has changed. */
 export function structureTasks(plans: readonly SheetPlan[], known: Known): readonly Task[] {
   const { survey, beside } = known;
-  const places = positions(plans.map(({ layout }) => layout), survey.order);
+  const places = positions(
+    plans.map(({ layout }) => layout),
+    survey.order,
+  );
   const changed = plans.filter(({ way }) => way !== "cells");
   const anew = changed.filter(({ way }) => way === "anew");
   const going = goingTables(plans, known);
@@ -147,7 +100,10 @@ export function structureTasks(plans: readonly SheetPlan[], known: Known): reado
         shape: "",
         rowCount: Math.max(mark.rowCount, found?.mark.rowCount ?? 0),
         columnCount: Math.max(mark.columnCount, found?.mark.columnCount ?? 0),
-        filled: Math.max(mark.filled, found === null || found.mark.filled === Infinity ? 0 : found.mark.filled),
+        filled: Math.max(
+          mark.filled,
+          found === null || found.mark.filled === Infinity ? 0 : found.mark.filled,
+        ),
       }),
     ),
     ...tasksOf(yielding, (table, name) => {
@@ -167,7 +123,9 @@ export function structureTasks(plans: readonly SheetPlan[], known: Known): reado
     ...changed.flatMap((plan) => added(plan).map((table) => tableTask(plan.layout.name, table))),
     ...changed.flatMap(({ layout }) =>
       layout.names
-        .filter((name) => !isInPlace(layout.name, name, survey.names.get(name.name.toUpperCase())?.place))
+        .filter(
+          (name) => !isInPlace(layout.name, name, survey.names.get(name.name.toUpperCase())?.place),
+        )
         .map((name) => nameTask(layout.name, name, survey)),
     ),
   ];

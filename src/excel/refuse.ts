@@ -80,23 +80,32 @@ function rowsStay({ layout, kept }: SheetPlan, { at }: Contents, survey: Survey)
 }
 
 /** Where a person's own cells stand right of ours: in columns added to a table, or beyond our last column. */
-function beyond({ layout, kept, found }: SheetPlan, contents: Contents, survey: Survey): string | null {
+function beyond(
+  { layout, kept, found, mark }: SheetPlan,
+  contents: Contents,
+  survey: Survey,
+): string | null {
   const wider = layout.tables.find(({ name, columns }) => {
     const place = survey.tables.get(name)?.place;
     return kept.includes(name) && place !== undefined && place.columnCount > columns.length;
   });
   if (wider !== undefined) return `columns of yours in the table ${wider.name}`;
-  const first = found?.mark.columnCount || layout.columnCount;
+  const first = found?.mark.columnCount || mark.columnCount;
   const rows = Math.min(contents.rowCount, Math.max(found?.mark.rowCount ?? 0, layout.rowCount));
   for (let row = 0; row < rows; row += 1)
     for (let column = first; column < contents.columnCount; column += 1)
-      if ((contents.at(row, column) ?? "") !== "") return `cells of yours right of ours (${addressOf(row, column)})`;
+      if ((contents.at(row, column) ?? "") !== "")
+        return `cells of yours right of ours (${addressOf(row, column)})`;
   const isSeen = contents.isWhole || contents.columnCount <= first;
   return isSeen ? null : "cells of yours right of ours";
 }
 
 /** Whether more cells are filled where ours stand or will stand than we filled. */
-function standsAmong({ layout, found }: SheetPlan, contents: Contents, { survey, beside }: Known): boolean {
+function standsAmong(
+  { layout, found, mark: next }: SheetPlan,
+  contents: Contents,
+  { survey, beside }: Known,
+): boolean {
   if (found === null || !contents.isWhole || found.mark.filled === Infinity) return false;
   const { mark } = found;
   const places = [
@@ -107,7 +116,7 @@ function standsAmong({ layout, found }: SheetPlan, contents: Contents, { survey,
   const claimed = isClaimed(places);
   const ends = places.map(({ row, rowCount }) => row + rowCount);
   const rows = Math.max(mark.rowCount, layout.rowCount, ...ends);
-  const columns = Math.max(mark.columnCount, layout.columnCount);
+  const columns = Math.max(mark.columnCount, next.columnCount);
   let filled = 0;
   for (let row = 0; row < Math.min(rows, contents.rowCount); row += 1)
     for (let column = 0; column < Math.min(columns, contents.columnCount); column += 1)
@@ -128,7 +137,7 @@ export function refuseLosses(plans: readonly SheetPlan[], known: Known): void {
       );
     }
     const right = beyond(plan, contents, known.survey);
-    const isWider = layout.columnCount > (plan.found?.mark.columnCount || Infinity);
+    const isWider = plan.mark.columnCount > (plan.found?.mark.columnCount || Infinity);
     if (right !== null && (isWider || !rowsStay(plan, contents, known.survey))) {
       refuse(
         `The rows of the sheet ${layout.name} have to move, and it has ${right}, which would no longer stand beside their rows. Move them to a sheet of your own and write again.`,

@@ -54,7 +54,9 @@ function shapeOf(layout: SheetLayout, description: WorkbookDescription): string 
 /** Everything of the charts but the numbers they show. */
 function chartShape(charts: readonly DrawnChart[]): string {
   return digest(
-    JSON.stringify(charts, (key, value: unknown) => (key === "values" && Array.isArray(value) ? 0 : value)),
+    JSON.stringify(charts, (key, value: unknown) =>
+      key === "values" && Array.isArray(value) ? 0 : value,
+    ),
   );
 }
 
@@ -100,7 +102,10 @@ export function markOf(
     shape: shapeOf(layout, description),
     charts: chartShape(charts),
     rowCount: layout.rowCount,
-    columnCount: layout.columnCount,
+    columnCount: Math.max(
+      layout.columnCount,
+      ...layout.tables.map(({ columns }) => columns.length),
+    ),
     filled: filled.length,
   };
 }

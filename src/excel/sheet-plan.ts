@@ -1,4 +1,10 @@
-import type { DrawnChart, PlacedName, PlacedTable, SheetLayout, WorkbookDescription } from "../workbook";
+import type {
+  DrawnChart,
+  PlacedName,
+  PlacedTable,
+  SheetLayout,
+  WorkbookDescription,
+} from "../workbook";
 import { markOf, type Mark } from "./sheet-mark";
 import type { FoundSheet, FoundTable, Place, Survey } from "./survey";
 
@@ -32,7 +38,11 @@ export function isKept(sheet: string, table: PlacedTable, found: FoundTable | un
 }
 
 /** Whether a name points where it should. */
-export function isInPlace(sheet: string, name: PlacedName, place: Place | null | undefined): boolean {
+export function isInPlace(
+  sheet: string,
+  name: PlacedName,
+  place: Place | null | undefined,
+): boolean {
   return (
     place !== null &&
     place !== undefined &&

@@ -2,7 +2,7 @@ import type { WorkbookDescription } from "../workbook";
 import { chartStages } from "./chart-stages";
 import type { Beside } from "./contents";
 import { foreignTasks } from "./foreign-formulas";
-import { constantTasks, formatTasks, formulaTasks } from "./print-cells";
+import { constantTasks, formatTasks, formulaTasks, plainFormatTasks } from "./print-cells";
 import { lookTasks } from "./print-looks";
 import { groundTask, paperTask } from "./print-sheet";
 import { markTask, nameTask, sheetTask, tableTask } from "./print-structure";
@@ -15,7 +15,10 @@ import { calls, writtenCells, type WrittenCells } from "./written-cells";
 type Written = ReadonlyMap<SheetPlan, WrittenCells>;
 
 /** Looks, charts, and the mark that a sheet is finished: the same whether a sheet is new or laid out anew. */
-function lastStages(plans: readonly SheetPlan[], description: WorkbookDescription): readonly Stage[] {
+function lastStages(
+  plans: readonly SheetPlan[],
+  description: WorkbookDescription,
+): readonly Stage[] {
   const changed = plans.filter(({ way }) => way !== "cells");
   const drawing = plans.filter(({ drawsCharts }) => drawsCharts);
   const [making, charts] = chartStages(
@@ -34,6 +37,7 @@ function lastStages(plans: readonly SheetPlan[], description: WorkbookDescriptio
       tasks: [
         ...changed.flatMap(({ layout }) => [
           groundTask(layout),
+          ...plainFormatTasks(layout),
           ...lookTasks(layout),
           paperTask(layout, description),
         ]),
@@ -46,7 +50,11 @@ function lastStages(plans: readonly SheetPlan[], description: WorkbookDescriptio
 }
 
 /** A first write: the sheets with all that is no formula, then the formulas, then the looks. */
-function firstStages(plans: readonly SheetPlan[], written: Written, known: Known): readonly Stage[] {
+function firstStages(
+  plans: readonly SheetPlan[],
+  written: Written,
+  known: Known,
+): readonly Stage[] {
   return [
     {
       doing: "making the sheets",
@@ -110,11 +118,13 @@ export function stagesOf(
   { known, formulas }: { readonly known: Known; readonly formulas: Beside["formulas"] },
   description: WorkbookDescription,
 ): readonly Stage[] {
-  const isBroken = calls(goingTables(plans, known));
+  const isFirst = plans.every(({ way }) => way === "new");
+  // What called a sheet that is gone is broken, whatever it called of it: all formulas are entered again.
+  const isAny = plans.some(({ way }) => way === "new");
+  const isBroken = isAny ? () => true : calls(goingTables(plans, known));
   const written: Written = new Map(
     plans.map((plan) => [plan, writtenCells(plan, known, isBroken)] as const),
   );
-  const isFirst = plans.every(({ way }) => way === "new");
   return [
     ...(isFirst
       ? firstStages(plans, written, known)

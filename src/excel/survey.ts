@@ -54,7 +54,9 @@ export function isDead({ formula }: FoundName): boolean {
 /** Where a reference points. @example placeIn("='Pay plans'!$A$6:$B$9") */
 export function placeIn(reference: string): Place | null {
   const parts =
-    /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(reference);
+    /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(
+      reference,
+    );
   if (parts === null) return null;
   const [, quoted, plain, left = "", top = "", right = left, bottom = top] = parts;
   const [row, column] = [Number(top) - 1, columnNumber(left)];

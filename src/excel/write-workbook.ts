@@ -28,10 +28,13 @@ function sheetsOf({ tasks }: Step): readonly string[] {
 async function send(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  { course, progress, mayStop }: { course: Course; progress: (said: Progress) => void; mayStop: (step: number) => boolean },
+  {
+    course,
+    progress,
+    mayStop,
+  }: { course: Course; progress: (said: Progress) => void; mayStop: (step: number) => boolean },
 ): Promise<boolean> {
-  for (const [done, step] of steps.entries()) {
-    if (mayStop(done)) return false;
+  const sendOne = async (step: Step, done: number) => {
     course.doing = step.doing;
     progress({ done, of: steps.length, doing: step.doing });
     context.application.suspendApiCalculationUntilNextSync();
@@ -40,12 +43,19 @@ async function send(
     await context.sync();
     const toCome = new Set(steps.slice(done + 1).flatMap(sheetsOf));
     for (const sheet of sheetsOf(step)) if (!toCome.has(sheet)) course.open.delete(sheet);
+  };
+  for (const [done, step] of steps.entries()) {
+    if (mayStop(done)) return false;
+    await sendOne(step, done);
   }
   progress({ done: steps.length, of: steps.length, doing: "done" });
   return true;
 }
 
-function report(plans: readonly SheetPlan[], { begun, open }: Course): Omit<WriteReport, "left" | "isCancelled"> {
+function report(
+  plans: readonly SheetPlan[],
+  { begun, open }: Course,
+): Omit<WriteReport, "left" | "isCancelled"> {
   const names = (fits: (plan: SheetPlan) => boolean) =>
     plans.filter(fits).map(({ layout }) => layout.name);
   const isDone = ({ layout }: SheetPlan) => !open.has(layout.name);
@@ -84,6 +94,6 @@ export async function writeWorkbook(
   } catch (error) {
     const begun = [...course.begun].filter((sheet) => course.open.has(sheet));
     const left = isFirst && course.begun.size > 0 ? await takeBack(layouts) : begun;
-    throw failureWhile(course.doing, error, left);
+    throw failureWhile(course.doing, error, { left, isBegun: course.begun.size > 0 });
   }
 }

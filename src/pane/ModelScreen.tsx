@@ -81,6 +81,7 @@ export function ModelScreen({ session, dispatch, acts, canWrite }: ModelScreenPr
         dispatch={dispatch}
         canWrite={canWrite}
         onWrite={(mayReplace) => void acts.write(mayReplace)}
+        onCallOff={acts.callOff}
         onShowInputs={() => void acts.show("Inputs")}
         onSave={() => saveFile(`${name || "quota-model"}.json`, settingsText(model))}
       />

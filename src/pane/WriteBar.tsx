@@ -10,13 +10,14 @@ export type WriteBarProps = {
   readonly dispatch: Dispatch<Action>;
   readonly canWrite: boolean;
   readonly onWrite: (mayReplace: boolean) => void;
+  readonly onCallOff: () => void;
   readonly onShowInputs: () => void;
   readonly onSave: () => void;
 };
 
 /** The one thing to do when the inputs are right, and how it went. */
 export function WriteBar(props: WriteBarProps) {
-  const { session, dispatch, canWrite, onWrite, onShowInputs, onSave } = props;
+  const { session, dispatch, canWrite, onWrite, onCallOff, onShowInputs, onSave } = props;
   const { linked, progress, outcome, asksToReplace } = session;
   const styles = usePaneStyles();
   const dismiss = { label: words.dismiss, onChoose: () => dispatch({ type: "dismissed" }) };
@@ -41,6 +42,14 @@ export function WriteBar(props: WriteBarProps) {
             choices={[{ label: words.goToInputs, onChoose: onShowInputs }, dismiss]}
           >
             {words.writtenText}
+            {outcome.report.left.length > 0 && ` ${words.leftSheets(outcome.report.left)}`}
+          </Message>
+        )}
+        {outcome?.kind === "calledOff" && (
+          <Message intent="warning" title={words.calledOff} choices={[dismiss]}>
+            {outcome.report.unfinished.length > 0 && linked
+              ? words.calledOffAgain(outcome.report.unfinished)
+              : words.calledOffFirst}
           </Message>
         )}
         {outcome?.kind === "failed" && (
@@ -70,6 +79,7 @@ export function WriteBar(props: WriteBarProps) {
         >
           {linked ? words.rewrite : words.write}
         </Button>
+        {progress !== null && <Button onClick={onCallOff}>{words.callOff}</Button>}
         <Button onClick={onSave}>{words.save}</Button>
       </div>
     </footer>

@@ -1,10 +1,11 @@
 import { emptyModel, withAnswer, type Answer, type InputPath, type QuotaModel } from "../engine";
 import { withOffers, type Offer, type Problem, type SettingsReading } from "../intake";
-import type { Progress } from "../workbook";
+import type { Progress, WriteReport } from "../workbook";
 
 /** How the last act on the workbook ended. */
 export type Outcome =
-  { readonly kind: "written" } | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "written" | "calledOff"; readonly report: WriteReport }
+  | { readonly kind: "failed"; readonly message: string };
 
 /** Everything the pane knows. */
 export type Session = {
@@ -30,7 +31,7 @@ export type Action =
   | { readonly type: "offersLeft" }
   | { readonly type: "askedToReplace" }
   | { readonly type: "progressed"; readonly progress: Progress }
-  | { readonly type: "written" }
+  | { readonly type: "written"; readonly report: WriteReport }
   | { readonly type: "failed"; readonly message: string }
   | { readonly type: "dismissed" }
   | { readonly type: "startedOver" };
@@ -61,6 +62,13 @@ function followed(session: Session, reading: SettingsReading): Session {
     : { ...session, problems: reading.problems };
 }
 
+/** A first write that was called off left nothing, and the pane follows no sheets. */
+function written(session: Session, report: WriteReport): Session {
+  const kind = report.isCancelled ? "calledOff" : "written";
+  const linked = session.linked || !report.isCancelled;
+  return { ...session, progress: null, outcome: { kind, report }, linked };
+}
+
 /** The pane after something has happened. */
 export function nextSession(session: Session, action: Action): Session {
   switch (action.type) {
@@ -81,7 +89,7 @@ export function nextSession(session: Session, action: Action): Session {
     case "progressed":
       return { ...session, progress: action.progress, outcome: null, asksToReplace: false };
     case "written":
-      return { ...session, progress: null, outcome: { kind: "written" }, linked: true };
+      return written(session, action.report);
     case "failed":
       return {
         ...session,

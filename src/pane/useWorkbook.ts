@@ -56,6 +56,8 @@ function contentOf(path: InputPath, answer: Answer): Answer {
 export type WorkbookActs = {
   readonly resume: () => Promise<void>;
   readonly write: (mayReplace: boolean) => Promise<void>;
+  /** Calls a write off that is under way. */
+  readonly callOff: () => void;
   readonly answer: (path: InputPath, answer: Answer) => Promise<void>;
   readonly show: (sheet: string) => Promise<void>;
 };
@@ -69,6 +71,7 @@ export function useWorkbook(
   const latest = useRef(session);
   latest.current = session;
   const { linked } = session;
+  const callOff = useRef(new AbortController());
 
   useEffect(() => {
     if (host === null || !linked) return undefined;
@@ -111,6 +114,19 @@ export function useWorkbook(
     }
   };
 
+  /**
+   * The model as the sheets have it now: what was typed a moment ago counts too. Where sheets of ours are gone it is
+   * the last that was read, so that writing brings them back; null where an input cannot be read.
+   */
+  const modelInSheets = async (open: WorkbookHost) => {
+    const { model } = latest.current;
+    const sheets = await sheetsOf(open);
+    if (sheetSettings(sheets.names, sheets.tables, model).lost.length > 0) return model;
+    const reading = sheetReading(sheets, model);
+    dispatch({ type: "followed", reading });
+    return reading.kind === "model" ? reading.model : null;
+  };
+
   return {
     resume: () =>
       attempt(async (open) => {
@@ -118,14 +134,18 @@ export function useWorkbook(
         if (reading.kind === "model") dispatch({ type: "linked", model: reading.model });
         else dispatch({ type: "opened", reading });
       }),
+    callOff: () => callOff.current.abort(),
     write: (mayReplace) =>
       attempt(async (open) => {
-        const { linked: isOurs, model } = latest.current;
+        const { linked: isOurs } = latest.current;
         if (!isOurs && !mayReplace && (await open.holdsModel())) {
           dispatch({ type: "askedToReplace" });
           return;
         }
-        await open.write(
+        const model = isOurs ? await modelInSheets(open) : latest.current.model;
+        if (model === null) return;
+        callOff.current = new AbortController();
+        const report = await open.write(
           workbookDescription(model, {
             date: new Date().toISOString().slice(0, 10),
             engineVersion,
@@ -133,8 +153,9 @@ export function useWorkbook(
           (progress) => {
             dispatch({ type: "progressed", progress });
           },
+          callOff.current.signal,
         );
-        dispatch({ type: "written" });
+        dispatch({ type: "written", report });
       }),
     answer: async (path, answer) => {
       const before = latest.current.model;

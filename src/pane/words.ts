@@ -40,6 +40,13 @@ export const words = {
   writing: (doing: string) => `Writing: ${doing}…`,
   written: "The workbook is written",
   writtenText: "Change a yellow cell on the sheet Inputs, and the pane follows.",
+  leftSheets: (sheets: readonly string[]) =>
+    `The model no longer needs ${sheets.join(", ")}. Delete ${sheets.length === 1 ? "it" : "them"} if you do not either.`,
+  callOff: "Stop",
+  calledOff: "Writing was stopped",
+  calledOffFirst: "Nothing of ours is left in the workbook.",
+  calledOffAgain: (sheets: readonly string[]) =>
+    `These sheets still stand as they were or half done: ${sheets.join(", ")}. Write again to finish them.`,
   goToInputs: "Go to Inputs",
   failed: "That did not work",
   dismiss: "Dismiss",

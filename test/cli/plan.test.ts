@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import segmented from "../oracle/segmented-48-reps.json";
@@ -197,8 +197,17 @@ test("a column that is not known is named, and does not stop the plan", () => {
   ]);
 });
 
-test("a workbook says that the team's quotas are not in it yet", () => {
-  const { status, told } = quota("workbook", SAAS, "--out", join(folder, "saas.xlsx"));
-  expect(status).toBe(0);
-  expect(told).toContain("the quotas of the 15 people on the roster are not in the workbook yet");
+test("workbook: a plan becomes a file; a plan that cannot be says who stands in the way, and writes none", () => {
+  const out = join(folder, "saas.xlsx");
+  const { status, told } = quota("workbook", SAAS, "--out", out, "--date", "2026-11-21");
+  expect([status, told]).toEqual([0, `Wrote ${out}`]);
+  const model = JSON.parse(readFileSync(SAAS, "utf8")) as Record<string, unknown>;
+  const bounds = [{ rep: "R01", floor: 99_000_000, cap: null, pin: null, reason: "too much" }];
+  const settings = join(folder, "floored.json");
+  writeFileSync(settings, JSON.stringify({ ...model, bounds }));
+  const none = join(folder, "none.xlsx");
+  const refused = quota("workbook", settings, "--out", none);
+  expect(refused.status).toBe(1);
+  expect(refused.told).toMatch(/^bounds: Floors and pins/);
+  expect(existsSync(none)).toBe(false);
 });

@@ -80,14 +80,13 @@ it("A request above five megabytes is refused", async () => {
 
 it("What the embedded Excel does not answer is refused by its name", async () => {
   const asked = Excel.run(async (context) => {
-    context.workbook.worksheets
-      .getItem("Sheet1")
-      .charts.add("Line", context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2"));
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.pivotTables.add("Pivot", sheet.getRange("A1:A2"), sheet.getRange("C1"));
     await context.sync();
   });
   await expect(asked).rejects.toMatchObject({
     code: "ApiNotFound",
-    debugInfo: { errorLocation: "Worksheet.charts" },
+    debugInfo: { errorLocation: "Worksheet.pivotTables" },
   });
   const manual = Excel.run(async (context) => {
     context.application.calculationMode = "Manual";

@@ -108,7 +108,11 @@ test("writing again makes no second sheets, and leaves the user's own cells and 
   const report = await host.write(workbookDescription(changed, onADay), nobodyListens);
   expect(report).toEqual({
     created: [],
-    updated: ["About", "Inputs", "Auto quotas and OTE", "Checks"],
+    updated: ["Inputs"],
+    unchanged: ["About", "Auto quotas and OTE", "Checks"],
+    left: [],
+    unfinished: [],
+    isCancelled: false,
   });
   expect(await sheetNames()).toEqual([
     "Sheet1",

@@ -22,20 +22,26 @@ Reflect.set(
 );
 afterEach(cleanup);
 
+type Writing = { readonly holdUp?: Promise<void>; readonly leftSheets?: readonly string[] };
+
 /** A workbook that remembers: what was written, what was typed, and who follows. */
-function workbook(refusal: HostFailure | null = null, holds = false) {
+function workbook(refusal: HostFailure | null = null, holds = false, how: Writing = {}) {
+  const { holdUp = Promise.resolve(), leftSheets = [] } = how;
   const typed: (readonly [string, CellContent])[] = [];
   const written: WorkbookDescription[] = [];
   let tell: () => void = () => undefined;
   let reading: Reading = {};
   const host: WorkbookHost = {
     holdsModel: async () => holds || written.length > 0,
-    write: async (description, progress) => {
+    write: async (description, progress, signal) => {
       progress({ done: 0, of: 1, doing: "making the sheets" });
       if (refusal !== null) throw refusal;
+      const report = { created: ["Inputs"], updated: [], unchanged: [], unfinished: [] };
+      await holdUp;
+      if (signal?.aborted === true) return { ...report, created: [], left: [], isCancelled: true };
       written.push(description);
       reading = readingOf(description);
-      return { created: ["Inputs"], updated: [] };
+      return { ...report, left: leftSheets, isCancelled: false };
     },
     read: async () => reading,
     readTables: async () => ({}),
@@ -155,6 +161,40 @@ test("a write that fails is told in words, and everything typed is kept", async 
   fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
   await screen.findByText("Excel could not go on writing the formulas.");
   expect(quota()).toBe("7.963 deals a month");
+});
+
+test("a write that is stopped is told as such, and can be begun again", async () => {
+  let goOn: () => void = () => undefined;
+  const holdUp = new Promise<void>((resolve) => (goOn = resolve));
+  const { host, written } = workbook(null, false, { holdUp });
+  start(host);
+  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Stop" }));
+  goOn();
+  await screen.findByText("Writing was stopped");
+  expect(screen.getByText("Nothing of ours is left in the workbook.")).toBeTruthy();
+  expect(written).toHaveLength(0);
+  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await screen.findByText("The workbook is written");
+});
+
+test("sheets that the model no longer needs are named", async () => {
+  const { host } = workbook(null, false, { leftSheets: ["Actuals", "Trends"] });
+  start(host);
+  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await screen.findByText(/The model no longer needs Actuals, Trends\. Delete them if you do not/);
+});
+
+test("an edit that the pane has not heard of yet is part of what is written again", async () => {
+  const { host, written, type } = workbook();
+  start(host);
+  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await screen.findByText("The workbook is written");
+  type("CloseRate", 0.4);
+  fireEvent.click(screen.getByRole("button", { name: "Write again" }));
+  await waitFor(() => expect(written).toHaveLength(2));
+  const { CloseRate: rate } = readingOf(written[1] ?? { title: "", company: "", sheets: [] });
+  expect(rate?.rows).toEqual([[0.4]]);
 });
 
 test("a workbook that holds another model is not written over without a yes", async () => {

@@ -137,7 +137,7 @@ export function benchmarksSheet(
             header: "Ours is",
             look: "calculation words",
             formula:
-              '=IF(COUNT({ours})=0,"",IF({ours}={none},"none used",IF({ours}<{low}-Tolerance,"below",IF({ours}>{high}+Tolerance,"above","within"))))',
+              '=IF(COUNT({ours})=0,"",IF(AND(ISNUMBER({none}),{ours}={none}),"none used",IF({ours}<{low}-Tolerance,"below",IF({ours}>{high}+Tolerance,"above","within"))))',
             value: verdict,
           },
           {

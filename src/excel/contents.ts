@@ -2,20 +2,11 @@ import type { CellContent } from "../workbook";
 import { contentIn } from "./read-names";
 import { ownColumns } from "./own-inputs";
 import { readingBytes } from "./print-cells";
+import type { Contents } from "./sheet-contents";
 import type { SheetPlan } from "./sheet-plan";
 import { REQUEST_BYTES } from "./stage";
 import { sheetMark } from "./sheet-mark";
 import { placeOf, type Place, type Survey } from "./survey";
-
-/** What stands in the cells of a sheet, as formulas where there are some. */
-export type Contents = {
-  /** Whether every cell was read; of a very large sheet it is the few columns that we must know. */
-  readonly isWhole: boolean;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  /** Undefined where nothing was read. */
-  readonly at: (row: number, column: number) => CellContent | undefined;
-};
 
 /** Above this a sheet is written whole rather than read: our columns of formulas weigh little on their way in. */
 const READING_BYTES = 1_500_000;

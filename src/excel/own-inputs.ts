@@ -5,7 +5,7 @@ import {
   type PlacedCell,
   type SheetLayout,
 } from "../workbook";
-import type { Contents } from "./contents";
+import type { Contents } from "./sheet-contents";
 import { claimedIn, isClaimed } from "./sheet-mark";
 import type { SheetPlan } from "./sheet-plan";
 import type { Survey } from "./survey";

@@ -1,5 +1,6 @@
 import { HostFailure, addressOf } from "../workbook";
-import type { Beside, Contents } from "./contents";
+import type { Beside } from "./contents";
+import type { Contents } from "./sheet-contents";
 import { isClaimed } from "./sheet-mark";
 import type { SheetPlan } from "./sheet-plan";
 import { isDead, type Place, type Survey } from "./survey";

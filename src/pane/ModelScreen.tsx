@@ -37,6 +37,8 @@ export function ModelScreen({ session, dispatch, acts, canWrite }: ModelScreenPr
   const { model } = session;
   const plan = useMemo(() => quotaPlan(model), [model]);
   const { name, currency } = model.company;
+  const hasTeam = model.roster.length + model.hires.length > 0;
+  const inputsSheet = hasTeam ? "Assumptions" : "Inputs";
   return (
     <>
       <header className={styles.header}>
@@ -82,7 +84,9 @@ export function ModelScreen({ session, dispatch, acts, canWrite }: ModelScreenPr
         canWrite={canWrite}
         onWrite={(mayReplace) => void acts.write(mayReplace)}
         onCallOff={acts.callOff}
-        onShowInputs={() => void acts.show("Inputs")}
+        willCreate={hasTeam ? words.willCreatePlan : words.willCreate}
+        inputsSheet={inputsSheet}
+        onShowInputs={() => void acts.show(inputsSheet)}
         onSave={() => saveFile(`${name || "quota-model"}.json`, settingsText(model))}
       />
     </>

@@ -11,17 +11,21 @@ export type WriteBarProps = {
   readonly canWrite: boolean;
   readonly onWrite: (mayReplace: boolean) => void;
   readonly onCallOff: () => void;
+  readonly willCreate: string;
+  /** The sheet on which the first inputs stand. */
+  readonly inputsSheet: string;
   readonly onShowInputs: () => void;
   readonly onSave: () => void;
 };
 
 /** The one thing to do when the inputs are right, and how it went. */
 export function WriteBar(props: WriteBarProps) {
-  const { session, dispatch, canWrite, onWrite, onCallOff, onShowInputs, onSave } = props;
+  const { session, dispatch, canWrite, onWrite, onCallOff, onSave } = props;
+  const { inputsSheet, onShowInputs, willCreate } = props;
   const { linked, progress, outcome, asksToReplace } = session;
   const styles = usePaneStyles();
   const dismiss = { label: words.dismiss, onChoose: () => dispatch({ type: "dismissed" }) };
-  const hint = canWrite ? (linked ? words.linked : words.willCreate) : words.noExcel;
+  const hint = canWrite ? (linked ? words.linked : willCreate) : words.noExcel;
   return (
     <footer className={styles.footer}>
       <div role="status" aria-live="polite">
@@ -39,9 +43,9 @@ export function WriteBar(props: WriteBarProps) {
           <Message
             intent="success"
             title={words.written}
-            choices={[{ label: words.goToInputs, onChoose: onShowInputs }, dismiss]}
+            choices={[{ label: words.goTo(inputsSheet), onChoose: onShowInputs }, dismiss]}
           >
-            {words.writtenText}
+            {words.writtenText(inputsSheet)}
             {outcome.report.left.length > 0 && ` ${words.leftSheets(outcome.report.left)}`}
           </Message>
         )}

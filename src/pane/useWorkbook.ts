@@ -1,46 +1,19 @@
 import { useEffect, useRef, type Dispatch } from "react";
-import { emptyModel, engineVersion, type Answer, type InputPath, type QuotaModel } from "../engine";
-import { readSettingsValue, type SettingsReading } from "../intake";
 import {
-  cellNameOf,
-  inputTables,
-  problemInCells,
-  sheetSettings,
-  workbookDescription,
-  workbookInputNames,
-  type Reading,
-  type TablesReading,
-  type WorkbookHost,
-} from "../workbook";
+  emptyModel,
+  engineVersion,
+  quotaPlan,
+  type Answer,
+  type InputPath,
+  type QuotaModel,
+} from "../engine";
+import { cellNameOf, holdsFunnel, workbookDescription, type WorkbookHost } from "../workbook";
 import type { Action, Session } from "./session";
+import { sheetReading, sheetsOf } from "./sheet-reading";
 import { words } from "./words";
 
 /** Edits that come within this many milliseconds are read back together. */
 const COALESCE = 150;
-
-/** What stands in the open workbook under all names and in all tables of ours. */
-type Sheets = { readonly names: Reading; readonly tables: TablesReading };
-
-async function sheetsOf(host: WorkbookHost): Promise<Sheets> {
-  const [names, tables] = await Promise.all([
-    host.read(workbookInputNames),
-    host.readTables(inputTables),
-  ]);
-  return { names, tables };
-}
-
-/** What the sheets say, with every problem pointing at its cell. */
-export function sheetReading({ names, tables }: Sheets, model: QuotaModel): SettingsReading {
-  const { settings, lost, notices, whereIs } = sheetSettings(names, tables, model);
-  if (lost.length > 0) return { kind: "problems", problems: lost };
-  const read = readSettingsValue(settings);
-  if (read.kind === "model") {
-    const own = { ...read.model, kept: model.kept };
-    return { ...read, model: own, notices: [...notices, ...read.notices] };
-  }
-  const problems = read.problems.map((problem) => problemInCells(problem, whereIs));
-  return { kind: "problems", problems };
-}
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : words.failed;
@@ -144,6 +117,13 @@ export function useWorkbook(
         }
         const model = isOurs ? await modelInSheets(open) : latest.current.model;
         if (model === null) return;
+        const { allocation } = quotaPlan(model);
+        const [problem] = allocation?.kind === "impossible" ? allocation.problems : [];
+        if (problem !== undefined) {
+          // A workbook without the team's quotas would pass for the whole one.
+          dispatch({ type: "failed", message: `${problem.what} ${problem.remedy}` });
+          return;
+        }
         callOff.current = new AbortController();
         const report = await open.write(
           workbookDescription(model, {
@@ -161,6 +141,9 @@ export function useWorkbook(
       const before = latest.current.model;
       dispatch({ type: "answered", path, answer });
       if (host === null || !latest.current.linked) return;
+      // A plan's workbook has no sheets of the funnel until something of it is told: the next writing makes them.
+      const isOnNoSheet = before.roster.length > 0 && !holdsFunnel(before);
+      if (isOnNoSheet && !path.startsWith("company.")) return;
       try {
         await host.writeInput(cellNameOf(path), contentOf(path, answer));
       } catch (error) {

@@ -32,6 +32,8 @@ export const words = {
   rewrite: "Write again",
   willCreate:
     "Makes four sheets: About, Inputs, Auto quotas and OTE, Checks. Your own sheets stay as they are.",
+  willCreatePlan:
+    "Makes the workbook of the plan: some forty sheets, from About to Changes. Your own sheets stay as they are.",
   linked: "The sheets and this pane follow each other.",
   replaceTitle: "This workbook already holds a model",
   replaceText: "Writing replaces its inputs with the ones in this pane.",
@@ -39,7 +41,8 @@ export const words = {
   cancel: "Cancel",
   writing: (doing: string) => `Writing: ${doing}…`,
   written: "The workbook is written",
-  writtenText: "Change a yellow cell on the sheet Inputs, and the pane follows.",
+  writtenText: (sheet: string) =>
+    `Change a yellow cell on the sheet ${sheet}, and the pane follows.`,
   leftSheets: (sheets: readonly string[]) =>
     `The model no longer needs ${sheets.join(", ")}. Delete ${sheets.length === 1 ? "it" : "them"} if you do not either.`,
   callOff: "Stop",
@@ -47,7 +50,7 @@ export const words = {
   calledOffFirst: "Nothing of ours is left in the workbook.",
   calledOffAgain: (sheets: readonly string[]) =>
     `These sheets still stand as they were or half done: ${sheets.join(", ")}. Write again to finish them.`,
-  goToInputs: "Go to Inputs",
+  goTo: (sheet: string) => `Go to ${sheet}`,
   failed: "That did not work",
   dismiss: "Dismiss",
   save: "Save settings",
@@ -57,7 +60,7 @@ export const words = {
   notices: "About this file",
   rosterBeside: (people: number, sellers: number, pool: string) =>
     `${people} people are on the roster. Quotas of ${pool} are worked out for ${sellers} of them and judged below; ` +
-    "neither the pane nor the sheets show them one by one yet. They are kept, and saved with the settings.",
+    "the sheets show them one by one, the pane does not yet. They are kept, and saved with the settings.",
   offered: "Offered",
   take: "Take",
   leaveOut: "Leave out",

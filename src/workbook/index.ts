@@ -40,4 +40,6 @@ export { inputSheets } from "./inputs/input-sheets";
 export { inputTables, planInputNames } from "./inputs/read-tables";
 export type { WorkbookSettings } from "./inputs/sheet-settings";
 export { problemInCells, sheetSettings, workbookInputNames } from "./inputs/sheet-settings";
+export type { Written } from "./plan-workbook";
+export { holdsFunnel } from "./plan-workbook";
 export { workbookDescription } from "./workbook-description";

@@ -201,3 +201,16 @@ test("a write that is called off is taken back if it was the first, and stays wh
   expect(await wrongIn(inputs(more))).toEqual([]);
   expect((await write(inputs(more))).updated).toEqual(["Roster"]);
 });
+
+test("names that were moved are brought back by laying their sheet out anew", async () => {
+  const description = workbookDescription(insurance, onADay);
+  await write(description);
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("CloseRate").formula = "=Inputs!$B$70";
+    await context.sync();
+  });
+  expect((await write(description)).updated).toContain("Inputs");
+  const { CloseRate: rate } = await excelHost().read(["CloseRate"]);
+  expect(rate?.rows).toEqual([[0.3]]);
+  expect(await wrongIn(description)).toEqual([]);
+});

@@ -132,7 +132,7 @@ export function maintenanceSheet(
     name,
     family,
     purpose,
-    widths: [28, 84, 16, 22, 11, 12, 18, 18, 16, 18],
+    widths: [28, 84, 16, 22, 11, 12, 11, 11, 16, 18, 18, 16, 18],
     blocks: [
       stampBlock(plan, date),
       ...(rows.length === 0 ? [] : [rulesBlock(rows), wordsBlock(rows)]),

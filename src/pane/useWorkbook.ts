@@ -1,13 +1,12 @@
 import { useEffect, useRef, type Dispatch } from "react";
+import { emptyModel, engineVersion, quotaPlan, type Answer, type InputPath } from "../engine";
 import {
-  emptyModel,
-  engineVersion,
-  quotaPlan,
-  type Answer,
-  type InputPath,
-  type QuotaModel,
-} from "../engine";
-import { cellNameOf, holdsFunnel, workbookDescription, type WorkbookHost } from "../workbook";
+  cellNameOf,
+  holdsFunnel,
+  sheetSettings,
+  workbookDescription,
+  type WorkbookHost,
+} from "../workbook";
 import type { Action, Session } from "./session";
 import { sheetReading, sheetsOf } from "./sheet-reading";
 import { words } from "./words";

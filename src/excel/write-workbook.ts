@@ -4,6 +4,7 @@ import {
   type Progress,
   type WorkbookDescription,
   type WriteReport,
+  type CallOff,
 } from "../workbook";
 import { failureWhile } from "./failure";
 import { look } from "./look";
@@ -71,7 +72,7 @@ function report(
 export async function writeWorkbook(
   description: WorkbookDescription,
   progress: (progress: Progress) => void,
-  signal?: AbortSignal,
+  signal?: CallOff,
 ): Promise<WriteReport> {
   const layouts = description.sheets.map(sheetLayout);
   const charts = drawnCharts(layouts);

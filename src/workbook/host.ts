@@ -37,6 +37,9 @@ export type TableReading = {
 /** What stood in each table that was asked for: null where the table is gone. */
 export type TablesReading = Readonly<Record<string, TableReading | null>>;
 
+/** What tells an act that somebody called it off. */
+export type CallOff = { readonly aborted: boolean };
+
 /** The open workbook, as far as the pane needs it. Every act either does all it says or fails with a HostFailure. */
 export type WorkbookHost = {
   /** Whether our sheets stand in the open workbook. */
@@ -45,7 +48,7 @@ export type WorkbookHost = {
   readonly write: (
     description: WorkbookDescription,
     progress: (progress: Progress) => void,
-    signal?: AbortSignal,
+    signal?: CallOff,
   ) => Promise<WriteReport>;
   readonly read: (names: readonly string[]) => Promise<Reading>;
   readonly readTables: (names: readonly string[]) => Promise<TablesReading>;

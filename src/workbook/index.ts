@@ -18,6 +18,7 @@ export type {
   Reading,
   TableReading,
   TablesReading,
+  CallOff,
   WorkbookHost,
   WriteReport,
 } from "./host";

@@ -3,6 +3,7 @@ import type { PlanSaid } from "../foundation/said";
 import { masterSentence, type Check } from "./check";
 import { errorChecks, inputChecks } from "./input-checks";
 import { planChecks } from "./plan-checks";
+import { writtenChecks } from "./written-checks";
 import { controlList } from "../foundation/sheet-list";
 
 /** Every check of a plan's workbook. */
@@ -15,6 +16,7 @@ export function checksOf(plan: AllocationPlan, said: PlanSaid): readonly Check[]
   return [
     ...(said.checks ?? []),
     ...planChecks(plan),
+    ...writtenChecks(plan),
     ...inputChecks(said.sheets),
     ...errorChecks([...said.sheets, ...ratios]),
   ];

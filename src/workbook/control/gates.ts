@@ -46,7 +46,7 @@ export function gates(model: QuotaModel, plan: AllocationPlan, said: PlanSaid): 
   const checks = checksOf(plan, said);
   const assumed = planEvidence(said.sheets).filter(({ label }) => /ASSUMED/.test(label));
   const lists = hasTable(said.sheets, "ListEvidence")
-    ? '+COUNTIF(ListEvidence[Evidence],"ASSUMED")'
+    ? '+ROWS(ListEvidence[Evidence])-COUNTIF(ListEvidence[Evidence],"CONFIRMED")'
     : "";
   return [
     {

@@ -20,8 +20,6 @@ function part(inputs: string, table: string, columns: readonly [string, string])
 /** What the values hang on that no formula follows. Changes in mid-year move none of them. */
 const parts: readonly Part[] = [
   part("Assumptions", "PlanInputs", ["Value", "Value"])("numbers"),
-  part("Assumptions: evidence", "PlanInputs", ["Evidence", "Evidence"])("words"),
-  part("Evidence of lists", "ListEvidence", ["Evidence", "Evidence"])("words"),
   part("Targets", "TargetList", ["Amount", "Amount"])("numbers"),
   part("Targets: words", "TargetList", ["Segment", "Revenue type"])("words"),
   part("Revenue mix", "MixList", ["Share", "Share"])("numbers"),

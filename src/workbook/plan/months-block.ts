@@ -65,6 +65,7 @@ type Scalar = {
   readonly formula: string | null;
   readonly value: number;
   readonly why: string;
+  readonly format?: "date";
 };
 
 /** Numbers that the formulas of the plan call by name. */
@@ -100,6 +101,14 @@ export function calendarScalars(model: QuotaModel, plan: AllocationPlan): Block 
       why: "The year's step where no other is told",
     },
     {
+      label: "Fiscal year as written",
+      name: "FiscalYearWritten",
+      formula: null,
+      value: dayValue(model.calendar.fiscalYearStart) ?? 0,
+      why: "The headers of the periods are of this year",
+      format: "date",
+    },
+    {
       label: "Half",
       name: "Half",
       formula: null,
@@ -122,7 +131,7 @@ export function calendarScalars(model: QuotaModel, plan: AllocationPlan): Block 
         key: "value",
         header: "Value",
         look: "calculation",
-        format: "general",
+        format: (row) => row.format ?? "general",
         formula: (row) => row.formula,
         value: (row) => row.value,
         name: (row) => row.name,

@@ -33,6 +33,10 @@ async function opened(path: string) {
   }
 }
 
+/** Said plainly, so that nobody writes a signed workbook anew in the belief that its signatures come along. */
+const leftBehind =
+  "Approvals, signatures, acceptances, the version log, CRM users and your own sheets are in the workbook alone: a settings file does not hold them.";
+
 /** `read`: the settings file of a workbook of ours, whoever changed it in between. */
 export async function readCommand(args: readonly string[]): Promise<number> {
   const out = optionIn(args, "--out");
@@ -46,6 +50,7 @@ export async function readCommand(args: readonly string[]): Promise<number> {
     return 1;
   }
   for (const notice of reading.notices) console.error(notice);
+  if (reading.model.roster.length > 0) console.error(leftBehind);
   write(out, settingsText(reading.model));
   console.error(`Wrote ${out}`);
   return 0;

@@ -20,7 +20,9 @@ test.each(["saas-12-reps", "segmented-48-reps", "west-team-q4"] as const)(
     writeFileSync(at("plan.xlsx"), await workbookFile(inputWorkbook(model)));
     const old = `templates/${name}.json`;
     const { status, told } = quota("read", at("plan.xlsx"), "--out", at("m.json"), "--with", old);
-    expect([status, told]).toEqual([0, `Wrote ${at("m.json")}`]);
+    const left =
+      "Approvals, signatures, acceptances, the version log, CRM users and your own sheets are in the workbook alone: a settings file does not hold them.";
+    expect([status, told]).toEqual([0, `${left}\nWrote ${at("m.json")}`]);
     const read = readSettings(readFileSync(at("m.json"), "utf8"));
     expect(read.kind === "model" && read.model).toEqual(model);
   },

@@ -32,7 +32,7 @@ export const limits: readonly Line[] = [
   },
   {
     label: "New rows",
-    text: "Changed inputs flow through at once. A new person or segment needs its rows: write the workbook again; checks say so.",
+    text: "Changed inputs flow through at once. A new person or segment needs its rows: write the workbook again; checks say when.",
   },
   {
     label: "Values as written",

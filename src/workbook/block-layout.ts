@@ -32,7 +32,7 @@ function resolver(block: Block): (formula: string | null, row: number) => string
 /** Headers stand over their column: on the left of words, indented where these are, on the right of numbers. */
 function headerLook(block: Block, column: number): Look {
   const below = block.rows[0]?.[column];
-  if (below === undefined || below.look === "label") return "header";
+  if (below === undefined || below.look.startsWith("label")) return "header";
   if (styles[below.look].indent > 0) return "indented header";
   return below.format === "text" ? "header" : "number header";
 }

@@ -30,6 +30,17 @@ const plain: Style = {
   locked: true,
 };
 
+const note: Style = { ...plain, colour: "595959", align: "left", indent: 1 };
+
+const inputWords: Style = {
+  ...plain,
+  fill: "FFF9DB",
+  colour: "0000FF",
+  align: "left",
+  indent: 1,
+  locked: false,
+};
+
 const header: Style = { ...plain, bold: true, fill: "DCE6F1", wrap: true, ruled: true };
 
 /** The looks of the cells: inputs are told by fill and by letter colour, never by colour of letters alone. */
@@ -41,16 +52,12 @@ export const styles: Readonly<Record<Look, Style>> = {
   "indented header": { ...header, align: "left", indent: 1 },
   "number header": { ...header, align: "right" },
   label: { ...plain, align: "left" },
-  note: { ...plain, colour: "595959", align: "left", indent: 1 },
+  "label wrapped": { ...plain, align: "left", wrap: true },
+  note,
+  "note wrapped": { ...note, wrap: true },
   input: { ...plain, fill: "FFF9DB", colour: "0000FF", locked: false },
-  "input words": {
-    ...plain,
-    fill: "FFF9DB",
-    colour: "0000FF",
-    align: "left",
-    indent: 1,
-    locked: false,
-  },
+  "input words": inputWords,
+  "input words wrapped": { ...inputWords, wrap: true },
   calculation: plain,
   "calculation words": { ...plain, align: "left", indent: 1 },
   output: { ...plain, bold: true },

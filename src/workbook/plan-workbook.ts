@@ -5,16 +5,19 @@ import { controlSheets } from "./control/control-sheets";
 import type { SheetDescription, WorkbookDescription } from "./description";
 import { evidenceChecks } from "./evidence/evidence-checks";
 import { evidenceSheets } from "./evidence/evidence-sheets";
+import { fitted } from "./fitted";
 import { foundationSheets } from "./foundation/foundation-sheets";
 import type { PlanSaid } from "./foundation/said";
 import { funnelChecks } from "./funnel/checks-block";
 import { companyBlock, inputsSheet } from "./funnel/inputs-sheet";
 import { quotasSheet } from "./funnel/quotas-sheet";
 import { inputSheets } from "./inputs/input-sheets";
+import { tabColours } from "./looks";
 import { planSheets } from "./plan/plan-sheets";
 import { resultChecks } from "./results/result-checks";
 import { resultSheets } from "./results/result-sheets";
 import { trackingSheets } from "./tracking/tracking-sheets";
+import { wholeMoney } from "./whole-money";
 
 type Sheet = Omit<SheetDescription, "masterCheck">;
 
@@ -46,6 +49,13 @@ const trackingCheck: Check = {
 /** The company's name and currency, where no sheet of the funnel holds them. */
 function withCompany(sheet: Sheet, model: QuotaModel): Sheet {
   return { ...sheet, blocks: [companyBlock(model), ...sheet.blocks] };
+}
+
+/** Sheets of a family stand together, in the order of the families' tabs. */
+function inFamilies(sheets: readonly Sheet[]): readonly Sheet[] {
+  const families = Object.keys(tabColours);
+  const place = ({ family }: Sheet) => families.indexOf(family);
+  return [...sheets].sort((one, other) => place(one) - place(other));
 }
 
 /** The workbook of a model with a team: what it rests on, every step of its quotas, and what becomes of them. */
@@ -94,6 +104,6 @@ export function planWorkbook(
   return {
     title: "Quota workbook",
     company: model.company.name,
-    sheets: all.map((sheet) => ({ ...sheet, masterCheck })),
+    sheets: inFamilies(all).map((sheet) => ({ ...fitted(wholeMoney(model, sheet)), masterCheck })),
   };
 }

@@ -21,7 +21,10 @@ export type PrintSetup = {
 const PORTRAIT_WIDTH = 140;
 
 /** More characters than this beside one another are too small to read on one page. */
-const MOST_PER_PAGE = 340;
+const MOST_ON_ONE = 300;
+
+/** Once a sheet takes several pages, each is given as many as read well, the columns it repeats among them. */
+const MOST_PER_PAGE = 240;
 
 /** In a header an ampersand begins a code: a doubled one is an ampersand. */
 function literal(text: string): string {
@@ -43,13 +46,20 @@ function printedWidth({ widths, charts }: SheetLayout): number {
   );
 }
 
+/** The top of the sheet, and where all of it is one table, its headers too. */
+function lastTitleRow({ cells, frozenRows }: SheetLayout): number {
+  const headers = new Set(cells.flatMap(({ look, row }) => (look.endsWith("header") ? [row] : [])));
+  const [only] = headers;
+  return headers.size === 1 && only !== undefined ? only + 1 : frozenRows;
+}
+
 /** As few pages wide as can be read, titles on every page, whose it is above and where one is below. */
 export function printSetup(sheet: SheetLayout, workbook: WorkbookDescription): PrintSetup {
   const width = printedWidth(sheet);
-  const pagesWide = Math.ceil(width / MOST_PER_PAGE);
+  const pagesWide = width <= MOST_ON_ONE ? 1 : Math.ceil(width / MOST_PER_PAGE);
   return {
     landscape: width > PORTRAIT_WIDTH,
-    titleRows: `$1:$${sheet.frozenRows}`,
+    titleRows: `$1:$${lastTitleRow(sheet)}`,
     titleColumns:
       pagesWide > 1 ? `$A:$${columnLetters(Math.max(sheet.frozenColumns, 1) - 1)}` : null,
     pagesWide,

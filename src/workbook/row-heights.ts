@@ -1,9 +1,35 @@
 import type { SheetDescription } from "./description";
+import { styles } from "./looks";
 import type { PlacedCell } from "./placed";
 
 const LINE = 15;
 
-/** Titles and headings stand taller, and a header as tall as its longest word-wrapped text needs. */
+/** Lines that words take in a column so wide: a word that does not fit any more begins the next line. */
+function linesOf(words: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of words.split(" ")) {
+    const begun = used === 0 ? word.length : used + 1 + word.length;
+    if (begun <= width) {
+      used = begun;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    lines += Math.max(Math.ceil(word.length / width) - 1, 0);
+    used = Math.min(word.length, width);
+  }
+  return lines;
+}
+
+/** Bold letters are wider than the digits a width is told in. */
+const BOLD = 1.1;
+
+/** Room that the edges and an indent take. */
+function roomIn(width: number, indent: number): number {
+  return Math.max(width - 1 - 1.5 * indent, 1);
+}
+
+/** Titles and headings stand taller, headers and other wrapped words as tall as their lines. */
 export function rowHeights(
   sheet: SheetDescription,
   cells: readonly PlacedCell[],
@@ -12,10 +38,12 @@ export function rowHeights(
   for (const { look, row, column, value } of cells) {
     if (look === "title") heights.set(row, 2 * LINE);
     if (look === "heading") heights.set(row, 1.5 * LINE);
-    if (look.endsWith("header")) {
-      const lines = Math.ceil((String(value).length + 1) / (sheet.widths[column] ?? LINE));
-      heights.set(row, Math.max(heights.get(row) ?? 0, lines * LINE + 3));
-    }
+    const { wrap, bold, indent } = styles[look];
+    if (!wrap || value === null) continue;
+    const room = roomIn(sheet.widths[column] ?? LINE, indent) / (bold ? BOLD : 1);
+    const lines = linesOf(String(value), room);
+    if (lines === 1 && !look.endsWith("header")) continue;
+    heights.set(row, Math.max(heights.get(row) ?? 0, lines * LINE + 3));
   }
   return heights;
 }

@@ -59,17 +59,17 @@ function answers(test: BackTest): Block {
 }
 
 const widths: readonly number[] = [
-  34,
-  24,
-  14,
+  32,
+  22,
+  13,
   12,
   12,
   13,
+  13,
   14,
-  16,
-  16,
-  16,
-  ...Array.from({ length: 12 }, () => 12),
+  14,
+  14,
+  ...Array.from({ length: 12 }, () => 10),
 ];
 
 const chart: ChartDescription = {
@@ -92,7 +92,7 @@ export function backTestSheet(model: QuotaModel, plan: AllocationPlan, stamp: St
     name: "Back-test",
     family: "calculations",
     purpose:
-      "These quotas against what each rep booked last year. It punishes growth that is asked for: no verdict on its own.",
+      "Hold these quotas against what each rep booked last year. That punishes growth asked for: no verdict on its own.",
     widths,
     blocks: [
       answers(test),

@@ -40,7 +40,7 @@ function bandsBlock(): Block {
 }
 
 const widths: readonly number[] = [
-  30, 16, 14, 15, 12, 14, 13, 15, 13, 13, 13, 20, 28, 12, 16, 16, 13, 13,
+  30, 20, 14, 15, 12, 14, 12, 13, 12, 12, 12, 16, 24, 12, 14, 14, 12, 12,
 ];
 
 const chart: ChartDescription = {
@@ -61,7 +61,7 @@ export function fairnessSheet(plan: AllocationPlan): Sheet {
   return {
     name: "Fairness",
     family: "calculations",
-    purpose: `Whether reps are asked alike. Of fewer than ${FEW_REPS} reps a correlation is hearsay.`,
+    purpose: `See whether reps are asked alike, before a rep asks. Of fewer than ${FEW_REPS} reps a correlation is hearsay.`,
     widths,
     blocks: [
       measuresBlock(plan, fairness),

@@ -100,7 +100,7 @@ export function forecastSheet(model: QuotaModel, stamp: Stamp): Sheet | null {
     name: "Forecast",
     family: "calculations",
     purpose:
-      "What past bookings alone expect of the year. They are taken as certain: the true range is wider.",
+      "Hold the target against what past bookings alone expect. They are taken as certain: the true range is wider.",
     widths: [38, 22, 16, 16, 16, 18],
     blocks: [
       yearBlock(found, year),

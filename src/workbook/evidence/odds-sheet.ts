@@ -99,7 +99,7 @@ export function oddsSheet(model: QuotaModel, plan: AllocationPlan, stamp: Stamp)
     name: "Odds",
     family: "calculations",
     purpose:
-      "The chance that the team books the revenue target, in closed form and without a draw.",
+      "Read how likely the team books the revenue target, in closed form and without a draw.",
     widths: [34, 24, 16, 14, 16],
     blocks: [
       casesBlock(casesOf(model, plan)),

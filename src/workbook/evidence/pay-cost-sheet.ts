@@ -104,7 +104,7 @@ export function payCostSheet(model: QuotaModel, plan: AllocationPlan, stamp: Sta
   return {
     name: "Pay cost",
     family: "calculations",
-    purpose: "What a year costs in sales pay, by what the team makes of its quotas.",
+    purpose: "Budget what a year costs in sales pay, by what the team makes of its quotas.",
     widths,
     blocks: [
       totalsBlock(plan, pay),

@@ -32,8 +32,9 @@ export function scenariosSheet(model: QuotaModel, stamp: Stamp): Sheet | null {
   return {
     name: "Scenarios",
     family: "calculations",
-    purpose: "Each scenario planned anew by the engine, beside the model as it stands.",
-    widths: [30, 30, 16, 16, 14, 14, 14, 16, 12, 14, 14, 14, 14, 14, 16, 76],
+    purpose:
+      "Choose a scenario in the yellow cell: each is planned anew by the engine, beside the model as it stands.",
+    widths: [28, 26, 16, 16, 14, 14, 14, 16, 12, 14, 14, 14, 14, 14, 16, 44],
     frozenColumns: 1,
     blocks: [
       listBlock(columns),

@@ -127,7 +127,7 @@ export function sensitivitySheet(
     name: "Sensitivity",
     family: "calculations",
     purpose:
-      "What is left of expected sales after the pool when one assumption lies at an end of its range.",
+      "Confirm the longest bar first: what is left after the pool when one assumption is at an end of its range.",
     widths: [44, 30, 14, 14, 12, 16, 16, 16, 16, 16],
     blocks: [
       headroomBlock(found),

@@ -60,7 +60,7 @@ export function stampSheet(stamp: Stamp): Sheet {
     name: "Stamp",
     family: "control",
     purpose:
-      "Turns red when inputs change under values that no formula follows. It can miss words as long with the same last letter, changes that cancel out, stated ranges and settings of the outlook.",
+      "Write the workbook again when this turns red: inputs changed under values that no formula follows. It can miss words as long with the same last letter, changes that cancel out, stated ranges and settings of the outlook.",
     widths: [30, 30, 20, 20],
     blocks: [itemsBlock("Stamp", stateRows(stamp, written)), printsBlock(prints)],
   };

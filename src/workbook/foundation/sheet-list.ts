@@ -7,7 +7,7 @@ export const foundationList: Named<"about" | "definitions" | "methodology" | "be
   about: {
     name: "About",
     family: "foundation",
-    purpose: "What this workbook is, how to use it, and what it does not say.",
+    purpose: "Begin here: what this workbook is, how to use it, and what it does not say.",
   },
   definitions: {
     name: "Definitions",
@@ -17,12 +17,14 @@ export const foundationList: Named<"about" | "definitions" | "methodology" | "be
   methodology: {
     name: "Methodology",
     family: "foundation",
-    purpose: "How the quotas are made, step by step, with the numbers as they stand now.",
+    purpose:
+      "Read here how the quotas are made, step by step with the numbers as they stand, before explaining one.",
   },
   benchmarks: {
     name: "Benchmarks",
     family: "foundation",
-    purpose: "Numbers of others beside ours: a reference, not a rule.",
+    purpose:
+      "Hold our numbers against those of others, and ask about what lies outside: a reference, not a rule.",
   },
 };
 
@@ -34,36 +36,39 @@ export const controlList: Named<
     name: "Quota to OTE",
     family: "calculations",
     purpose:
-      "Who is ramping, how much of the year each is there, and quota over on-target earnings.",
+      "See whose quota is far from the usual multiple of on-target earnings, and who is still ramping.",
   },
   checks: {
     name: "Checks",
     family: "control",
-    purpose: "Checks must pass; a warning is a doubt about the business and may stand.",
+    purpose:
+      "Look here when a sheet says that a check fails. Checks must pass; a warning is a doubt and may stand.",
   },
   findings: {
     name: "Findings",
     family: "control",
-    purpose: "What the engine makes of the plan, and what could be done, as of the day of writing.",
+    purpose:
+      "Decide on each finding: what the engine makes of the plan, and what could be done, as of writing.",
   },
   signOff: {
     name: "Sign-off",
     family: "control",
-    purpose: "What must hold before the quotas are announced, and who answers for it.",
+    purpose: "Sign here before the quotas are announced: what must hold, and who answers for it.",
   },
   maintenance: {
     name: "Maintenance",
     family: "control",
-    purpose: "What keeps the quotas right once they are live, and what calls for help.",
+    purpose:
+      "Come back every month and quarter: what to look at once the quotas are live, and what calls for help.",
   },
   versions: {
     name: "Versions",
     family: "control",
-    purpose: "Which version this is, and how it came to be: a line for each.",
+    purpose: "Add a line whenever the plan changes: which version this is, and how it came to be.",
   },
   changes: {
     name: "Changes",
     family: "control",
-    purpose: "What moved since the version before, and why.",
+    purpose: "Explain to reps and managers what moved since the version before, and why.",
   },
 };

@@ -88,9 +88,10 @@ export function meetingsBlock({ meetings, calendar }: AllocationPlan): Block | n
   const count = calendar.periods.length;
   const all = (kind: string) => `MeetingPlan[[#This Row],[${kind} 1]:[${kind} ${count}]]`;
   const columns = (kind: string, formula: (place: number) => string) =>
-    calendar.periods.map((_period, at) =>
-      working<MeetingPlan>(`${kind}${at + 1}`, `${kind} ${at + 1}`, formula(at + 1), "count"),
-    );
+    calendar.periods.map((_period, at) => {
+      const format = kind === "Exact" ? "count" : "general";
+      return working<MeetingPlan>(`${kind}${at + 1}`, `${kind} ${at + 1}`, formula(at + 1), format);
+    });
   return block<MeetingPlan>(
     { heading: "Meetings of SDRs", table: "MeetingPlan" },
     [

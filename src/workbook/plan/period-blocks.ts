@@ -70,7 +70,6 @@ export function periodsBlock({ reps, calendar }: AllocationPlan): Block {
           `sort${place}`,
           `Sort ${place}`,
           `=ROUND(({exact${place}}-{steps${place}})/Dust,0)-{order${place}}/100`,
-          "count",
         ),
       ),
       working("left", "Steps left", `=ROUND({quota}/PeriodRounding,0)-SUM(${row("Steps", count)})`),

@@ -37,7 +37,7 @@ function sheet(
 export function planSheets(model: QuotaModel, plan: AllocationPlan): readonly Sheet[] {
   const territories = territoryBlock(model, plan);
   return [
-    sheet("Capacity", "What dates and ramps leave of everybody's year, month by month.", {
+    sheet("Capacity", "Follow what dates and ramps leave of everybody's year, month by month.", {
       widths: [24, 16, 26, 12, 12, 26],
       others: 12,
       blocks: [
@@ -53,33 +53,41 @@ export function planSheets(model: QuotaModel, plan: AllocationPlan): readonly Sh
       : [
           sheet(
             "Territory weights",
-            "How much each territory weighs: its score over the median of its peers, within limits.",
+            "Follow what each territory weighs: its score over the median of its peers, within limits.",
             { widths: [14, 12, 26, 16], others: 14, blocks: [territories] },
           ),
         ]),
-    sheet("Allocation", "Every pool handed out to its reps, each step a column.", {
-      widths: [30, 20, 26, 16, 16],
-      blocks: [
-        poolScalars(plan),
-        poolPartsBlock(plan),
-        groupsBlock(plan),
-        productivityKeys(Math.max(model.productivity.length, 1)),
-        allocationBlock(plan),
-      ],
-    }),
+    sheet(
+      "Allocation",
+      "Follow a rep from left to right: every pool handed out to its reps, each step a column.",
+      {
+        widths: [30, 20, 26, 16, 16],
+        blocks: [
+          poolScalars(plan),
+          poolPartsBlock(plan),
+          groupsBlock(plan),
+          productivityKeys(Math.max(model.productivity.length, 1)),
+          allocationBlock(plan),
+        ],
+      },
+    ),
     sheet(
       "Bounds and rounding",
-      "Floors, caps and pins kept, and what is left in whole steps by largest remainder.",
+      "Follow how floors, caps and pins are kept, and quotas come in whole steps by largest remainder.",
       { widths: [22], others: 19, blocks: [levelsBlock(plan), roundingBlock(plan)] },
     ),
-    sheet("Revenue types", "Every quota by new business, expansion and renewal.", {
-      widths: [22],
-      others: 17,
-      blocks: [typesBlock(plan)],
-    }),
+    sheet(
+      "Revenue types",
+      "Follow how every quota splits into new business, expansion and renewal.",
+      {
+        widths: [22],
+        others: 17,
+        blocks: [typesBlock(plan)],
+      },
+    ),
     sheet(
       "Period quotas",
-      "Every quota over the year: by season, and by what the ramp leaves of each month.",
+      "Follow every quota over the year: by season, and by what the ramp leaves of each month.",
       {
         widths: [22],
         others: 16,

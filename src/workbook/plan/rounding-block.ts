@@ -86,7 +86,7 @@ const rounding: readonly ColumnPlan<RoundingRow>[] = [
     "Order in all",
     "=RANK({blended},RoundingPlan[Blended])+SUMPRODUCT((RoundingPlan[Blended]={blended})*(RoundingPlan[Order in ties]<{order}))",
   ),
-  working("sort", "Sorted by", "={remainder}-{tie}/(ROWS(RoundingPlan[Id])+1)", "count"),
+  working("sort", "Sorted by", "={remainder}-{tie}/(ROWS(RoundingPlan[Id])+1)"),
   working(
     "rank",
     "Rank of remainder",

@@ -58,7 +58,6 @@ function typeColumns(type: RevenueType, place: number): readonly TypeColumn[] {
       key(sort),
       sort,
       `=ROUND(({${key(exact)}}-{${key(steps)}})/Dust,0)-{${key(order)}}/(ROWS(TypePlan[Id])+1)`,
-      "count",
     ),
     working(
       key(spare),

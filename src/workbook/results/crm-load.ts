@@ -54,7 +54,7 @@ export function crmLoadSheet(
     name: "CRM load",
     family: "results",
     purpose:
-      "Quotas by period as Salesforce and HubSpot take them in; without users of theirs the ids of the roster stand in.",
+      "Copy the tables into Salesforce or HubSpot once both sums agree; without users of theirs the roster's ids stand in.",
     widths: [29, 24, 18, 18, 22, 20, 19, 19, 19],
     blocks: [
       settingsBlock(plan),

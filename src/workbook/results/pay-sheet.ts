@@ -16,7 +16,8 @@ export function paySheet(
   return {
     name: "OTE and commission",
     family: "results",
-    purpose: "What every quota pays on target and beside it, and what sales cost the company.",
+    purpose:
+      "Check what every quota pays, on target and beside it, and what sales cost the company.",
     widths: [27, 24, 17, 13, 13, 12, 11, 10, 11, 11, 11, 12, 11, 11, 11, 11, 11, 10, 9, 9, 10],
     frozenColumns: 2,
     blocks: [

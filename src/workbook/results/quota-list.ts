@@ -44,7 +44,7 @@ export function quotaListSheet(
     name: "Quota list",
     family: "results",
     purpose:
-      "Every quota of the year and its periods, to be talked over and signed off; the yellow cells are yours.",
+      "Talk over and sign off every quota of the year and its periods; the yellow cells are yours.",
     widths: [20, 24, 11, 13, 12, 16, 19, 11, 10, 11.5, ...periods, 11, 10, 11, 10, 12, 12, 30],
     frozenColumns: 2,
     blocks: [

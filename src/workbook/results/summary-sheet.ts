@@ -13,7 +13,7 @@ export function summarySheet(
     name: "Summary",
     family: "results",
     purpose:
-      "The plan on one page: what was asked for, who carries it, and how sure the inputs are.",
+      "Show the plan on one page: what was asked for, who carries it, and how sure the inputs are.",
     widths: [26, 16, 14, 8, 10, 13, 12, 14],
     blocks: [summaryFigures(model, plan), sharesBlock(plan), extremesBlock(plan)],
     charts: summaryCharts(model, plan),

@@ -12,7 +12,8 @@ export function attainmentSheet(tracked: Tracked): Omit<SheetDescription, "maste
   return {
     name: "Attainment",
     family: "results",
-    purpose: "Where the period stands: all of the team, its parts, and every rep.",
+    purpose:
+      "See where the period stands, for all of the team, its parts and every rep, and begin with RED.",
     widths: [
       ...[30, 22, 15, 15, 17, 15, 13],
       ...[12, 12, 11, 12, 12, 12, 12, 9, 11, 12, 11, 22],

@@ -131,7 +131,7 @@ export function leaderboardSheet(tracked: Tracked): Omit<SheetDescription, "mast
   return {
     name: "Leaderboard",
     family: "results",
-    purpose: "Who leads: by attainment, and by money. Equals share the best of their places.",
+    purpose: "See who leads, by attainment and by money. Equals share the best of their places.",
     widths: [10, 26, 9, 14, 14, 14, 14, 12, 12, 12, 8],
     blocks: [byAttainment(tracked), byMoney(tracked), ordersBlock(tracked)],
     charts: [leaderChart],

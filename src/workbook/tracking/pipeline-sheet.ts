@@ -115,7 +115,8 @@ export function pipelineSheet(tracked: Tracked): Omit<SheetDescription, "masterC
   return {
     name: "Pipeline",
     family: "results",
-    purpose: "Whether what is in the pipeline carries what is left of every quota.",
+    purpose:
+      "See whether what is in the pipeline carries what is left of every quota, and who has to build more.",
     widths: [20, 24, 13, 13, 13, 13, 13, 13, 13, 12, 14, 12, 13, 9, 11, 13, 12, 12],
     blocks: [
       pipelineBlock(tracked),

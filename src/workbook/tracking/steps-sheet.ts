@@ -15,7 +15,7 @@ export function periodSteps(tracked: Tracked): Omit<SheetDescription, "masterChe
     name: "Period steps",
     family: "calculations",
     purpose:
-      "What the sheets of the tracked period rest on: every rep's clock, planned quota and past.",
+      "Follow what the sheets of the tracked period rest on: every rep's clock, planned quota and past.",
     widths: [32, 14, 34, ...Array.from({ length: columns }, () => 13)],
     blocks: [
       factsBlock(),

@@ -13,7 +13,7 @@ export function trendsSheet(tracked: Tracked): Omit<SheetDescription, "masterChe
     name: "Trends",
     family: "results",
     purpose:
-      "How it went in the periods before. A blank growth is not derivable: nobody told of both periods, or there was nothing to grow from.",
+      "Compare with the periods before. A blank growth is not derivable: nobody told of both periods, or there was nothing to grow from.",
     widths: [28, 24, ...widths],
     blocks: [companyTrend(tracked), directionBlock(tracked), repTrends(tracked)],
     charts: [trendChart],

@@ -126,7 +126,8 @@ export function warningSteps(tracked: Tracked): Omit<SheetDescription, "masterCh
   return {
     name: "Warning figures",
     family: "calculations",
-    purpose: "What early warnings are raised from: every figure beside what it is held against.",
+    purpose:
+      "Follow what early warnings are raised from: every figure beside what it is held against.",
     widths: [28, ...Array.from({ length: 40 }, () => 13)],
     blocks: [acceleratorBlock(tracked), figuresBlock(tracked)],
     frozenColumns: 1,
@@ -139,7 +140,7 @@ export function warningsSheet(tracked: Tracked): Omit<SheetDescription, "masterC
     name: "Early warnings",
     family: "results",
     purpose:
-      "LOOK is a warning, OK is none, and blank is not told. The figures stand on sheet Warning figures; the limits are inputs of sheet Actuals.",
+      "Talk with whoever has LOOK; OK is no warning, and blank is not told. The figures stand on sheet Warning figures; the limits are inputs of sheet Actuals.",
     widths: [28, 24, ...Array.from({ length: 13 }, () => 14)],
     blocks: [countsBlock(tracked), warningBlock(tracked)],
     frozenColumns: 2,

@@ -1,0 +1,36 @@
+import type { QuotaModel } from "../engine";
+import type { Block, SheetDescription } from "./description";
+
+type Sheet = Omit<SheetDescription, "masterCheck">;
+
+/** Amounts below this are prices and differences, whose cents are told. */
+const SMALL = 1000;
+
+/** Whether cents of a column say something: a person told some, or its amounts are small. */
+function tellsCents({ rows }: Block, place: number): boolean {
+  return rows.some((row) => {
+    const { value = null, look = "note", formula = null } = row[place] ?? {};
+    if (typeof value !== "number" || Number.isInteger(value)) return false;
+    const isTold = look === "input" || formula === null;
+    return isTold || (value !== 0 && Math.abs(value) < SMALL);
+  });
+}
+
+/** Where quotas come in whole steps, the cents of what leads to them mean nothing: the cells hold them, unshown. */
+export function wholeMoney({ allocation }: QuotaModel, sheet: Sheet): Sheet {
+  const { roundingStep, periodStep } = allocation;
+  if (![roundingStep, periodStep ?? roundingStep].every(Number.isInteger)) return sheet;
+  return {
+    ...sheet,
+    blocks: sheet.blocks.map((block): Block => ({
+      ...block,
+      rows: block.rows.map((row) =>
+        row.map((cell, place) =>
+          cell.format === "money" && !tellsCents(block, place)
+            ? { ...cell, format: "wholeMoney" }
+            : cell,
+        ),
+      ),
+    })),
+  };
+}

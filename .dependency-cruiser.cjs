@@ -36,11 +36,14 @@ const wings = [
   "territory",
   "funnel",
   "plan",
+  "baseline",
   "pay",
   "evidence",
   "outlook",
   "tracking",
   "advice",
+  // Last, so that no arithmetic may read what people signed.
+  "decisions",
 ];
 
 const names = Object.keys(rooms).join("|");

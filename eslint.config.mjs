@@ -91,7 +91,7 @@ export default [
     rules: { "no-console": "off" },
   },
   {
-    files: ["src/engine/**", "src/intake/**", "src/workbook/**"],
+    files: ["src/engine/**", "src/intake/**", "src/workbook/**", "src/inspector/**"],
     rules: {
       "no-restricted-properties": ["error", ...clockAndChance],
       "no-restricted-syntax": [

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { recalculated } from "../test/recalculation/libreoffice";
-import { counts, manyReps, plannedOf } from "./many-reps";
+import { counts, manyReps, plannedOf } from "../test/support/many-reps";
 import { emptyWorkbook, quotasShown, sharingWorkbook, toldWorkbook } from "./sharing-sheet";
 import { PATIENCE } from "./textbook-sharing";
 import type { Measured } from "./time-sharing";

@@ -8,7 +8,7 @@ import {
 } from "../src/engine";
 import { movableInputs } from "../src/engine/plan/movable-inputs";
 import { triedRange } from "../src/engine/plan/tried-range";
-import { manyReps, plannedOf } from "./many-reps";
+import { manyReps, plannedOf } from "../test/support/many-reps";
 
 /** The plain way: every assumption at both ends, and everything worked out anew. */
 function anew(model: QuotaModel): readonly number[] {

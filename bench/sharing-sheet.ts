@@ -1,7 +1,7 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import { serialDate, type AllocationModel } from "../src/engine";
 import { readWorkbookFile } from "../src/xlsx";
-import { ASSUMED, scoresOf } from "./many-reps";
+import { ASSUMED, scoresOf } from "../test/support/many-reps";
 
 /** What a cell is given: a value, or a formula that begins with "=". */
 type Given = string | number | null;

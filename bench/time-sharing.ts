@@ -1,5 +1,5 @@
 import { apportion, total, type AllocationModel, type Apportioning } from "../src/engine";
-import { counts, manyReps, plannedOf } from "./many-reps";
+import { counts, manyReps, plannedOf } from "../test/support/many-reps";
 import { PATIENCE, textbookSharing } from "./textbook-sharing";
 
 // Run by plan-reps.bench.ts in a process of its own: in jest's sandbox every look at a global such as Math is a detour,

@@ -14,7 +14,7 @@ import {
   type Tracking,
   type Trend,
 } from "../src/engine";
-import { manyReps, plannedOf } from "./many-reps";
+import { manyReps, plannedOf } from "../test/support/many-reps";
 
 const MONTHS = 36;
 const QUOTA_A_MONTH = 40_000;

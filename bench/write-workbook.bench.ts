@@ -2,6 +2,7 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import type { QuotaModel } from "../src/engine";
 import { excelHost } from "../src/excel";
+import { storedText } from "../src/intake";
 import {
   addressOf,
   sheetLayout,
@@ -10,7 +11,7 @@ import {
 } from "../src/workbook";
 import { onADay } from "../test/excel/printed-workbook";
 import { countingHost } from "./counting-host";
-import { sixtyReps, templated, thousandReps } from "./workbook-models";
+import { sixtyReps, templated, thousandReps } from "../test/support/workbook-models";
 
 const models: readonly (readonly [label: string, model: () => QuotaModel])[] = [
   ["insurance team", () => templated("insurance-team")],
@@ -18,6 +19,11 @@ const models: readonly (readonly [label: string, model: () => QuotaModel])[] = [
   ["60 reps", sixtyReps],
   ["1,000 reps", thousandReps],
 ];
+
+/** The workbook of a model as it is written: it carries the model. */
+function described(model: QuotaModel): WorkbookDescription {
+  return workbookDescription(model, { ...onADay, state: storedText(model) });
+}
 
 /** The plain way is not tried on more cells than this: it would take a request for each of their rows. */
 const SMALL = 15_000;
@@ -42,7 +48,7 @@ async function cellByCell(description: WorkbookDescription): Promise<void> {
   });
 }
 
-/** The straightforward use of the file library: values, formulas and tables of each sheet, and nothing else. */
+/** The straightforward use of the file library: values and formulas of each sheet, and nothing else. */
 async function plainFile(description: WorkbookDescription): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx");
   return writeXlsx({
@@ -93,7 +99,7 @@ beforeAll(() => {
 test("what writing costs through Office.js; the host counts and calculates nothing", async () => {
   const lines = [`${"".padEnd(34)} requests    actions        MB   largest  seconds`];
   for (const [label, model] of models) {
-    const description = workbookDescription(model(), onADay);
+    const description = described(model());
     const cells = description.sheets.reduce((sum, each) => sum + sheetLayout(each).cells.length, 0);
     const ours = await asked(() => excelHost().write(description, () => undefined));
     lines.push(
@@ -110,7 +116,7 @@ test("what the file costs", async () => {
   const { workbookFile } = await import("../src/xlsx");
   const lines = [`${"".padEnd(34)}  seconds       MB`];
   for (const [label, model] of models) {
-    const description = workbookDescription(model(), onADay);
+    const description = described(model());
     const ways = [
       [`${label}: ours`, workbookFile],
       ["  contents alone, straightforward", plainFile],

@@ -1,3 +1,4 @@
+import { baselineCommand } from "./baseline-command";
 import { checkCommand } from "./check-command";
 import { fnCommand } from "./fn-command";
 import { maintainCommand } from "./maintain-command";
@@ -35,6 +36,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   plan: planCommand,
   explain: explainCommand,
   assumptions: assumptionsCommand,
+  baseline: baselineCommand,
   backtest: backTestCommand,
   evidence: evidenceCommand,
   scenarios: scenariosCommand,

@@ -1,6 +1,6 @@
 import { engineVersion, quotaPlan, type Problem, type QuotaModel } from "../engine";
 import { markdown, methodology } from "../handoff";
-import { readSettings, withOffers } from "../intake";
+import { readSettings, storedText, withOffers } from "../intake";
 import { workbookDescription } from "../workbook";
 import { workbookFile } from "../xlsx";
 import { textOf, write } from "./files";
@@ -46,7 +46,8 @@ export async function workbookCommand(args: readonly string[]): Promise<number> 
     return 1;
   }
   const date = args.includes("--date") ? optionIn(args, "--date") : today();
-  write(out, await workbookFile(workbookDescription(model, { date, engineVersion })));
+  const written = { date, engineVersion, state: storedText(model) };
+  write(out, await workbookFile(workbookDescription(model, written)));
   console.error(`Wrote ${out}`);
   return 0;
 }

@@ -3,6 +3,7 @@ import {
   expectedSales,
   finished,
   historyForecast,
+  OTHER_CORRELATION,
   planYears,
   type DrawnFrom,
   type PlanYears,
@@ -13,7 +14,7 @@ import { answerIn, withoutJson } from "./answer";
 import { modelOf, tellProblems } from "./model-commands";
 import { planned, type PlannedModel } from "./planned-model";
 import { forecastReport, noForecastWords } from "./report/forecast-report";
-import { oddsReport, OTHER_CORRELATION, type ClosedChance } from "./report/odds-report";
+import { oddsReport, type ClosedChance } from "./report/odds-report";
 import { optionIn, UsageError, wordsIn } from "./usage";
 
 const RUNS = "--runs";

@@ -14,6 +14,10 @@ const commands: Readonly<Record<string, readonly [takes: string, does: string]>>
   plan: ["SETTINGS.json [--table]", "every rep's quota, pools and findings"],
   explain: ["SETTINGS.json REP", "how one quota came to be"],
   assumptions: ["SETTINGS.json", "what is only assumed, by money at stake"],
+  baseline: [
+    "SETTINGS.json [--json]",
+    "what the deals come to, by rep, territory, segment and month",
+  ],
   backtest: [
     "SETTINGS.json [--last-year FILE.json]",
     "would these quotas, and this method, have held",

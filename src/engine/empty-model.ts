@@ -1,3 +1,5 @@
+import { emptyDeals } from "./baseline/deals-model";
+import { emptyDecisions } from "./decisions/decisions-model";
 import type { RoleInputs } from "./pay/role-pay";
 import { emptyAllocation } from "./plan/allocation-model";
 import { emptyOutlook } from "./outlook/outlook-model";
@@ -21,6 +23,7 @@ const unanswered: RoleInputs = {
 export const emptyModel: QuotaModel = {
   ...emptyAllocation,
   ...emptyOutlook,
+  ...emptyDeals,
   tracking: emptyTracking,
   maintenance: standardMaintenance,
   company: { name: "", currency: "USD" },
@@ -40,5 +43,6 @@ export const emptyModel: QuotaModel = {
   },
   roles: { closer: unanswered, setter: unanswered, manager: unanswered },
   benchmarks: {},
+  decisions: emptyDecisions,
   kept: {},
 };

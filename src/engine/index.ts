@@ -16,11 +16,11 @@ export { roundedToTotal } from "./share/largest-remainder";
 export { multiplesAround, nearestMultiple, stepsIn } from "./share/steps";
 export { median, total } from "./share/total";
 export type { MonthRun, Tenure } from "./team/capacity";
-export { effectiveCapacity, rampedQuota } from "./team/capacity";
+export { effectiveCapacity, rampedQuota, tenureOf } from "./team/capacity";
 export type { Leaver, Person, PlannedHire, Rep, Role } from "./team/people";
 export { backfillId, roles } from "./team/people";
 export type { RampSchedule } from "./team/ramp";
-export { rampShare, shippedRamps, standardRamp } from "./team/ramp";
+export { monthsToFull, rampShare, shippedRamps, standardRamp } from "./team/ramp";
 export type { Territory, TerritoryFactor } from "./territory/scores";
 export { territoryFactors, territoryScore } from "./territory/scores";
 export type { WeightLimits } from "./territory/weights";
@@ -42,7 +42,15 @@ export {
 } from "./pay/on-target-earnings";
 export type { PayCure, PayOption } from "./pay/pay-options";
 export type { BreakEven, PayPoint, SalesPay } from "./pay/sales-pay";
-export { breakEven, payCurve, payFor, salesPay } from "./pay/sales-pay";
+export {
+  breakEven,
+  carriesQuota,
+  PAY_PLACES,
+  payCurve,
+  payFor,
+  personPay,
+  salesPay,
+} from "./pay/sales-pay";
 export type { Paid, PayTier } from "./pay/payout";
 export { oneRate, payCost, payout } from "./pay/payout";
 export type {
@@ -74,10 +82,17 @@ export { LEAST_HISTORY, withoutBottomUp } from "./plan/bottom-up";
 export { carriersOf } from "./plan/carriers";
 export type { Feasibility, Lever } from "./plan/feasibility";
 export { feasibilityOf } from "./plan/feasibility";
+export type { ChangeMove } from "./plan/mid-year";
 export type { MethodBasis, Recommendation } from "./plan/method";
-export { methodNames, recommendationFor, recommendedMethod } from "./plan/method";
+export {
+  methodBasis,
+  methodLines,
+  methodNames,
+  recommendationFor,
+  recommendedMethod,
+} from "./plan/method";
 export type { MeetingPlan, RollUp } from "./plan/other-quotas";
-export { quotaPool } from "./plan/pool";
+export { groupKey, poolOf, quotaPool } from "./plan/pool";
 export type { Carrier } from "./plan/carriers";
 export type { GroupPlan } from "./plan/group-plan";
 export type { PoolGroup, PoolPart } from "./plan/pool";
@@ -94,11 +109,26 @@ export type { WaterfallLine } from "./plan/why/waterfall";
 export { waterfall } from "./plan/why/waterfall";
 export type { Payment } from "./plan/why/who-pays";
 export { whoPays } from "./plan/why/who-pays";
+export type { Baseline, BaselineAsked, BaselineTally } from "./baseline/baseline";
+export { baseline, baselineOf, baselineTally } from "./baseline/baseline";
+export type { DealStanding } from "./baseline/booked-value";
+export { bookedValue, dealStanding } from "./baseline/booked-value";
+export type { BookingRules, Deal, DealOutcome, DealsModel } from "./baseline/deals-model";
+export { dealOutcomes, emptyDeals, multiYears } from "./baseline/deals-model";
+export type { BaselineRow } from "./baseline/tally";
+export type { MeanEstimate } from "./baseline/mean-estimate";
+export { meanEstimate } from "./baseline/mean-estimate";
+export type { MonthBookings } from "./baseline/month-bookings";
+export { monthBooking } from "./baseline/month-bookings";
+export type { RampEstimate, RampMonth, Starter } from "./baseline/ramp-estimate";
+export { LEAST_STARTERS, rampEstimate } from "./baseline/ramp-estimate";
 export { attainability, riskOf } from "./evidence/attainability";
-export type { BackTest, BackTestVerdict, Hits } from "./evidence/back-test";
+export type { BackTest, BackTestVerdict, Hits, Judged } from "./evidence/back-test";
 export {
+  attainmentBands,
   backTest,
   backTestVerdict,
+  INTERVAL_CONFIDENCE,
   isBeyondGate,
   methodBackTest,
   rawBackTest,
@@ -108,9 +138,24 @@ export { standardThresholds } from "./evidence/thresholds";
 export type { PlanAttainability, TerritoryAttainability } from "./evidence/territory-attainability";
 export { planAttainability } from "./evidence/territory-attainability";
 export { shareInterval } from "./evidence/interval";
-export type { BalanceBand, Correlated, Evenness, Fairness } from "./evidence/fairness";
-export { bandOf, evennessOf, FEW_REPS, planFairness } from "./evidence/fairness";
-export { pastAttainments, pastSpread } from "./evidence/past-attainments";
+export { isAskedForWholeYear, isRampedAndThere, wasRampedAllYear } from "./evidence/judged-reps";
+export type {
+  AskedOnTerritory,
+  BalanceBand,
+  Correlated,
+  Evenness,
+  Fairness,
+} from "./evidence/fairness";
+export {
+  askedByTerritory,
+  balanceBands,
+  bandOf,
+  bandsFrom,
+  evennessOf,
+  FEW_REPS,
+  planFairness,
+} from "./evidence/fairness";
+export { LEAST_REPS, pastAttainments, pastSpread } from "./evidence/past-attainments";
 export { hitsOf, shareAtQuota } from "./evidence/share-at-quota";
 export { forest } from "./outlook/learning/forest";
 export { grownTree, treeSays } from "./outlook/learning/tree";
@@ -174,6 +219,7 @@ export { trackingFindings } from "./advice/tracking-findings";
 export type { Fact, Report, ReportCell, ReportColumn, ReportPart } from "./advice/reports/report";
 export { spokenCell, spokenFact } from "./advice/reports/report";
 export { repScorecard } from "./advice/reports/rep-scorecard";
+export { meanOfMost } from "./advice/reports/work-tables";
 export { executiveSummary } from "./advice/reports/executive-summary";
 export { leaderboard } from "./advice/reports/leaderboard";
 export { teamPerformance } from "./advice/reports/team-performance";
@@ -248,10 +294,16 @@ export type {
 } from "./outlook/placement/placement-limits";
 export type { Simulation, SimulationSettings } from "./outlook/chance/simulation";
 export { finished, normalYears } from "./outlook/chance/simulation";
-export { chanceOfQuota, chanceOfSales } from "./outlook/chance/probability";
+export {
+  chanceOfQuota,
+  chanceOfSales,
+  deviationOfSales,
+  OTHER_CORRELATION,
+} from "./outlook/chance/probability";
 export type { Decomposition } from "./outlook/forecast/seasonality";
 export { decomposition, trendToTheEnds } from "./outlook/forecast/seasonality";
-export { balance, gini, jain } from "./share/spread";
+export { LEAST_PAIRS } from "./share/correlation";
+export { balance, gini, jain, mean } from "./share/spread";
 export type { TieRule } from "./share/ranks";
 export { percentile, percentileOfSample, ranks, sharesAhead, sharesBehind } from "./share/ranks";
 export type { CoverageStatus, Light, LightLimits, OutlookStatus } from "./tracking/bands";
@@ -280,8 +332,10 @@ export type {
   MaintenanceState,
   MaintenanceUnit,
 } from "./tracking/maintenance-rule";
-export { cadences } from "./tracking/maintenance-rule";
+export { cadences, isFlagged } from "./tracking/maintenance-rule";
+export { maintenanceRules } from "./tracking/maintenance-rule-names";
 export { pipelineCoverage } from "./tracking/pipeline";
+export { presentIn } from "./tracking/planned-quota";
 export { ranksOfReported } from "./tracking/reported-ranks";
 export type { Benchmark, BenchmarkId, Benchmarks } from "./evidence/benchmarks";
 export { benchmarkIds, shippedBenchmarks } from "./evidence/benchmarks";
@@ -289,7 +343,10 @@ export type { RoleInputs, RoleNumber, RolePlan } from "./pay/role-pay";
 export { inUse } from "./pay/team-pay";
 export type { TeamPay } from "./pay/team-pay";
 export type { Finding, Weight } from "./advice/finding";
+export type { MethodFacts, MethodGap, RepOfMethod } from "./advice/method-facts";
+export { methodGaps } from "./advice/method-gaps";
 export { scenarioFindings } from "./advice/scenario-findings";
+export { SMALL_DRIFT, weightDrift } from "./advice/territory-findings";
 export type { InputPath, QuotaModel, RegisterEntry, ScalarInputs, ScalarName } from "./model";
 export type { InputDefinition, InputKind } from "./input-definitions";
 export type { RegisterLine } from "./assumption-register";
@@ -298,8 +355,31 @@ export { allocationDefinitions } from "./allocation-definitions";
 export { outlookDefinitions, thresholdDefinitions } from "./outlook-definitions";
 export { roleDefinitions, roleLabels, scalarDefinitions } from "./input-definitions";
 export { emptyModel } from "./empty-model";
+export type {
+  Acceptance,
+  CrmUser,
+  Decisions,
+  DefinitionDecision,
+  GateDecision,
+  MaintenanceLook,
+  Signature,
+  VersionLine,
+  WorkbookStatus,
+} from "./decisions/decisions-model";
+export {
+  emptyDecisions,
+  gateNames,
+  signerRoles,
+  workbookStatuses,
+} from "./decisions/decisions-model";
+export { saidDecisions } from "./decisions/said-decisions";
+export type { Term } from "./decisions/shipped-terms";
+export { shippedTerms } from "./decisions/shipped-terms";
+export type { Unfinished } from "./decisions/unfinished";
+export { unfinishedIn } from "./decisions/unfinished";
 export type { Answer } from "./with-answer";
 export { withAnswer } from "./with-answer";
+export { provenanceOf } from "./figure/register";
 export { settingsFormat } from "./settings-format";
 export type { PayComparison } from "./pay-comparison";
 export { payComparison } from "./pay-comparison";

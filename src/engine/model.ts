@@ -1,3 +1,5 @@
+import type { DealsModel } from "./baseline/deals-model";
+import type { Decisions } from "./decisions/decisions-model";
 import type { SetterDays } from "./funnel/auto-quota";
 import type { FunnelInputs } from "./funnel/funnel";
 import type { FunnelRole } from "./funnel/roles";
@@ -20,16 +22,19 @@ export type InputPath =
   RegisterEntry | `${FunnelRole}.quotaMode` | "company.name" | "company.currency";
 
 /** Everything people told us: a funnel and its roles, targets and a team, or both. */
-export type QuotaModel = OutlookModel & {
-  readonly company: { readonly name: string; readonly currency: string };
-  readonly inputs: ScalarInputs;
-  readonly roles: Readonly<Record<FunnelRole, RoleInputs>>;
-  /** What is known of a running period. */
-  readonly tracking: Tracking;
-  /** What raises a flag once the quotas are live, and who looks after it. */
-  readonly maintenance: Maintenance;
-  /** Benchmarks that stand in for the shipped ones. */
-  readonly benchmarks: Readonly<Partial<Record<BenchmarkId, Benchmark>>>;
-  /** What a settings file held that we do not know: handed back when the file is written. */
-  readonly kept: Readonly<Record<string, unknown>>;
-};
+export type QuotaModel = OutlookModel &
+  DealsModel & {
+    readonly company: { readonly name: string; readonly currency: string };
+    readonly inputs: ScalarInputs;
+    readonly roles: Readonly<Record<FunnelRole, RoleInputs>>;
+    /** What is known of a running period. */
+    readonly tracking: Tracking;
+    /** What raises a flag once the quotas are live, and who looks after it. */
+    readonly maintenance: Maintenance;
+    /** Benchmarks that stand in for the shipped ones. */
+    readonly benchmarks: Readonly<Partial<Record<BenchmarkId, Benchmark>>>;
+    /** What people decided and signed: it moves no number. */
+    readonly decisions: Decisions;
+    /** What a settings file held that we do not know: handed back when the file is written. */
+    readonly kept: Readonly<Record<string, unknown>>;
+  };

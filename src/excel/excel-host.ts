@@ -3,6 +3,7 @@ import { told } from "./failure";
 import { readNames, writeNamed } from "./read-names";
 import { readTables } from "./read-tables";
 import { sheetMark } from "./sheet-mark";
+import { readState } from "./state-part";
 import { writeWorkbook } from "./write-workbook";
 
 /** Whether the open workbook has sheets of ours. */
@@ -55,6 +56,7 @@ export function excelHost(): WorkbookHost {
     write: writeWorkbook,
     read: readNames,
     readTables,
+    readState,
     writeInput: writeNamed,
     follow,
     show,

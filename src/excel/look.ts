@@ -3,6 +3,7 @@ import { askBeside, readAll, readContents, type Beside } from "./contents";
 import { goingTables } from "./rebuild";
 import { refuseForeignNames, refuseForeignSheets, refuseLosses, type Known } from "./refuse";
 import { sheetPlans, type SheetPlan } from "./sheet-plan";
+import { askState, type FoundState } from "./state-part";
 import { survey as surveyOf } from "./survey";
 
 /** All that has to be known before anything is written. */
@@ -10,6 +11,7 @@ export type Seen = {
   readonly plans: readonly SheetPlan[];
   readonly known: Known;
   readonly formulas: Beside["formulas"];
+  readonly state: FoundState;
 };
 
 /** What is to be written. */
@@ -34,10 +36,11 @@ export async function look(
   if (plans.every(({ way }) => way === "new")) {
     const known: Known = { survey, beside: nothing, contents: new Map() };
     refuseForeignNames(plans, known);
-    return { plans, known, formulas: new Map() };
+    return { plans, known, formulas: new Map(), state: { ids: survey.stateParts, text: null } };
   }
   const wanted = new Set(layouts.flatMap(({ tables }) => tables.map(({ name }) => name)));
   const asked = askBeside(context, survey, (name) => wanted.has(name));
+  const state = askState(context, survey.stateParts);
   const contents = await readContents(context, plans);
   const known: Known = {
     survey,
@@ -47,5 +50,6 @@ export async function look(
   refuseForeignNames(plans, known);
   refuseLosses(plans, known);
   const isAny = goingTables(plans, known).length > 0;
-  return { plans, known, formulas: isAny ? await readAll(context, asked.others) : new Map() };
+  const formulas = isAny ? await readAll(context, asked.others) : new Map();
+  return { plans, known, formulas, state: state() };
 }

@@ -1,5 +1,6 @@
 import {
   addressOf,
+  notOnTheList,
   rectangles,
   styles,
   wordLookOf,
@@ -53,7 +54,11 @@ function printRule(range: Excel.Range, rule: InputRule): void {
     dataValidation.rule = { list: { inCellDropDown: true, source: rule.choices.join(",") } };
     dataValidation.errorAlert = alert(`Choose ${rule.choices.join(" or ")}.`);
   }
-  if (rule.kind === "number" || rule.kind === "choice") {
+  if (rule.kind === "choice of") {
+    dataValidation.rule = { list: { inCellDropDown: true, source: `=${rule.list}` } };
+    dataValidation.errorAlert = alert(notOnTheList);
+  }
+  if (rule.kind !== "date" && rule.kind !== "text") {
     dataValidation.prompt = { message: rule.hint, showPrompt: true, title: "" };
   }
 }

@@ -1,15 +1,15 @@
 import type { WorkbookDescription } from "../workbook";
 import { chartStages } from "./chart-stages";
-import type { Beside } from "./contents";
 import { foreignTasks } from "./foreign-formulas";
 import { constantTasks, formatTasks, formulaTasks, plainFormatTasks } from "./print-cells";
+import type { Seen } from "./look";
 import { lookTasks } from "./print-looks";
 import { groundTask, paperTask } from "./print-sheet";
 import { markTask, nameTask, sheetTask, tableTask } from "./print-structure";
 import { goingTables, structureTasks } from "./rebuild";
-import type { Known } from "./refuse";
 import type { SheetPlan } from "./sheet-plan";
-import type { Stage } from "./stage";
+import type { Stage, Task } from "./stage";
+import { stateTasks } from "./state-part";
 import { calls, writtenCells, type WrittenCells } from "./written-cells";
 
 type Written = ReadonlyMap<SheetPlan, WrittenCells>;
@@ -49,11 +49,16 @@ function lastStages(
   ];
 }
 
+/** What is made of the sheets, and what their formulas and the part that carries the model are made of. */
+type Printing = Pick<Seen, "known" | "formulas"> & {
+  readonly written: Written;
+  readonly state: readonly Task[];
+};
+
 /** A first write: the sheets with all that is no formula, then the formulas, then the looks. */
 function firstStages(
   plans: readonly SheetPlan[],
-  written: Written,
-  known: Known,
+  { written, known, state }: Printing,
 ): readonly Stage[] {
   return [
     {
@@ -69,6 +74,7 @@ function firstStages(
           ...layout.tables.map((table) => tableTask(layout.name, table)),
           ...layout.names.map((name) => nameTask(layout.name, name, known.survey)),
         ]),
+        ...state,
       ],
     },
     {
@@ -84,7 +90,7 @@ function firstStages(
 /** Writing again: structure and formulas in one act, so that no formula is left without what it calls. */
 function furtherStages(
   plans: readonly SheetPlan[],
-  { written, known, formulas }: { written: Written; known: Known; formulas: Beside["formulas"] },
+  { written, known, formulas, state }: Printing,
 ): readonly Stage[] {
   const changed = plans.filter(({ way }) => way !== "cells");
   const isWhole = changed.length === 0;
@@ -104,10 +110,13 @@ function furtherStages(
     {
       doing: "writing the inputs",
       isWhole,
-      tasks: plans.flatMap((plan) => [
-        ...(plan.way === "cells" ? [] : formatTasks(plan.layout)),
-        ...constantTasks(plan.layout.name, written.get(plan)?.constants ?? []),
-      ]),
+      tasks: [
+        ...plans.flatMap((plan) => [
+          ...(plan.way === "cells" ? [] : formatTasks(plan.layout)),
+          ...constantTasks(plan.layout.name, written.get(plan)?.constants ?? []),
+        ]),
+        ...state,
+      ],
     },
   ];
 }
@@ -115,7 +124,7 @@ function furtherStages(
 /** Everything a write has to say to Excel, in its order. */
 export function stagesOf(
   plans: readonly SheetPlan[],
-  { known, formulas }: { readonly known: Known; readonly formulas: Beside["formulas"] },
+  { known, formulas, state: found }: Seen,
   description: WorkbookDescription,
 ): readonly Stage[] {
   const isFirst = plans.every(({ way }) => way === "new");
@@ -125,10 +134,9 @@ export function stagesOf(
   const written: Written = new Map(
     plans.map((plan) => [plan, writtenCells(plan, known, isBroken)] as const),
   );
+  const printing = { written, known, formulas, state: stateTasks(description, found) };
   return [
-    ...(isFirst
-      ? firstStages(plans, written, known)
-      : furtherStages(plans, { written, known, formulas })),
+    ...(isFirst ? firstStages : furtherStages)(plans, printing),
     ...lastStages(plans, description),
   ];
 }

@@ -1,5 +1,6 @@
 import { columnNumber, type SheetLayout } from "../workbook";
 import { readMark, sheetMark, type Mark } from "./sheet-mark";
+import { askStateParts, idsOf } from "./state-part";
 
 /** Cells of some sheet, counted from zero. */
 export type Place = {
@@ -41,6 +42,8 @@ export type Survey = {
   readonly tableNames: readonly string[];
   /** All names of the workbook, by their names in capitals. */
   readonly names: ReadonlyMap<string, FoundName>;
+  /** The parts in which the workbook carries its model, by their ids. */
+  readonly stateParts: readonly string[];
 };
 
 /** Before the name of each chart of ours. */
@@ -121,6 +124,7 @@ export async function survey(
   const all = workbook.worksheets.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
   const tables = workbook.tables.load("items/name");
+  const stateParts = askStateParts(context);
   const asked = layouts.map((layout) => askSheet(context, layout));
   const askedTables = layouts
     .flatMap((layout) => layout.tables)
@@ -141,5 +145,6 @@ export async function survey(
         return [name.toUpperCase(), { name, formula: text, place: placeIn(text) }] as const;
       }),
     ),
+    stateParts: idsOf(stateParts),
   };
 }

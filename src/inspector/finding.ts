@@ -75,6 +75,10 @@ export const rules = {
     "Take the password off: whoever owns the workbook must see all.",
   ],
   macros: ["warning", "Save without macros, or say what they do and who signed them."],
+  "stored-model": [
+    "note",
+    "Remove it before handing over, if it is not to go along: File, Info, Inspect Document, Custom XML Data.",
+  ],
   "data-connection": ["warning", "Bring the data in as values with their date and source."],
 } as const satisfies Readonly<Record<string, readonly [Weight, string]>>;
 

@@ -92,4 +92,6 @@ export type InspectedWorkbook = {
   readonly iterates: boolean;
   /** The parts of the file, such as xl/vbaProject.bin. */
   readonly parts: readonly string[];
+  /** Our add-in's whole model is stored beside the sheets. */
+  readonly storesModel: boolean;
 };

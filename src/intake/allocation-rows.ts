@@ -54,7 +54,7 @@ const rep = z.looseObject({
   previousBookings: optionalMoney,
 });
 
-const factorScores = z.object(
+const factorScores = z.looseObject(
   Object.fromEntries(
     territoryFactors.map((factor) => [factor, z.number().min(1).max(5)]),
   ) as Record<(typeof territoryFactors)[number], z.ZodNumber>,
@@ -146,7 +146,10 @@ export const rowSchemas = {
   changes: change,
 } as const;
 
-/** The columns of each list, as far as we know them. */
-export const knownColumns: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries(rowSchemas).map(([section, row]) => [section, new Set(Object.keys(row.shape))]),
-);
+/** The columns of each list, as far as we know them, and of what rows hold in a part of their own. */
+export const knownColumns: Readonly<Record<string, ReadonlySet<string>>> = {
+  ...Object.fromEntries(
+    Object.entries(rowSchemas).map(([section, row]) => [section, new Set(Object.keys(row.shape))]),
+  ),
+  "territories.scores": new Set(Object.keys(factorScores.shape)),
+};

@@ -4,3 +4,33 @@ export { withOffers } from "./legacy-settings";
 export { nearestWord } from "./nearest-word";
 export type { SettingsReading } from "./settings";
 export { readSettings, readSettingsValue, settingsText } from "./settings";
+export type { StoredModel } from "./stored-model";
+export { storedModel, storedText } from "./stored-model";
+export type { CalledOff, RawBatch, RawCell, TableSource } from "./tables/table-source";
+export { UnreadableTable } from "./tables/table-source";
+export type { ByteSource, Decoder, Decoders } from "./tables/text-source";
+export { rowsSource, textSource } from "./tables/text-source";
+export type {
+  DateOrder,
+  DecimalMark,
+  Field,
+  FieldOf,
+  MappedColumn,
+  MappingAnswers,
+  MappingQuestion,
+  TableKind,
+  TableMapping,
+} from "./columns/mapping";
+export { fieldsOf, tableKinds } from "./columns/mapping";
+export { tableMapping } from "./columns/mapped-table";
+export type { ProfiledTable } from "./columns/profiled-table";
+export { profiledTable } from "./columns/profiled-table";
+export type { CleaningReport, MarkedRow, MarkedRows } from "./cleaning/cleaning-report";
+export type { CleanedDeals, DealCleaning } from "./cleaning/deal-cleaning";
+export { cleanDeals } from "./cleaning/deal-cleaning";
+export type { DealFix, ImportFixes } from "./cleaning/fixes";
+export { noFixes } from "./cleaning/fixes";
+export type { ImportedPerson, PeopleIndex } from "./cleaning/people";
+export { peopleIndex } from "./cleaning/people";
+export type { ReasonId } from "./cleaning/reasons";
+export { reasons } from "./cleaning/reasons";

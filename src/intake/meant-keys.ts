@@ -1,4 +1,5 @@
 import { nearestWord } from "./nearest-word";
+import { rowsIn } from "./unknown-columns";
 import { isJsonObject, type JsonObject } from "./unknown-parts";
 
 /** The key that was likely meant, of those that say nothing yet; null where none is near. */
@@ -31,10 +32,8 @@ export function meantColumns(
   known: Readonly<Record<string, ReadonlySet<string>>>,
 ): readonly string[] {
   return Object.entries(known).flatMap(([section, columns]) => {
-    const rows = raw[section];
-    if (!Array.isArray(rows)) return [];
     const looked = new Set<string>();
-    return rows.filter(isJsonObject).flatMap((row) =>
+    return rowsIn(raw, section).flatMap((row) =>
       Object.keys(row).flatMap((column) => {
         // A column is asked about once, in the first row that has it.
         if (columns.has(column) || looked.has(column)) return [];

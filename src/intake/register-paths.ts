@@ -1,6 +1,7 @@
 import {
   allocationDefinitions,
   emptyAllocation,
+  emptyDeals,
   emptyOutlook,
   emptyTracking,
   standardMaintenance,
@@ -42,6 +43,8 @@ function namesIn(model: OutlookModel): Readonly<Record<string, ReadonlySet<strin
     maintenance: set(Object.keys(standardMaintenance)),
     tracking: set(Object.keys(emptyTracking)),
     placement: set(Object.keys(emptyOutlook.placement)),
+    deals: set([]),
+    bookingRules: set(Object.keys(emptyDeals.bookingRules)),
   };
 }
 

@@ -54,7 +54,8 @@ function kindWanted(kind: string, value: unknown): string {
 
 function unionWanted(path: readonly PropertyKey[]): string {
   if (path.at(-1) === "previousValue") return "Give a number or text here.";
-  return /date|day|from|until|asof|start$/i.test(String(path.at(-1)))
+  const isDay = /date|day|from|until|asof|start$|^created$|^closed$/i.test(String(path.at(-1)));
+  return isDay || path[0] === "bookingRules"
     ? 'Use a date such as 2026-01-31, or "".'
     : 'Use an id that starts with a letter or a digit, or "".';
 }

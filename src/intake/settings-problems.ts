@@ -62,7 +62,7 @@ export function problemFrom(issue: z.core.$ZodIssue, raw: unknown): Problem {
     return { where, what, remedy: "Give a date from 1950 to 2100." };
   }
   if (issue.code === "unrecognized_keys") return unknownKeys(issue, value, where);
-  if (issue.path.at(-1) === "by" && typeof value === "number") {
+  if (issue.path[0] === "scenarios" && issue.path.at(-1) === "by" && typeof value === "number") {
     const what = `It is ${shown(value)}, more than all of it.`;
     const share =
       Math.abs(value) <= 100

@@ -9,7 +9,9 @@ import {
   type InputDefinition,
 } from "../engine";
 
+import { decisionsSection } from "./decisions-schema";
 import { allocationSections } from "./allocation-schema";
+import { dealSections } from "./deals-schema";
 import { outlookSections } from "./outlook-schema";
 import { maintenanceSection } from "./maintenance-schema";
 import { trackingSection } from "./tracking-schema";
@@ -67,6 +69,7 @@ const benchmark = z
     definition: z.string().max(500),
     source: z.string().min(1).max(500),
     year: z.number().int().min(1900).max(2100),
+    companiesAsked: z.string().max(200).optional(),
   })
   .refine(({ low, high }) => low <= high, { path: ["low"], message: "crossed-range" });
 
@@ -101,6 +104,8 @@ export const settingsSchema = z.object({
   benchmarks: z.partialRecord(z.enum(benchmarkIds), benchmark).default({}),
   ...allocationSections,
   ...outlookSections,
+  ...dealSections,
   tracking: trackingSection,
   maintenance: maintenanceSection,
+  decisions: decisionsSection,
 });

@@ -1,16 +1,21 @@
 import {
   emptyAllocation,
+  emptyDeals,
   emptyOutlook,
   emptyModel,
+  saidDecisions,
   settingsFormat,
   type Problem,
   type QuotaModel,
 } from "../engine";
 import { knownColumns } from "./allocation-rows";
 import { crossChecks } from "./cross-checks";
+import { decisionNotices, decisionProblems } from "./cross-checks-decisions";
+import { dealProblems } from "./cross-checks-deals";
 import { outlookProblems } from "./cross-checks-outlook";
 import { trackingProblems } from "./cross-checks-tracking";
 import { readScenarios } from "./scenario-checks";
+import { dealColumns } from "./deals-schema";
 import { isLegacy, legacyModel, type Offer } from "./legacy-settings";
 import { meantColumns, meantPaths } from "./meant-keys";
 import { namesAlike } from "./names-alike";
@@ -30,6 +35,8 @@ export type SettingsReading =
       readonly offers: readonly Offer[];
     }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+const columnsOfLists = { ...knownColumns, ...dealColumns };
 
 function refused(...problems: readonly Problem[]): SettingsReading {
   return { kind: "problems", problems };
@@ -91,10 +98,12 @@ function readOwn(raw: JsonObject): SettingsReading {
   const { format, formatVersion, ...said } = read.data;
   const { known: register, strange } = knownEntries(said);
   const problems = [
-    ...unkeepableColumns(raw, Object.keys(knownColumns)),
+    ...unkeepableColumns(raw, Object.keys(columnsOfLists)),
     ...crossChecks(said),
     ...outlookProblems(said),
     ...trackingProblems(said),
+    ...decisionProblems(said),
+    ...dealProblems(said),
   ];
   if (problems.length > 0) return refused(...problems);
   const { scenarios, problems: inScenarios } = readScenarios(read.data);
@@ -105,15 +114,18 @@ function readOwn(raw: JsonObject): SettingsReading {
     ...unknownNotice(kept, { ...read.data, register }, raw),
     ...unknownColumnNotice(raw),
     ...namesAlike(said),
+    ...decisionNotices(said),
   ];
-  return { kind: "model", model: { ...said, scenarios, register, kept }, notices, offers: [] };
+  const decisions = saidDecisions(said.decisions);
+  const model = { ...said, decisions, scenarios, register, kept };
+  return { kind: "model", model, notices, offers: [] };
 }
 
 function unknownColumnNotice(raw: JsonObject): readonly string[] {
-  const columns = unknownColumns(raw, knownColumns);
+  const columns = unknownColumns(raw, columnsOfLists);
   if (columns.length === 0) return [];
   const named = `Columns not understood, and kept with their rows: ${columns.map(visibleText).join(", ")}.`;
-  return [withGuess(named, meantColumns(raw, knownColumns))];
+  return [withGuess(named, meantColumns(raw, columnsOfLists))];
 }
 
 /** Sections in which nothing was said need not be written. */
@@ -122,9 +134,11 @@ function withoutUntouched(model: Omit<QuotaModel, "kept">): Partial<QuotaModel> 
     Object.entries({
       ...emptyAllocation,
       ...emptyOutlook,
+      ...emptyDeals,
       benchmarks: emptyModel.benchmarks,
       tracking: emptyModel.tracking,
       maintenance: emptyModel.maintenance,
+      decisions: emptyModel.decisions,
     })
       .filter(([key]) => key !== "register")
       .filter(([key, value]) => isSame(model[key as keyof typeof model], value))

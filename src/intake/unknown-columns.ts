@@ -1,6 +1,15 @@
 import type { Problem } from "../engine";
 import { isJsonObject, type JsonObject } from "./unknown-parts";
 
+/** The rows of a list, or what they hold in one of their parts. @example rowsIn(raw, "territories.scores") */
+export function rowsIn(raw: JsonObject, section: string): readonly JsonObject[] {
+  const [list = "", part] = section.split(".");
+  const rows = raw[list];
+  if (!Array.isArray(rows)) return [];
+  const all = rows.filter(isJsonObject);
+  return part === undefined ? all : all.map((row) => row[part]).filter(isJsonObject);
+}
+
 /**
  * The columns of a file's lists that we do not know. Rows keep them, so that they are written back; here they are
  * named, so that a misspelt one is noticed.
@@ -11,9 +20,7 @@ export function unknownColumns(
   known: Readonly<Record<string, ReadonlySet<string>>>,
 ): readonly string[] {
   return Object.entries(known).flatMap(([section, columns]) => {
-    const rows = raw[section];
-    if (!Array.isArray(rows)) return [];
-    const found = rows.flatMap((row) => (isJsonObject(row) ? Object.keys(row) : []));
+    const found = rowsIn(raw, section).flatMap((row) => Object.keys(row));
     return [...new Set(found)]
       .filter((column) => !columns.has(column))
       .map((column) => `${section}.${column}`);
@@ -29,9 +36,7 @@ export function unkeepableColumns(
   sections: readonly string[],
 ): readonly Problem[] {
   return sections.flatMap((section) => {
-    const rows = raw[section];
-    const hasOne = (row: unknown) => isJsonObject(row) && Object.hasOwn(row, UNKEEPABLE);
-    if (!Array.isArray(rows) || !rows.some(hasOne)) return [];
+    if (!rowsIn(raw, section).some((row) => Object.hasOwn(row, UNKEEPABLE))) return [];
     return [
       {
         where: section,

@@ -24,7 +24,11 @@ export type Session = {
 
 export type Action =
   | { readonly type: "opened"; readonly reading: SettingsReading }
-  | { readonly type: "linked"; readonly model: QuotaModel }
+  | {
+      readonly type: "linked";
+      readonly model: QuotaModel;
+      readonly notices: readonly string[];
+    }
   | { readonly type: "answered"; readonly path: InputPath; readonly answer: Answer }
   | { readonly type: "followed"; readonly reading: SettingsReading }
   | { readonly type: "offersTaken" }
@@ -75,7 +79,13 @@ export function nextSession(session: Session, action: Action): Session {
     case "opened":
       return opened(session, action.reading);
     case "linked":
-      return { ...newSession, screen: "model", model: action.model, linked: true };
+      return {
+        ...newSession,
+        screen: "model",
+        model: action.model,
+        linked: true,
+        notices: action.notices,
+      };
     case "answered":
       return { ...session, model: withAnswer(session.model, action.path, action.answer) };
     case "followed":

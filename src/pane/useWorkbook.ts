@@ -1,5 +1,6 @@
 import { useEffect, useRef, type Dispatch } from "react";
-import { emptyModel, engineVersion, quotaPlan, type Answer, type InputPath } from "../engine";
+import { engineVersion, quotaPlan, type Answer, type InputPath } from "../engine";
+import { storedModel, storedText } from "../intake";
 import {
   cellNameOf,
   holdsFunnel,
@@ -102,9 +103,14 @@ export function useWorkbook(
   return {
     resume: () =>
       attempt(async (open) => {
-        const reading = sheetReading(await sheetsOf(open), emptyModel);
-        if (reading.kind === "model") dispatch({ type: "linked", model: reading.model });
-        else dispatch({ type: "opened", reading });
+        const stored = storedModel(await open.readState());
+        const reading = sheetReading(await sheetsOf(open), stored.model);
+        if (reading.kind === "problems") {
+          dispatch({ type: "opened", reading });
+          return;
+        }
+        const notices = [...new Set([...stored.notices, ...reading.notices])];
+        dispatch({ type: "linked", model: reading.model, notices });
       }),
     callOff: () => callOff.current.abort(),
     write: (mayReplace) =>
@@ -128,6 +134,7 @@ export function useWorkbook(
           workbookDescription(model, {
             date: new Date().toISOString().slice(0, 10),
             engineVersion,
+            state: storedText(model),
           }),
           (progress) => {
             dispatch({ type: "progressed", progress });
@@ -146,7 +153,7 @@ export function useWorkbook(
       try {
         await host.writeInput(cellNameOf(path), contentOf(path, answer));
       } catch (error) {
-        dispatch({ type: "linked", model: before });
+        dispatch({ type: "linked", model: before, notices: [] });
         dispatch({ type: "failed", message: messageOf(error) });
       }
     },

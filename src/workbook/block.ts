@@ -13,8 +13,6 @@ export type ColumnPlan<Row> = {
   readonly rule?: (row: Row) => InputRule | null;
   readonly link?: (row: Row) => string | null;
   readonly rangeName?: string;
-  /** A step that only the sheet takes: the engine has no value of it. */
-  readonly isWorking?: boolean;
 };
 
 /** What a block is called, and the Excel table it makes, if it makes one. */
@@ -38,7 +36,6 @@ function cell<Row>(column: ColumnPlan<Row>, row: Row): Cell {
     name: column.name?.(row) ?? null,
     rule: column.rule?.(row) ?? null,
     link: column.link?.(row) ?? null,
-    ...(column.isWorking === true ? { isWorking: true } : {}),
   };
 }
 

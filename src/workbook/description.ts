@@ -39,12 +39,14 @@ export type NumberFormat =
 export type InputRule =
   | { readonly kind: "number"; readonly low: number; readonly high: number; readonly hint: string }
   | { readonly kind: "choice"; readonly choices: readonly string[]; readonly hint: string }
+  /** One of what stands in the cells of a defined name, however many they are; Excel takes no table's column there. */
+  | { readonly kind: "choice of"; readonly list: string; readonly hint: string }
   | { readonly kind: "date"; readonly hint: string }
   | { readonly kind: "text"; readonly hint: string };
 
 /** One cell: its content, the formula Excel gets, and what it is called. */
 export type Cell = {
-  /** The content; for a formula the engine's own value, which files carry as the cached one. */
+  /** The content; for a formula what it comes to by the engine, which files carry as the cached value. */
   readonly value: CellContent;
   /** With its equals sign; `{key}` stands for the cell of that column in the same row. */
   readonly formula: string | null;
@@ -54,15 +56,13 @@ export type Cell = {
   readonly rule: InputRule | null;
   /** The sheet that a click on the cell opens. */
   readonly link: string | null;
-  /** A step that only the sheet takes: the engine has no value of it, and none is cached. */
-  readonly isWorking?: boolean;
 };
 
 /** A column of a block: one header, one purpose. */
 export type BlockColumn = {
   readonly key: string;
   readonly header: string;
-  /** The name by which formulas call the whole column, where it is no column of a table. */
+  /** The name by which formulas call the whole column where it is no column of a table, and rules where it is one. */
   readonly rangeName: string | null;
 };
 
@@ -160,4 +160,6 @@ export type WorkbookDescription = {
   readonly title: string;
   readonly company: string;
   readonly sheets: readonly SheetDescription[];
+  /** The whole model as a JSON text, which the workbook carries beside its sheets. */
+  readonly state?: string;
 };

@@ -52,6 +52,8 @@ export type WorkbookHost = {
   ) => Promise<WriteReport>;
   readonly read: (names: readonly string[]) => Promise<Reading>;
   readonly readTables: (names: readonly string[]) => Promise<TablesReading>;
+  /** The text of the model that the workbook carries beside its sheets; null where it carries none. */
+  readonly readState: () => Promise<string | null>;
   /** Types a value into a named cell on the user's behalf. */
   readonly writeInput: (name: string, value: CellContent) => Promise<void>;
   /** Calls back after cells have changed, until the returned act is called. */

@@ -27,6 +27,9 @@ function topCells(sheet: SheetDescription): readonly PlacedCell[] {
   ];
 }
 
+/** Free rows between a table of inputs and what follows: a few more rows may be typed beneath it. */
+const FREE_ROWS = 2;
+
 /** Charts stand beneath the last block, or right of the widest with one column between. */
 function placedCharts(sheet: SheetDescription, nextRow: number): readonly PlacedChart[] {
   return (sheet.charts ?? []).map((chart) => {
@@ -49,10 +52,12 @@ function placedCharts(sheet: SheetDescription, nextRow: number): readonly Placed
 export function sheetLayout(sheet: SheetDescription): SheetLayout {
   const placed: PlacedBlock[] = [];
   let row = TOP_ROWS;
+  let room = 0;
   for (const block of sheet.blocks) {
-    const next = placedBlock(block, row);
+    const next = placedBlock(block, row + room);
     placed.push(next);
     row = next.nextRow;
+    room = sheet.family === "inputs" && block.table !== null ? FREE_ROWS : 0;
   }
   const cells = [...topCells(sheet), ...placed.flatMap((block) => block.cells)];
   return {

@@ -78,6 +78,9 @@ export const numberFormats: Readonly<Record<NumberFormat, string>> = {
   date: "yyyy-mm-dd",
 };
 
+/** What somebody is told who types what a list does not hold. */
+export const notOnTheList = "Choose from the list, or leave the cell blank.";
+
 /** The format of an input, by what kind of number it is. */
 export const kindFormats: Readonly<Record<InputKind, NumberFormat>> = {
   money: "money",

@@ -1,6 +1,8 @@
 import type { AllocationPlan, QuotaModel, QuotaPlan } from "../engine";
+import { baselineChecks } from "./baseline/baseline-checks";
+import { baselineSheets } from "./baseline/baseline-sheet";
 import type { Check } from "./control/check";
-import { masterOf } from "./control/control-lists";
+import { masterOf } from "./control/sign-off-checks";
 import { controlSheets } from "./control/control-sheets";
 import type { SheetDescription, WorkbookDescription } from "./description";
 import { evidenceChecks } from "./evidence/evidence-checks";
@@ -28,7 +30,14 @@ export type Written = {
   readonly engineVersion: string;
   /** The model of the version before, where there is one. */
   readonly before?: QuotaModel;
+  /** The model as the text of a settings file: the workbook carries it for what no sheet holds. */
+  readonly state?: string;
 };
+
+/** What a description says of the model that its workbook carries. */
+export function stateOf({ state }: Written): Pick<WorkbookDescription, "state"> {
+  return state === undefined ? {} : { state };
+}
 
 /** Whether anybody told anything of the funnel and its roles: without that its sheets would only wait. */
 export function holdsFunnel({ inputs, roles }: QuotaModel): boolean {
@@ -77,6 +86,7 @@ export function planWorkbook(
   const tracking = trackingSheets(model, allocation);
   const sheets: readonly Sheet[] = [
     ...inputs,
+    ...baselineSheets(model, written),
     ...planSheets(model, allocation),
     ...(isFunnel ? [quotasSheet(plan)] : []),
     ...evidence,
@@ -92,6 +102,7 @@ export function planWorkbook(
       ...(isFunnel ? funnelChecks(plan) : []),
       ...evidenceChecks(evidence),
       ...resultChecks(allocation),
+      ...baselineChecks(model),
       ...(tracking.length === 0 ? [] : [trackingCheck]),
     ],
   };
@@ -100,10 +111,11 @@ export function planWorkbook(
     ...sheets,
     ...controlSheets(model, allocation, said),
   ];
-  const masterCheck = masterOf(allocation, said);
+  const masterCheck = masterOf(model, allocation, said);
   return {
     title: "Quota workbook",
     company: model.company.name,
+    ...stateOf(written),
     sheets: inFamilies(all).map((sheet) => ({ ...fitted(wholeMoney(model, sheet)), masterCheck })),
   };
 }

@@ -22,15 +22,19 @@ export function wholeMoney({ allocation }: QuotaModel, sheet: Sheet): Sheet {
   if (![roundingStep, periodStep ?? roundingStep].every(Number.isInteger)) return sheet;
   return {
     ...sheet,
-    blocks: sheet.blocks.map((block): Block => ({
-      ...block,
-      rows: block.rows.map((row) =>
-        row.map((cell, place) =>
-          cell.format === "money" && !tellsCents(block, place)
-            ? { ...cell, format: "wholeMoney" }
-            : cell,
+    blocks: sheet.blocks.map((block): Block => {
+      // Once a column: a list of deals has thousands of rows.
+      const cents = block.columns.map((_column, place) => tellsCents(block, place));
+      return {
+        ...block,
+        rows: block.rows.map((row) =>
+          row.map((cell, place) =>
+            cell.format === "money" && cents[place] !== true
+              ? { ...cell, format: "wholeMoney" }
+              : cell,
+          ),
         ),
-      ),
-    })),
+      };
+    }),
   };
 }

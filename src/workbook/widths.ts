@@ -22,21 +22,8 @@ const EDGES = 2;
  */
 const WIDER = { digits: 1.25, words: 1, bold: 1.25 } as const;
 
-/** Letters of a number whose value is not known before the sheet works it out. */
-const unknownLetters: Readonly<Record<NumberFormat, number>> = {
-  text: 6,
-  general: 7,
-  money: 14,
-  wholeMoney: 11,
-  count: 8,
-  share: 6,
-  percent0: 4,
-  multiple: 6,
-  date: 10,
-};
-
-/** Letters of what is left of a whole step, told in parts as small as dust. */
-const OF_DUST = 10;
+/** Letters of a date. */
+const DATE = 10;
 
 const decimals: Readonly<Partial<Record<NumberFormat, number>>> = {
   money: 2,
@@ -47,16 +34,22 @@ const decimals: Readonly<Partial<Record<NumberFormat, number>>> = {
   multiple: 2,
 };
 
+/** Writers of numbers by their decimals: making one takes far longer than writing, and a list of deals has many numbers. */
+const writers = [0, 1, 2, 3].map(
+  (places) =>
+    new Intl.NumberFormat("en-US", {
+      maximumFractionDigits: places,
+      minimumFractionDigits: Math.min(places, 1),
+    }),
+);
+
 /** The letters that a number takes, by how it is written. */
 function lettersOf(value: number, format: NumberFormat): number {
-  if (format === "date") return unknownLetters.date;
+  if (format === "date") return DATE;
   const places = decimals[format];
   if (places === undefined) return Math.min(String(value).length, 12);
   const isShare = numberFormats[format].endsWith("%");
-  const shown = (isShare ? 100 * value : value).toLocaleString("en-US", {
-    maximumFractionDigits: places,
-    minimumFractionDigits: Math.min(places, 1),
-  });
+  const shown = writers[places]?.format(isShare ? 100 * value : value) ?? "";
   return shown.length + (isShare || format === "multiple" ? 1 : 0);
 }
 
@@ -66,12 +59,10 @@ export function wordsWidth(words: string): number {
 }
 
 /** The room that a cell's content takes in letters of ordinary width. */
-function needed({ value, format, formula, isWorking }: Cell): number {
+function needed({ value, format }: Cell): number {
   if (typeof value === "string") return wordsWidth(value);
   if (typeof value === "number") return Math.ceil(lettersOf(value, format) * WIDER.digits) + 1;
-  if (isWorking !== true) return 0;
-  const letters = formula?.includes("/Dust") === true ? OF_DUST : unknownLetters[format];
-  return Math.ceil(letters * WIDER.digits) + 1;
+  return 0;
 }
 
 /** A header wraps between its words, never within one, and takes two lines at most where words allow it. */

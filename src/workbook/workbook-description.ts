@@ -3,7 +3,7 @@ import { aboutSheet } from "./funnel/about-sheet";
 import { waitingChecks } from "./funnel/checks-block";
 import { checksSheet, masterCheck } from "./funnel/checks-sheet";
 import type { WorkbookDescription } from "./description";
-import { planWorkbook, type Written } from "./plan-workbook";
+import { planWorkbook, stateOf, type Written } from "./plan-workbook";
 import { inputsSheet } from "./funnel/inputs-sheet";
 import { quotasSheet } from "./funnel/quotas-sheet";
 
@@ -21,6 +21,7 @@ export function workbookDescription(model: QuotaModel, written: Written): Workbo
   return {
     title: "Quota workbook",
     company: model.company.name,
+    ...stateOf(written),
     sheets: sheets.map((sheet) => ({ ...sheet, masterCheck: masterCheck(waitingChecks(plan)) })),
   };
 }

@@ -1,6 +1,7 @@
 import type { CellStyle, ConditionalRule, DataValidation } from "hucre/xlsx";
 import {
   addressOf,
+  notOnTheList,
   numberFormats,
   styles,
   columnLetters,
@@ -94,6 +95,14 @@ export function validation(block: Rectangle<InputRule>): DataValidation | null {
         type: "list",
         values: [...rule.choices],
         errorMessage: `Choose ${rule.choices.join(" or ")}.`,
+      };
+    case "choice of":
+      return {
+        ...common,
+        ...refusal,
+        type: "list",
+        formula1: rule.list,
+        errorMessage: notOnTheList,
       };
     case "date":
     case "text":

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { DrawnChart, PlacedTable } from "../workbook";
 import { chartPart } from "./chart-part";
+import { joining, stateParts } from "./state-parts";
 import { withColumnFormulas } from "./table-part";
 import { xmlText } from "./xml";
 
@@ -9,6 +10,8 @@ export type Patches = {
   /** Sheet by sheet: the library numbers the drawings as it numbers the sheets. */
   readonly charts: readonly (readonly DrawnChart[])[];
   readonly tables: readonly PlacedTable[];
+  /** The model that the file carries, where it carries one. */
+  readonly state: string | undefined;
 };
 
 type Parts = Readonly<Record<string, string>>;
@@ -39,13 +42,15 @@ function drawing(text: string, charts: readonly DrawnChart[]): string {
   });
 }
 
-/** The file with the charts and column formulas that the library leaves out. */
-export function patched(bytes: Uint8Array, { charts, tables }: Patches): Uint8Array {
+/** The file with what the library leaves out: charts, column formulas, and the model it carries. */
+export function patched(bytes: Uint8Array, { charts, tables, state }: Patches): Uint8Array {
   const formulaic = tables.filter(({ columnFormulas }) => columnFormulas.some(Boolean));
-  if (charts.flat().length === 0 && formulaic.length === 0) return bytes;
+  if (charts.flat().length === 0 && formulaic.length === 0 && state === undefined) return bytes;
   const parts = unzipSync(bytes);
   const written: Record<string, string> = { ...chartParts(charts) };
   for (const path of Object.keys(written)) part(parts, path);
+  const [workbook, types] = [part(parts, joining.workbook), part(parts, joining.types)];
+  if (state !== undefined) Object.assign(written, stateParts(state, { workbook, types }));
   charts.forEach((own, place) => {
     if (own.length === 0) return;
     const path = `xl/drawings/drawing${place + 1}.xml`;
@@ -57,9 +62,7 @@ export function patched(bytes: Uint8Array, { charts, tables }: Patches): Uint8Ar
     const table = formulaic.find((each) => xmlText(each.name) === name);
     if (table !== undefined) written[path] = withColumnFormulas(text, table);
   }
-  const all = Object.entries(parts).map(([path, old]) => {
-    const text = written[path];
-    return [path, text === undefined ? old : strToU8(text)] as const;
-  });
-  return zipSync(Object.fromEntries(all), { mtime: NO_TIME });
+  const anew = Object.entries(written).map(([path, text]) => [path, strToU8(text)] as const);
+  // What the library wrote keeps its order: the list of content types stands first.
+  return zipSync({ ...parts, ...Object.fromEntries(anew) }, { mtime: NO_TIME });
 }

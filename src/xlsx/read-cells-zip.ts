@@ -18,7 +18,8 @@ function startsWith(bytes: Uint8Array, signs: readonly number[]): boolean {
   return signs.every((sign, place) => bytes[place] === sign);
 }
 
-function refuseOtherKinds(bytes: Uint8Array): void {
+/** Says of a file that is no .xlsx what it is instead. */
+export function refuseOtherKinds(bytes: Uint8Array): void {
   if (bytes.length === 0) throw damaged("The file is empty.");
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     throw new UnreadableFile(
@@ -31,7 +32,8 @@ function refuseOtherKinds(bytes: Uint8Array): void {
   }
 }
 
-function textIn(bytes: Uint8Array): string {
+/** The text of a part, in whichever of the encodings that XML has. */
+export function textIn(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder("utf-16le").decode(bytes);
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder("utf-16be").decode(bytes);
   return new TextDecoder().decode(bytes);

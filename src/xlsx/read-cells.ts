@@ -1,4 +1,5 @@
 import type { InspectedProperty, InspectedSheet, InspectedWorkbook } from "../inspector";
+import { stateIn } from "../workbook";
 import { surroundings } from "./read-cells-beside";
 import { damaged, UnreadableFile } from "./read-cells-limits";
 import { peopleIn, propertiesOf } from "./read-cells-properties";
@@ -9,13 +10,15 @@ import { stylesOf } from "./read-cells-styles";
 import { sharedTexts } from "./read-cells-texts";
 import { workbookPart, type ListedSheet } from "./read-cells-workbook";
 import { partsOf, type Parts } from "./read-cells-zip";
+import { isDataPart } from "./state-parts";
 
 /** A workbook as the inspector sees it, or why it cannot be read. */
 export type CellReading =
   | { readonly kind: "workbook"; readonly workbook: InspectedWorkbook }
   | { readonly kind: "unreadable"; readonly what: string; readonly remedy: string };
 
-function workbookName(parts: Parts): string {
+/** The part that lists the sheets; a file that has none is no workbook that we can read. */
+export function workbookName(parts: Parts): string {
   const told = relationsOf(parts, "").find(({ kind }) => kind === "officeDocument")?.target;
   const name = told ?? "xl/workbook.xml";
   if (parts.text(name) !== null) return name;
@@ -99,6 +102,9 @@ function workbookOf(bytes: Uint8Array): InspectedWorkbook {
       ...hyperlinks,
     ],
     parts: parts.names,
+    storesModel: parts.names.some(
+      (each) => isDataPart(each) && stateIn(parts.text(each) ?? "") !== null,
+    ),
   };
 }
 

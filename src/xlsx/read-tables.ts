@@ -7,9 +7,14 @@ import {
   type TablesReading,
 } from "../workbook";
 import { fileRows, type FileValue } from "./read-file";
+import { storedState } from "./state-parts";
 
-/** What stands under the names of a file and in its tables. */
-export type FileReadings = { readonly names: Reading; readonly tables: TablesReading };
+/** What stands under the names of a file and in its tables, and the text of the model that it carries. */
+export type FileReadings = {
+  readonly names: Reading;
+  readonly tables: TablesReading;
+  readonly state: string | null;
+};
 
 type Area = {
   readonly row: number;
@@ -85,5 +90,9 @@ export async function readWorkbookTables(bytes: Uint8Array): Promise<FileReading
   const tables = sheets.flatMap(({ name, rows, tables: own }) =>
     own.map((table) => [table.displayName ?? table.name, tableReading(name, rows, table)] as const),
   );
-  return { names: Object.fromEntries(names), tables: Object.fromEntries(tables) };
+  return {
+    names: Object.fromEntries(names),
+    tables: Object.fromEntries(tables),
+    state: storedState(bytes),
+  };
 }

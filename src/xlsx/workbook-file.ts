@@ -127,6 +127,7 @@ export async function workbookFile(description: WorkbookDescription): Promise<Ui
   return patched(bytes, {
     charts,
     tables: layouts.flatMap(({ tables }) => tables),
+    state: description.state,
   });
 }
 

@@ -26,6 +26,20 @@ const faults = [
     text: "export const asked = new Date();",
     reason: "The clock is an argument: pass the date in.",
   },
+  ...["intake", "workbook", "inspector"].flatMap((room) => [
+    {
+      fault: `asks chance in the ${room}`,
+      file: `src/${room}/chance.ts`,
+      text: "export const asked = Math.random();",
+      reason: "Chance is an argument: pass a seed in.",
+    },
+    {
+      fault: `asks the clock in the ${room}`,
+      file: `src/${room}/today.ts`,
+      text: "export const asked = new Date();",
+      reason: "The clock is an argument: pass the date in.",
+    },
+  ]),
   {
     fault: "speaks to Excel outside the room for it",
     file: "src/pane/sheet.ts",

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readSettings } from "../../src/intake";
+import { readSettings, storedText } from "../../src/intake";
 import { workbookFile } from "../../src/xlsx";
 import { template } from "../excel/printed-workbook";
 import { inputWorkbook } from "../workbook/inputs/sheets-of";
@@ -21,12 +21,87 @@ test.each(["saas-12-reps", "segmented-48-reps", "west-team-q4"] as const)(
     const old = `templates/${name}.json`;
     const { status, told } = quota("read", at("plan.xlsx"), "--out", at("m.json"), "--with", old);
     const left =
-      "Approvals, signatures, acceptances, the version log, CRM users and your own sheets are in the workbook alone: a settings file does not hold them.";
-    expect([status, told]).toEqual([0, `${left}\nWrote ${at("m.json")}`]);
+      "Your own sheets, columns and notes, and whom a view shows, are in the workbook alone: a settings file does not hold them.";
+    // The sheet Benchmarks is none of the input sheets that this workbook is made of.
+    const beside = "No sheet holds benchmarks: what was told stays as it was.\n";
+    const before = Object.keys(model.benchmarks).length > 0 ? beside : "";
+    expect([status, told]).toEqual([0, `${before}${left}\nWrote ${at("m.json")}`]);
     const read = readSettings(readFileSync(at("m.json"), "utf8"));
     expect(read.kind === "model" && read.model).toEqual(model);
   },
 );
+
+/** A settings file with keys that nobody knows: at its top, in a section, in rows and in their scores. */
+function withUnknownKeys(name: string): string {
+  const file = JSON.parse(readFileSync(`templates/${name}.json`, "utf8")) as {
+    calendar: object;
+    roster: object[];
+    territories?: { scores: object }[];
+  };
+  const [rep, territory] = [file.roster[0], file.territories?.[0]];
+  Object.assign(file, { crm: { system: "]]> & <x>", fields: [1, null] } });
+  Object.assign(file.calendar, { weekStarts: "Monday" });
+  Object.assign(rep ?? {}, { badge: 7, shoe: { size: 43 } });
+  Object.assign(territory?.scores ?? {}, { weather: "fine" });
+  return JSON.stringify(file);
+}
+
+test.each(["saas-12-reps", "segmented-48-reps", "west-team-q4"] as const)(
+  "the workbook of %s carries all of its model, keys that nobody knows too: no older file is needed",
+  (name) => {
+    writeFileSync(at("told.json"), withUnknownKeys(name));
+    expect(quota("workbook", at("told.json"), "--out", at("whole.xlsx")).status).toBe(0);
+    const { status, told } = quota("read", at("whole.xlsx"), "--out", at("again.json"));
+    expect([status, told]).toEqual([0, expect.stringContaining(`Wrote ${at("again.json")}`)]);
+    const before = readSettings(readFileSync(at("told.json"), "utf8"));
+    const again = readSettings(readFileSync(at("again.json"), "utf8"));
+    expect(again).toEqual(before);
+    expect(before.kind === "model" && before.model.kept).toMatchObject({
+      calendar: { weekStarts: "Monday" },
+    });
+  },
+  60_000,
+);
+
+test("where the sheets say something else than the model that a workbook carries, the sheets win", async () => {
+  const state = storedText({ ...saas, method: "TOP_DOWN", kept: { remark: "kept" } });
+  const typed = { ...inputWorkbook({ ...saas, method: "BLENDED" }), state };
+  writeFileSync(at("typed.xlsx"), await workbookFile(typed));
+  expect(quota("read", at("typed.xlsx"), "--out", at("typed.json")).status).toBe(0);
+  const read = readSettings(readFileSync(at("typed.json"), "utf8"));
+  expect(read.kind === "model" && read.model).toEqual({
+    ...saas,
+    method: "BLENDED",
+    kept: { remark: "kept" },
+  });
+});
+
+test("a model beside the sheets that is damaged is told, and the sheets are read all the same", async () => {
+  const damaged = { ...inputWorkbook(saas), state: storedText(saas).slice(0, 900) };
+  writeFileSync(at("damaged.xlsx"), await workbookFile(damaged));
+  const { status, told } = quota("read", at("damaged.xlsx"), "--out", at("rest.json"));
+  expect(status).toBe(0);
+  expect(told).toContain(
+    "The model that the workbook carries beside its sheets is damaged: This is not JSON",
+  );
+  const read = readSettings(readFileSync(at("rest.json"), "utf8"));
+  expect(read.kind === "model" && read.model.roster).toEqual(saas.roster);
+});
+
+test("what no cell can mend says where it comes from, and what to do", async () => {
+  const [first] = saas.roster;
+  const changes = [{ path: `roster.${first?.id ?? ""}.capacity`, value: 0.5 }];
+  const scenario = { name: "Part-time", kind: null, note: "", changes };
+  const carried = { ...saas, scenarios: [scenario] };
+  const without = { ...saas, roster: saas.roster.slice(1) };
+  const file = { ...inputWorkbook(without), state: storedText(carried) };
+  writeFileSync(at("gone.xlsx"), await workbookFile(file));
+  const { status, told } = quota("read", at("gone.xlsx"), "--out", at("gone.json"));
+  expect(status).toBe(1);
+  expect(told).toContain("name a settings file in its place: --with OLD.json.");
+  const old = "templates/empty.json";
+  expect(quota("read", at("gone.xlsx"), "--out", at("gone.json"), "--with", old).status).toBe(0);
+});
 
 test("a workbook of the funnel alone is read as well", () => {
   const old = "templates/insurance-team.json";
@@ -38,7 +113,9 @@ test("a workbook of the funnel alone is read as well", () => {
 
 test("what no sheet holds is left out where no older file is given", async () => {
   writeFileSync(at("plan.xlsx"), await workbookFile(inputWorkbook(saas)));
-  expect(quota("read", at("plan.xlsx"), "--out", at("bare.json")).status).toBe(0);
+  const { status, told } = quota("read", at("plan.xlsx"), "--out", at("bare.json"));
+  expect(status).toBe(0);
+  expect(told).toContain("The workbook carries no model beside its sheets.");
   const read = readSettings(readFileSync(at("bare.json"), "utf8"));
   expect(read.kind === "model" && read.model.scenarios).toEqual([]);
   expect(read.kind === "model" && read.model.roster).toEqual(saas.roster);

@@ -218,6 +218,22 @@ test("bounds say how much they move", () => {
   });
 });
 
+test("bounds for which nobody gave a reason", () => {
+  const bounds = [
+    boundFor("R1", { floor: 900_000, reason: " " }),
+    boundFor("R2", { cap: 1_200_000 }),
+    boundFor("R3", { cap: 1_100_000, reason: "" }),
+  ];
+  expect(found({ ...calm, bounds }, "bounds-without-reason")).toMatchObject({
+    weight: "act",
+    title: "No reason for 2 bounds",
+    figures: { bounds: 2 },
+    concerns: ["R1", "R3"],
+  });
+  const told = bounds.map((bound) => ({ ...bound, reason: "Agreed in May" }));
+  expect(found({ ...calm, bounds: told }, "bounds-without-reason")).toBeUndefined();
+});
+
 test("quota for somebody who is not there in any month", () => {
   const later = calm.roster.map((rep, place) =>
     place === 0 ? { ...rep, startDate: "2027-02-01" } : rep,

@@ -52,7 +52,7 @@ async function printedInExcel(): Promise<ReadonlyMap<string, Printed>> {
       const tables = sheet.tables.load("items/name");
       const frozen = sheet.freezePanes.getLocationOrNullObject().load("rowCount,columnCount");
       const ruled = cells
-        .filter(({ rule }) => rule?.kind === "number" || rule?.kind === "choice")
+        .filter(({ rule }) => rule !== null && rule.kind !== "date" && rule.kind !== "text")
         .map(({ row, column }) => {
           const { dataValidation } = sheet.getRangeByIndexes(row, column, 1, 1);
           return { address: addressOf(row, column), rule: dataValidation.load("rule,prompt") };
@@ -115,6 +115,13 @@ function addresses(range: string): readonly string[] {
   ).flat();
 }
 
+/** What may be typed: words, cells that a name stands for, or numbers. */
+function ruleInFile(rule: NonNullable<Sheet["dataValidations"]>[number]): string {
+  const { type, values, formula1, formula2, inputMessage } = rule;
+  const chosen = values?.join(",") ?? `=${formula1}`;
+  return `${type === "list" ? chosen : `${formula1} to ${formula2}`}: ${inputMessage}`;
+}
+
 function printedInFile(sheet: Sheet): Printed {
   const formulas = [...(sheet.cells ?? [])].flatMap(([place, { formula }]) => {
     const [row = 0, column = 0] = place.split(",").map(Number);
@@ -131,10 +138,7 @@ function printedInFile(sheet: Sheet): Printed {
     tab: sheet.view?.tabColor?.rgb?.slice(-6),
     rules: Object.fromEntries(
       (sheet.dataValidations ?? []).flatMap((rule) =>
-        addresses(rule.range).map((address) => [
-          address,
-          `${rule.values?.join(",") ?? `${rule.formula1} to ${rule.formula2}`}: ${rule.inputMessage}`,
-        ]),
+        addresses(rule.range).map((address) => [address, ruleInFile(rule)]),
       ),
     ),
     charts: (sheet.charts ?? []).map(({ title }) => title).sort(),

@@ -84,6 +84,7 @@ export function workbook(
     protection: "none",
     iterates: false,
     parts: [],
+    storesModel: false,
     ...parts,
     sheets: sheets.map(sheet),
   };

@@ -397,6 +397,13 @@ test("macros, connections, passwords, merged cells, blank sheets and iteration a
   ]);
 });
 
+test("a model of ours beside the sheets is a note, for whoever hands the workbook over", () => {
+  expect(found("stored-model", workbook([{}]))).toEqual([]);
+  expect(found("stored-model", workbook([{}], { storesModel: true }))).toMatchObject([
+    { weight: "note", words: expect.stringContaining("stored in the file") as string },
+  ]);
+});
+
 test("a clean workbook has nothing to show", () => {
   const cells = {
     A1: "Price",

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readSettingsValue } from "../../src/intake";
+import { readSettings, readSettingsValue, settingsText } from "../../src/intake";
 
 type Row = Record<string, unknown>;
 type File = Record<string, unknown> & { readonly roster: Row[] };
@@ -58,4 +58,23 @@ test("regions and teams that differ only in capitals or blanks are pointed out",
     'The teams "east 1" (R01) and "East  1" (R05) differ only in capitals or blanks, and count as 2. Write them alike if they are one.',
     'The regions "North" (R01) and "north" (R02) and " North " (R04) differ only in capitals or blanks, and count as 3. Write them alike if they are one.',
   ]);
+});
+
+test("a score that is not known is told and kept with its territory", () => {
+  const settings = JSON.parse(readFileSync("templates/saas-12-reps.json", "utf8")) as {
+    territories: { scores: Record<string, number> }[];
+  };
+  const [first] = settings.territories;
+  Object.assign(first?.scores ?? {}, { marketMaturty: 3, weather: "fine" });
+  const read = readSettings(JSON.stringify(settings));
+  expect(read.kind === "model" && read.notices).toEqual([
+    "Columns not understood, and kept with their rows: territories.scores.marketMaturty, territories.scores.weather.",
+  ]);
+  expect(read.kind === "model" && read.model.territories[0]?.scores).toMatchObject({
+    marketMaturty: 3,
+    weather: "fine",
+  });
+  if (read.kind !== "model") throw new Error();
+  const again = readSettings(settingsText(read.model));
+  expect(again.kind === "model" && again.model).toEqual(read.model);
 });

@@ -31,6 +31,7 @@ function workbook(refusal: HostFailure | null = null, holds = false, how: Writin
   const written: WorkbookDescription[] = [];
   let tell: () => void = () => undefined;
   let reading: Reading = {};
+  let state: string | null = null;
   const host: WorkbookHost = {
     holdsModel: async () => holds || written.length > 0,
     write: async (description, progress, signal) => {
@@ -41,10 +42,12 @@ function workbook(refusal: HostFailure | null = null, holds = false, how: Writin
       if (signal?.aborted === true) return { ...report, created: [], left: [], isCancelled: true };
       written.push(description);
       reading = readingOf(description);
+      state = description.state ?? null;
       return { ...report, left: leftSheets, isCancelled: false };
     },
     read: async () => reading,
     readTables: async () => ({}),
+    readState: async () => state,
     writeInput: async (name, value) => {
       if (name === "ShowRate")
         throw new HostFailure("A cell is being edited.", "InvalidOperationInCellEditMode");
@@ -196,6 +199,51 @@ test("an edit that the pane has not heard of yet is part of what is written agai
   const { CloseRate: rate } = readingOf(written[1] ?? { title: "", company: "", sheets: [] });
   expect(rate?.rows).toEqual([[0.4]]);
 });
+
+/** Opens a pane beside a workbook that holds a model, goes on with it, and writes it again. */
+async function goOnWith({ host, written }: ReturnType<typeof workbook>) {
+  const before = written.length;
+  cleanup();
+  render(<Pane host={host} isDark={false} />);
+  fireEvent.click(await screen.findByRole("button", { name: /This workbook/ }));
+  fireEvent.click(await screen.findByRole("button", { name: "Write again" }));
+  await waitFor(() => expect(written).toHaveLength(before + 1));
+  return JSON.parse(written.at(-1)?.state ?? "null") as Record<string, unknown>;
+}
+
+test("a pane that goes on with the open workbook has what no sheet holds from the model it carries", async () => {
+  const book = workbook();
+  render(<Pane host={book.host} isDark={false} />);
+  const insurance = JSON.parse(readFileSync("templates/insurance-team.json", "utf8")) as object;
+  const text = JSON.stringify({ ...insurance, crm: "]]> & <ours>" });
+  const file = Object.assign(new File([text], "team.json"), { text: async () => text });
+  fireEvent.change(screen.getByLabelText("Settings file", { selector: "input" }), {
+    target: { files: [file] },
+  });
+  fireEvent.click(await screen.findByRole("button", { name: "Write workbook" }));
+  await screen.findByText("The workbook is written");
+  book.type("CloseRate", 0.4);
+  const state = await goOnWith(book);
+  expect(state).toMatchObject({ crm: "]]> & <ours>", inputs: { closeRate: 0.4 } });
+  expect(screen.queryByText(/carries no model/)).toBeNull();
+});
+
+test.each([
+  [null, /The workbook carries no model beside its sheets\./],
+  ["{", /carries beside its sheets is damaged: This is not JSON/],
+])(
+  "a workbook whose model beside the sheets is %j is gone on with, and it is said",
+  async (state, said) => {
+    const book = workbook();
+    start(book.host);
+    fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+    await screen.findByText("The workbook is written");
+    await goOnWith({ ...book, host: { ...book.host, readState: async () => state } });
+    expect(quota()).toBe("6.825 deals a month");
+    expect(screen.getByText(said)).toBeTruthy();
+  },
+  20_000,
+);
 
 test("a workbook that holds another model is not written over without a yes", async () => {
   const { host, written } = workbook(null, true);

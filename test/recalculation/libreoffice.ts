@@ -32,7 +32,7 @@ export function recalculated(
         join(folder, "out"),
         ...names.map((name) => join(folder, `${name}.xlsx`)),
       ],
-      { encoding: "utf8", timeout: 120_000 },
+      { encoding: "utf8", timeout: 400_000 },
     );
     if (ended.status !== 0)
       throw new Error(`LibreOffice failed: ${ended.stderr || String(ended.error)}`);

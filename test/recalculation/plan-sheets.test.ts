@@ -75,6 +75,29 @@ function ties(): QuotaModel {
   };
 }
 
+/** Changes that overlap, take effect in another order than they stand in, and give to one another and to the company. */
+function changing(): QuotaModel {
+  const change = {
+    kind: "TERRITORY_MOVE",
+    share: 0.5,
+    until: "",
+    graceDays: 0,
+    prorateBy: "DAYS",
+    reason: "",
+  } as const;
+  const [a = "", b = "", c = ""] = saas.roster.map(({ id }) => id);
+  return {
+    ...saas,
+    changes: [
+      { ...change, id: "late", rep: b, to: c, from: "2026-07-10", graceDays: 21 },
+      { ...change, id: "early", rep: a, to: b, from: "2026-02-14", until: "2026-09-30" },
+      { ...change, id: "same day", rep: c, to: a, from: "2026-07-31", prorateBy: "MONTHS" },
+      { ...change, id: "leave", rep: a, to: "", share: 1, from: "2026-03-17", until: "2026-05-20" },
+      { ...change, id: "back", rep: b, to: a, share: 0.3, from: "2026-11-01", until: "2026-11-30" },
+    ],
+  };
+}
+
 /** Models in which every formula takes each of its ways. */
 const models: Readonly<Record<string, QuotaModel>> = {
   "saas-12-reps": saas,
@@ -95,6 +118,7 @@ const models: Readonly<Record<string, QuotaModel>> = {
   "hires that slip": { ...big, allocation: { ...big.allocation, slipShare: 0.3, slipMonths: 2 } },
   "one company": { ...big, method: "BLENDED", bounds: [] },
   "two hundred groups of ties": ties(),
+  "changes of every kind": changing(),
 };
 
 function planOf(model: QuotaModel): AllocationPlan {

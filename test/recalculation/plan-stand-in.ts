@@ -142,6 +142,22 @@ export function standIn(m: QuotaModel): readonly Omit<SheetDescription, "masterC
       m.leavers.map((l) => [l.rep, day(l.lastDay), l.backfillAfterMonths]),
     ),
     table(
+      "ChangeList",
+      ["Id", "Kind", "Rep", "To", "Share", "From", "Until", "Grace days", "Prorate by", "Reason"],
+      m.changes.map((c) => [
+        c.id,
+        c.kind,
+        c.rep,
+        or(c.to),
+        c.share,
+        day(c.from),
+        day(c.until),
+        c.graceDays,
+        c.prorateBy,
+        or(c.reason),
+      ]),
+    ),
+    table(
       "TerritoryList",
       [
         "Id",

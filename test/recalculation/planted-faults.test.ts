@@ -90,6 +90,17 @@ function appended(table: string, row: Readonly<Record<string, CellContent>>, cop
   });
 }
 
+/** Everybody of a role and segment there for no time at all. */
+function nobodyThere(role: string, segment: string): Fault {
+  return withRows("RosterList", (rows, at) =>
+    rows.map((cells) =>
+      cells[at("Role")]?.value === role && cells[at("Segment")]?.value === segment
+        ? cells.map((cell, column) => (column === at("Time") ? { ...cell, value: 0 } : cell))
+        : cells,
+    ),
+  );
+}
+
 function named(name: string, value: CellContent): Fault {
   return (workbook) => ({
     ...workbook,
@@ -155,7 +166,7 @@ const faults: Readonly<Record<string, Fault>> = {
   I7: cellIn("RosterList", ["Manager", ["Role", "SDR"]], to("nobody")),
   I8: appended("BoundList", { Rep: "nobody", Floor: null, Cap: null, Pin: null }),
   I9: appended("BoundList", {}),
-  "Errors: Capacity": cellIn("MonthList", ["First day", 0], error),
+  "Errors: Capacity": cellIn("TeamList", ["Region", ["Role", "SDR"]], error),
   "Errors: Territory weights": cellIn("TerritoryWeights", ["Split or merge", 0], error),
   "Errors: Allocation": cellIn("AllocationPlan", ["Region", 0], error),
   "Errors: Period quotas": cellIn("MeetingPlan", ["Name", 0], error),
@@ -175,12 +186,15 @@ const bundles: readonly (readonly string[])[] = [
   ["P11", "P15", "Errors: Quota to OTE"],
 ];
 
-/** A second territory of one id is also one that nothing weighs. */
-const also: Readonly<Record<string, readonly string[]>> = { I5: ["W3"] };
+/** A second territory of one id is also one that nothing weighs; an AE without a quota has no pay to work out. */
+const also: Readonly<Record<string, readonly string[]>> = {
+  I5: ["W3"],
+  P14: ["Errors: Pay cost"],
+};
 
 /** What asks for rows that were not written, or types over a quota: its check says so, whatever else does. */
 const beyondTheRows: Readonly<Record<string, Fault>> = {
-  W1: named("QuotaMethod", "BLENDED"),
+  W1: cellIn("RosterList", ["Segment", ["Role", "AE"]], to("A new segment")),
   W2: appended("LeaverList", { Rep: "ENT-AE01", "Backfill after months": 2 }),
   W3: appended("TerritoryList", { Id: "T99" }),
   W4: cellIn("RosterList", ["Ramp", ["Role", "SDR"]], to("Nope")),
@@ -188,6 +202,12 @@ const beyondTheRows: Readonly<Record<string, Fault>> = {
   W6: named("BlendShare", null),
   W7: named("FiscalYearStart", 46_113),
   W8: all(half("ENT-AE01", 100_000), half("ENT-AE02", -100_000)),
+  W9: all(
+    cellIn("ProductivityList", ["Role", ["Role", "AM"]], to("SDR")),
+    cellIn("RosterList", ["Previous bookings", ["Role", "AM"]], to(null)),
+  ),
+  W10: nobodyThere("AM", "SMB"),
+  W11: appended("ChangeList", { Id: "C03" }),
 };
 
 let failing: readonly (readonly CellContent[])[];
@@ -200,7 +220,13 @@ beforeAll(async () => {
   for (const [id, fault] of Object.entries(beyondTheRows)) {
     files[id] = await workbookFile(fault(description));
   }
-  const shown = recalculated(files);
+  // A few at a time: a program that is given all of them at once may take longer than it is waited for.
+  const shown: Record<string, Uint8Array> = {};
+  const names = Object.keys(files);
+  for (let at = 0; at < names.length; at += 3) {
+    const few = names.slice(at, at + 3).map((name) => [name, files[name] ?? new Uint8Array()]);
+    Object.assign(shown, recalculated(Object.fromEntries(few) as typeof files));
+  }
   const failedIn = async (file: string): Promise<readonly CellContent[]> => {
     const sheets = await readWorkbookFile(shown[file] ?? new Uint8Array());
     const checks = sheets.find(({ name }) => name === "Checks");
@@ -211,7 +237,7 @@ beforeAll(async () => {
   for (const place of bundles.keys()) found.push(await failedIn(`bundle${place}`));
   failing = found;
   for (const id of Object.keys(beyondTheRows)) beyond.set(id, await failedIn(id));
-}, 300_000);
+}, 900_000);
 
 const beyond = new Map<string, readonly CellContent[]>();
 test.each(Object.keys(beyondTheRows))("%s says that formulas cannot follow", (id) => {

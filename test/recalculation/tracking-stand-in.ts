@@ -1,6 +1,7 @@
-import { serialDate, type AllocationPlan, type QuotaModel } from "../../src/engine";
+import { serialDate, type QuotaModel } from "../../src/engine";
 import { block } from "../../src/workbook/block";
 import type { Block, CellContent, SheetDescription } from "../../src/workbook/description";
+import { actualRows } from "../../src/workbook/inputs/tracking-lists";
 
 type Row = readonly CellContent[];
 type Named = readonly [name: string, value: CellContent];
@@ -39,10 +40,8 @@ function scalars(heading: string, rows: readonly Named[]): Block {
 }
 
 /** The inputs of a tracked period, with the names and headers that the formulas call. */
-export function actualsStandIn(
-  { tracking, payTiers }: QuotaModel,
-  plan: AllocationPlan,
-): Omit<SheetDescription, "masterCheck"> {
+export function actualsStandIn(model: QuotaModel): Omit<SheetDescription, "masterCheck"> {
+  const { tracking, payTiers } = model;
   const { period, limits, targets } = tracking;
   const toldOf = new Map(tracking.reps.map((row) => [row.rep, row]));
   const blocks = [
@@ -95,7 +94,8 @@ export function actualsStandIn(
         "Meetings",
         "Proposals",
       ],
-      plan.reps.map(({ id }) => {
+      actualRows(model).map(({ rep }) => {
+        const id = String(rep);
         const told = toldOf.get(id);
         if (told === undefined) return [id];
         const { quota, actual, surePipeline, openPipeline, openShare, deals, winRate } = told;
@@ -119,6 +119,11 @@ export function actualsStandIn(
       "BookingList",
       ["Rep", "Day", "Amount", "Product"],
       tracking.bookings.map((row) => [row.rep, day(row.day), row.amount, row.product || null]),
+    ),
+    table(
+      "ProductQuotaList",
+      ["Product", "Rep", "Quota"],
+      tracking.productQuotas.map((row) => [row.product, row.rep || null, row.quota]),
     ),
     table(
       "PayTierList",

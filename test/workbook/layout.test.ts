@@ -36,6 +36,19 @@ test("a column whose rows hold several formulas has none of its own", () => {
   expect(tables[0]?.columnFormulas).toEqual([null, null, null, null, null, null]);
 });
 
+test("beneath a table of inputs stand three free rows before the next heading, elsewhere one", () => {
+  const [reps] = sheet.blocks;
+  if (reps === undefined) throw new Error("no block");
+  const two = [reps, { ...reps, table: "MoreReps", heading: "More" }];
+  const rowOfMore = (family: SheetDescription["family"]) => {
+    const { cells, rowCount } = sheetLayout({ ...sheet, family, blocks: two });
+    return [cells.find(({ value }) => value === "More")?.row, rowCount];
+  };
+  // Rows are counted from 0: four above the first heading, then it, its header and four reps take six.
+  expect(rowOfMore("results")).toEqual([11, 17]);
+  expect(rowOfMore("inputs")).toEqual([13, 19]);
+});
+
 test("columns are frozen only where that is said", () => {
   expect([layout.frozenRows, layout.frozenColumns]).toEqual([3, 1]);
   const { frozenColumns: _said, ...silent } = sheet;

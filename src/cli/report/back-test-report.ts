@@ -1,4 +1,5 @@
 import {
+  attainmentBands,
   isBeyondGate,
   spokenMoney,
   spokenShare,
@@ -112,22 +113,19 @@ function hitLines(header: string, hits: readonly Hits[]): readonly string[] {
   return ["", ...tableLines(columns, rows).map((line) => `  ${line}`)];
 }
 
-/** Attainments from these on are counted together; the first group starts at nothing. */
-const bands = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2] as const;
-
 /** No bar is longer than this. */
 const WIDEST = 40;
 
 /** How attainments are distributed, as a picture. */
 function histogramLines({ attainments }: BackTest): readonly string[] {
   if (attainments.length === 0) return [];
-  const counts = bands.map((from, place) => {
-    const to = bands[place + 1] ?? Infinity;
+  const counts = attainmentBands.map((from, place) => {
+    const to = attainmentBands[place + 1] ?? Infinity;
     return attainments.filter((one) => one >= from && one < to).length;
   });
   const widest = Math.max(...counts, WIDEST);
   const lines = counts.map((count, place) => {
-    const [from = 0, to = Infinity] = [bands[place], bands[place + 1]];
+    const [from = 0, to = Infinity] = [attainmentBands[place], attainmentBands[place + 1]];
     const label =
       to === Infinity
         ? `${spokenShare(from)} and more`

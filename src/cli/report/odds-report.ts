@@ -1,4 +1,5 @@
 import {
+  OTHER_CORRELATION,
   spokenChance,
   spokenCount,
   spokenShare,
@@ -9,9 +10,6 @@ import { amount } from "./table";
 
 /** The chance in closed form, where it has one. */
 export type ClosedChance = { readonly chance: number; readonly withCorrelation: number };
-
-/** Shown beside the model's own correlation, which most models leave at none: good and bad years are common to reps. */
-export const OTHER_CORRELATION = 0.3;
 
 function luckWords({ drawnFrom, spread, correlation, past }: PlanYearsStamp): string {
   if (drawnFrom === "history") {

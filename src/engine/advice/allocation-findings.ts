@@ -1,5 +1,6 @@
 import type { FunnelInputs } from "../funnel/funnel";
 import type { AllocationJudged } from "./allocation-judged";
+import { dealFindings } from "./deal-findings";
 import { evidenceFindings } from "./evidence-findings";
 import type { Finding } from "./finding";
 import { meetingFindings, poolFindings } from "./pool-findings";
@@ -19,5 +20,6 @@ export function allocationFindings(
     ...ratioFindings(judged),
     ...teamFindings(judged),
     ...evidenceFindings(judged),
+    ...dealFindings(judged),
   ];
 }

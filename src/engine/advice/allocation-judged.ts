@@ -1,3 +1,4 @@
+import type { DealsModel } from "../baseline/deals-model";
 import type { Benchmarks } from "../evidence/benchmarks";
 import type { OutlookModel } from "../outlook/outlook-model";
 import type { AllocationPlan } from "../plan/allocation-plan";
@@ -5,7 +6,7 @@ import type { Finding, Weight } from "./finding";
 
 /** What the findings on an allocation look at. */
 export type AllocationJudged = {
-  readonly model: OutlookModel;
+  readonly model: OutlookModel & DealsModel;
   readonly plan: AllocationPlan;
   readonly currency: string;
   readonly benchmarks: Benchmarks;

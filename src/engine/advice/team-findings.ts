@@ -1,6 +1,7 @@
-import { spokenCount, spokenShare } from "../figure/spoken";
+import { spokenShare } from "../figure/spoken";
 import type { RepPlan } from "../plan/rep-plan";
 import { allocationFinding, few, type AllocationJudged } from "./allocation-judged";
+import { boundFindings } from "./bound-findings";
 import { counted, type Finding } from "./finding";
 
 /** Reps and their quotas: history, hires, bounds. */
@@ -9,8 +10,7 @@ export function teamFindings(judged: AllocationJudged): readonly Finding[] {
     ...lastYearPlus(judged),
     ...hiresWithoutRamp(judged),
     ...rampingApart(judged),
-    ...heldByBounds(judged),
-    ...boundsOnTheAbsent(judged),
+    ...boundFindings(judged),
   ];
 }
 
@@ -92,40 +92,6 @@ function rampingApart({ plan }: AllocationJudged): readonly Finding[] {
       remedies: [],
       figures: { ramping: ramping.length, reps: plan.reps.length },
       concerns: ramping,
-    }),
-  ];
-}
-
-function heldByBounds({ plan }: AllocationJudged): readonly Finding[] {
-  const held = plan.reps.filter(({ hold }) => hold !== "none");
-  if (held.length === 0) return [];
-  const at = (hold: RepPlan["hold"]) => held.filter((rep) => rep.hold === hold).length;
-  const moved = plan.reconciliation.company.movedByBounds;
-  return [
-    allocationFinding("held-by-bounds", "know", {
-      title: `Bounds hold ${counted(held.length, { one: "quota", many: "quotas" })}`,
-      words:
-        `At a floor: ${at("floor")}; at a cap: ${at("cap")}; pinned: ${at("pin")}. ` +
-        `${spokenCount(moved)} moved from some reps to others.`,
-      remedies: [],
-      figures: { held: held.length, moved },
-      concerns: held.map(({ id }) => id),
-    }),
-  ];
-}
-
-/** Quota for somebody who is not there: a floor or a pin gives it all the same. */
-function boundsOnTheAbsent({ plan }: AllocationJudged): readonly Finding[] {
-  const absent = plan.reps.filter(({ capacity, quota }) => capacity === 0 && quota > 0);
-  if (absent.length === 0) return [];
-  const ids = absent.map(({ id }) => id);
-  return [
-    allocationFinding("quota-for-the-absent", "act", {
-      title: `Quota for ${counted(absent.length, { one: "rep", many: "reps" })} who are not there`,
-      words: `${few(ids)} carry quota by a floor or a pin, and are there in no month of the year.`,
-      remedies: ["Take the bound away", "Correct the dates"],
-      figures: { reps: absent.length },
-      concerns: ids,
     }),
   ];
 }

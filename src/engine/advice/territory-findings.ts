@@ -1,5 +1,6 @@
 import { dust } from "../figure/rounded";
 import { spokenCount, spokenShare } from "../figure/spoken";
+import type { AllocationPlan } from "../plan/allocation-plan";
 import { grouped } from "../share/grouped";
 import { total } from "../share/total";
 import { allocationFinding, few, type AllocationJudged } from "./allocation-judged";
@@ -77,14 +78,21 @@ function heldAtLimits({ plan }: AllocationJudged): readonly Finding[] {
   ];
 }
 
-/** Weights do not conserve a pool: what equal shares times weights would have assigned. */
-function drift({ plan }: AllocationJudged): readonly Finding[] {
-  const there = plan.reps.filter(({ capacity }) => capacity > 0);
+/** Below this a drift of weights is not worth a word. */
+export const SMALL_DRIFT = 0.0005;
+
+/** The share by which weights alone miss the pool, used on equal shares; null where there is nothing to share. */
+export function weightDrift({ reps }: AllocationPlan): number | null {
+  const there = reps.filter(({ capacity }) => capacity > 0);
   const unshared = total(there.map(({ equalShare, standing }) => equalShare * standing.weight));
   const equal = total(there.map(({ equalShare }) => equalShare));
-  if (equal === 0) return [];
-  const share = unshared / equal - 1;
-  if (Math.abs(share) < 0.0005) return [];
+  return equal === 0 ? null : unshared / equal - 1;
+}
+
+/** Weights do not conserve a pool: what equal shares times weights would have assigned. */
+function drift({ plan }: AllocationJudged): readonly Finding[] {
+  const share = weightDrift(plan);
+  if (share === null || Math.abs(share) < SMALL_DRIFT) return [];
   return [
     allocationFinding("weight-drift", "know", {
       title: `Weights alone would assign ${spokenShare(Math.abs(share))} too ${share > 0 ? "much" : "little"}`,

@@ -5,6 +5,7 @@ import type { RepPlan } from "../plan/rep-plan";
 import { product } from "../share/answered";
 import { grouped } from "../share/grouped";
 import { shareInterval, type Interval } from "./interval";
+import { isAskedForWholeYear, wasRampedAllYear } from "./judged-reps";
 import type { BackTestThresholds } from "./thresholds";
 
 /** Too hard to go on, too hard as it is, a little hard, sound, or so easy that somebody holds back. */
@@ -35,6 +36,8 @@ export type BackTest = {
   readonly partYear: readonly string[];
   readonly bySegment: readonly Hits[];
   readonly byTerritory: readonly Hits[];
+  /** Everybody who can be judged, in the order of the plan. */
+  readonly judged: readonly Judged[];
   /** Attainments of the ramped, from low to high. */
   readonly attainments: readonly number[];
   /** What those who are judged would have cost in variable pay; null where pay is not told. */
@@ -55,15 +58,20 @@ export function isBeyondGate({ interval }: Hits, thresholds: BackTestThresholds)
   return interval.high < thresholds.soundFrom || interval.low > thresholds.soundTo;
 }
 
-type Judged = { readonly rep: RepPlan; readonly quota: number; readonly actual: number };
+/** A rep's quota beside what was sold. */
+export type Judged = { readonly rep: RepPlan; readonly quota: number; readonly actual: number };
 
-const CONFIDENCE = 0.95;
+/** How sure the interval around a share at quota is. */
+export const INTERVAL_CONFIDENCE = 0.95;
+
+/** Attainments from these on are counted together; the first group starts at nothing. */
+export const attainmentBands = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2] as const;
 
 function hitsAmong(name: string, judged: readonly Judged[]): Hits {
   const reps = judged.length;
   const hits = judged.filter(({ quota, actual }) => actual >= quota).length;
   if (reps === 0) return { name, hits, reps, share: null, interval: null };
-  const interval = shareInterval({ hits, of: reps, confidence: CONFIDENCE });
+  const interval = shareInterval({ hits, of: reps, confidence: INTERVAL_CONFIDENCE });
   return { name, hits, reps, share: hits / reps, interval };
 }
 
@@ -113,6 +121,7 @@ export function backTest(plan: AllocationPlan, basis: BackTestBasis): BackTest {
       .map(({ id }) => id),
     bySegment: by(({ person }) => person.segment),
     byTerritory: by(({ person }) => person.territory),
+    judged,
     attainments: gated.map(({ quota, actual }) => actual / quota).sort((one, other) => one - other),
     cost: costOf(judged, tiers),
   };
@@ -145,12 +154,14 @@ export function rawBackTest(
   plan: AllocationPlan,
   said: Pick<BackTestBasis, "thresholds" | "tiers">,
 ): BackTest {
-  const wasRamped = ({ standing, person }: RepPlan) =>
-    standing.carrier.capacityBefore >= person.capacity - dust;
-  const isComparable = ({ standing, isRamping }: RepPlan) =>
-    standing.carrier.presence >= 1 - dust && !isRamping;
   const quotaOf = ({ quota }: RepPlan) => quota;
-  return backTest(plan, { ...said, actuals: bookingsOf(plan), quotaOf, wasRamped, isComparable });
+  return backTest(plan, {
+    ...said,
+    actuals: bookingsOf(plan),
+    quotaOf,
+    wasRamped: wasRampedAllYear,
+    isComparable: isAskedForWholeYear,
+  });
 }
 
 /** The method's back-test: last year's plan, made by the same method on last year's inputs, against what came of it. */

@@ -6,6 +6,8 @@ export type Benchmark = {
   readonly definition: string;
   readonly source: string;
   readonly year: number;
+  /** How many companies were asked, as the source says it; left out where it does not. */
+  readonly companiesAsked?: string | undefined;
 };
 
 export const benchmarkIds = [

@@ -1,10 +1,11 @@
-import { dust } from "../figure/rounded";
 import type { AllocationPlan } from "../plan/allocation-plan";
+import type { RepPlan } from "../plan/rep-plan";
 import { quotient } from "../share/answered";
 import { correlation } from "../share/correlation";
 import { grouped } from "../share/grouped";
 import { balance, gini, jain, mean } from "../share/spread";
 import { total } from "../share/total";
+import { isAskedForWholeYear, isRampedAndThere } from "./judged-reps";
 import { pastAttainments } from "./past-attainments";
 
 /** What a balance asks for: nothing, nothing yet, another sharing, or a new design. */
@@ -12,7 +13,7 @@ export const balanceBands = ["GOOD", "ACCEPTABLE", "IMBALANCED", "REDESIGN"] as 
 export type BalanceBand = (typeof balanceBands)[number];
 
 /** Above the first a balance is good, from the second on acceptable, from the third on imbalanced. */
-const bandsFrom = { good: 0.9, acceptable: 0.8, imbalanced: 0.7 } as const;
+export const bandsFrom = { good: 0.9, acceptable: 0.8, imbalanced: 0.7 } as const;
 
 /** The band of a balance. @example bandOf(0.85) //=> "ACCEPTABLE" */
 export function bandOf(balanced: number): BalanceBand {
@@ -24,6 +25,7 @@ export function bandOf(balanced: number): BalanceBand {
 /** How even some values are, in the three usual ways. */
 export type Evenness = {
   readonly count: number;
+  readonly sum: number;
   readonly gini: number;
   readonly balance: number;
   readonly band: BalanceBand;
@@ -39,6 +41,7 @@ export function evennessOf(values: readonly number[]): Evenness | null {
   const sorted = [...values].sort((one, other) => one - other);
   return {
     count: values.length,
+    sum: total(values),
     gini: uneven,
     balance: balanced,
     band: bandOf(balanced),
@@ -72,7 +75,7 @@ export type Fairness = {
 
 /** Whether a plan asks reps alike, and whether it asks most of those who did well. */
 export function planFairness(plan: AllocationPlan): Fairness {
-  const ramped = plan.reps.filter(({ isRamping, capacity }) => !isRamping && capacity > 0);
+  const ramped = plan.reps.filter(isRampedAndThere);
   const expected = ramped.flatMap(
     ({ standing, quota }) => quotient(standing.bottomUp, quota) ?? [],
   );
@@ -80,9 +83,7 @@ export function planFairness(plan: AllocationPlan): Fairness {
   const attainments = past.map(({ attainment }) => attainment);
   const asked = past.map(({ rep }) => rep.person.previousQuota ?? 0);
   // Whoever comes or goes this year is asked for a part of it, which is no growth.
-  const whole = past.filter(
-    ({ rep }) => !rep.isRamping && rep.standing.carrier.presence >= 1 - dust,
-  );
+  const whole = past.filter(({ rep }) => isAskedForWholeYear(rep));
   return {
     expected: evennessOf(expected),
     past: evennessOf(attainments),
@@ -95,21 +96,42 @@ export function planFairness(plan: AllocationPlan): Fairness {
   };
 }
 
-/**
- * Quota per full-time rep and point of score, territory by territory, each as a multiple of what is usual for its role
- * and segment: so that nobody is held against reps who sell something else.
- */
-function quotaPerPotential({ reps, territories }: AllocationPlan): readonly number[] {
-  const ramped = reps.filter(({ isRamping, capacity }) => !isRamping && capacity > 0);
+/** The ramped reps of one role and segment on one territory, and what they are asked for a point of its score. */
+export type AskedOnTerritory = {
+  readonly reps: readonly RepPlan[];
+  readonly quota: number;
+  readonly capacity: number;
+  /** The territory's score over the median of its peers. */
+  readonly score: number;
+  /** Quota per full-time rep and point of score. */
+  readonly perPoint: number;
+  /** The mean of that over the territories of the same role and segment. */
+  readonly usual: number;
+};
+
+/** Territory by territory what is asked for a point of its score, beside what is usual in the same role and segment. */
+export function askedByTerritory({
+  reps,
+  territories,
+}: AllocationPlan): readonly AskedOnTerritory[] {
+  const ramped = reps.filter(isRampedAndThere);
   const alike = grouped(ramped, ({ person }) => JSON.stringify([person.role, person.segment]));
   return [...alike.values()].flatMap((peers) => {
     const each = [...grouped(peers, ({ person }) => person.territory)].flatMap(([id, some]) => {
-      const raw = territories.get(id)?.raw;
-      if (raw === undefined) return [];
+      const score = territories.get(id)?.raw;
+      if (score === undefined) return [];
       const capacity = total(some.map((rep) => rep.capacity));
-      return [total(some.map(({ quota }) => quota)) / capacity / raw];
+      const quota = total(some.map((rep) => rep.quota));
+      return [{ reps: some, quota, capacity, score, perPoint: quota / capacity / score }];
     });
-    const usual = mean(each) ?? 1;
-    return usual === 0 ? [] : each.map((one) => one / usual);
+    const usual = mean(each.map(({ perPoint }) => perPoint)) ?? 1;
+    return each.map((one) => ({ ...one, usual }));
   });
+}
+
+/** What is asked for a point of score as a multiple of what is usual, so that nobody is held against reps who sell something else. */
+function quotaPerPotential(plan: AllocationPlan): readonly number[] {
+  return askedByTerritory(plan).flatMap(({ perPoint, usual }) =>
+    usual === 0 ? [] : [perPoint / usual],
+  );
 }

@@ -1,8 +1,8 @@
-import { dust } from "../figure/rounded";
 import type { AllocationPlan } from "../plan/allocation-plan";
 import type { RepPlan } from "../plan/rep-plan";
 import { mean } from "../share/spread";
 import { total } from "../share/total";
+import { wasRampedAllYear } from "./judged-reps";
 
 /** A ramped rep's last year: what was sold over what was asked. */
 export type PastAttainment = { readonly rep: RepPlan; readonly attainment: number };
@@ -10,9 +10,8 @@ export type PastAttainment = { readonly rep: RepPlan; readonly attainment: numbe
 /** The attainments of last year, of those who were ramped all year and whose quota is known. */
 export function pastAttainments({ reps }: AllocationPlan): readonly PastAttainment[] {
   return reps.flatMap((rep) => {
-    const { previousQuota, previousBookings, capacity } = rep.person;
-    const wasRamped = rep.standing.carrier.capacityBefore >= capacity - dust;
-    if (!previousQuota || previousBookings === null || !wasRamped) return [];
+    const { previousQuota, previousBookings } = rep.person;
+    if (!previousQuota || previousBookings === null || !wasRampedAllYear(rep)) return [];
     return [{ rep, attainment: previousBookings / previousQuota }];
   });
 }

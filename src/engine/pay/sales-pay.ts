@@ -1,6 +1,5 @@
 import type { AllocationPlan } from "../plan/allocation-plan";
-import type { RepPlan } from "../plan/rep-plan";
-import { product } from "../share/answered";
+import type { Carrier } from "../plan/carriers";
 import { normalAt } from "../share/distributions";
 import { total } from "../share/total";
 import { payout, type PayTier } from "./payout";
@@ -16,25 +15,33 @@ export type SalesPay = {
   }[];
 };
 
-/** The share of the year's pay that somebody draws. */
-function earned({ person, standing }: RepPlan, part: number): number | null {
-  return product(person.annualOte, part, standing.carrier.presence);
+/** Whether a quota of money hangs on somebody, and variable pay with it. */
+export function carriesQuota({ person: { role } }: Carrier): boolean {
+  return role === "AE" || role === "AM";
+}
+
+/** One person's pay of the time they are there: null where their earnings are not told, or the pay mix of a carrier. */
+export function personPay(
+  carrier: Carrier,
+): { readonly fixed: number; readonly variable: number } | null {
+  const { person, presence } = carrier;
+  const variableShare = carriesQuota(carrier) ? person.payMix : 0;
+  if (person.annualOte === null || variableShare === null) return null;
+  return {
+    fixed: person.annualOte * (1 - variableShare) * presence,
+    variable: person.annualOte * variableShare * presence,
+  };
 }
 
 /** The pay behind a plan; null while somebody's earnings or pay mix are not told. */
 export function salesPay(plan: AllocationPlan): SalesPay | null {
-  const carriers = plan.reps.map((rep) => {
-    const mix = rep.person.payMix;
-    return {
-      id: rep.id,
-      quota: rep.quota,
-      base: mix === null ? null : earned(rep, 1 - mix),
-      variable: mix === null ? null : earned(rep, mix),
-    };
+  const carriers = plan.reps.map(({ id, quota, standing }) => {
+    const pay = personPay(standing.carrier);
+    return { id, quota, base: pay?.fixed ?? null, variable: pay?.variable ?? null };
   });
   const others = plan.carriers
-    .filter(({ person }) => person.role === "SDR" || person.role === "MANAGER")
-    .map(({ person, presence }) => product(person.annualOte, presence));
+    .filter((carrier) => !carriesQuota(carrier))
+    .map((carrier) => personPay(carrier)?.fixed ?? null);
   const fixed = [...carriers.map(({ base }) => base), ...others];
   const isTold = (amount: number | null): amount is number => amount !== null;
   if (!fixed.every(isTold)) return null;
@@ -73,12 +80,12 @@ export type PayPoint = {
 };
 
 /** Places of a distribution that stand for it, each for as many reps as any other. */
-const PLACES = 200;
+export const PAY_PLACES = 200;
 
 /** Attainments around a mean, evenly over a normal distribution that is cut off at nothing sold. */
 function around(mean: number, deviation: number): readonly number[] {
-  return Array.from({ length: PLACES }, (_place, at) =>
-    Math.max(mean + deviation * normalAt((at + 0.5) / PLACES), 0),
+  return Array.from({ length: PAY_PLACES }, (_place, at) =>
+    Math.max(mean + deviation * normalAt((at + 0.5) / PAY_PLACES), 0),
   );
 }
 
@@ -107,7 +114,7 @@ export function payCurve(
       attainment,
       sold,
       cost,
-      costWithSpread: spread === null ? null : total(places) / PLACES,
+      costWithSpread: spread === null ? null : total(places) / PAY_PLACES,
       costShare: sold === 0 ? null : cost / sold,
     };
   });

@@ -6,7 +6,7 @@ import { productivityOf } from "./bottom-up";
 import { carriersOf, type Carrier } from "./carriers";
 import { groupPlan, type GroupPlan } from "./group-plan";
 import { impossibleWords } from "./impossible";
-import { midYear, type ChangeLine } from "./mid-year";
+import { midYear, type ChangeLine, type ChangeMove } from "./mid-year";
 import { meetingPlan, rollUps, type MeetingPlan, type RollUp } from "./other-quotas";
 import { calendarOf, type Calendar } from "./periods-of-rep";
 import { groupKey, poolOf, type Pool } from "./pool";
@@ -31,6 +31,8 @@ export type AllocationPlan = {
   readonly totals: Totals;
   readonly reconciliation: Reconciliation;
   readonly changeLog: readonly ChangeLine[];
+  /** What each mid-year change moves, in the order in which they take effect. */
+  readonly changeMoves: readonly ChangeMove[];
   /** What mid-year changes left to the company, by period. */
   readonly held: readonly number[];
 };
@@ -100,6 +102,7 @@ export function allocationPlan(model: AllocationModel): AllocationOutcome | null
     totals: totalsOf(reps),
     reconciliation: reconciliationOf({ pool, groups, reps, calendar }),
     changeLog: changed.log,
+    changeMoves: changed.moves,
     held: changed.held,
   };
 }

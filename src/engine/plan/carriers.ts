@@ -20,6 +20,8 @@ export type Carrier = {
   readonly presence: number;
   readonly isRamping: boolean;
   readonly tier: Tier | null;
+  /** Whether the rep has had fewer months than the tier's ramp, whichever rule the model ramps by. */
+  readonly isNewToTier: boolean;
   /** The factor of a rep who is new to the tier; 1 when ramping goes by schedule. */
   readonly tierRampFactor: number;
 };
@@ -93,6 +95,7 @@ export function carriersOf(model: AllocationModel): readonly Carrier[] {
       presence: seat.presence,
       isRamping: bySchedule ? fullFrom > first : isNewToTier,
       tier,
+      isNewToTier,
       tierRampFactor: !bySchedule && isNewToTier ? tier.rampFactor : 1,
     };
   });

@@ -1,11 +1,15 @@
 import type { AllocationModel, QuotaMethod } from "./allocation-model";
 
-/** Fewer reps than this are best shared from the top alone. */
-const FEW_REPS = 5;
-/** Bookings of fewer months say too little about a rep. */
-const LITTLE_HISTORY = 6;
-/** A segment's own reps need a whole year to be told apart from the season. */
-const FULL_HISTORY = 12;
+/** Where one method begins to suit better than another. */
+export const methodLines = {
+  /** Fewer reps than this are best shared from the top alone. */
+  fewReps: 5,
+  /** Bookings of fewer months say too little about a rep. */
+  littleHistory: 6,
+  /** A segment's own reps need a whole year to be told apart from the season. */
+  fullHistory: 12,
+} as const;
+const { fewReps: FEW_REPS, littleHistory: LITTLE_HISTORY, fullHistory: FULL_HISTORY } = methodLines;
 
 /** How a method is called. */
 export const methodNames: Readonly<Record<QuotaMethod, string>> = {
@@ -64,14 +68,19 @@ export function recommendedMethod({
   };
 }
 
-/** The recommendation for a model's own team. */
-export function recommendationFor(model: AllocationModel): Recommendation {
+/** What the choice hangs on in a model. */
+export function methodBasis(model: AllocationModel): MethodBasis {
   const sellers = [...model.roster, ...model.hires].filter(
     ({ role }) => role === "AE" || role === "AM",
   );
-  return recommendedMethod({
+  return {
     reps: sellers.length,
     segments: new Set(model.targets.map(({ segment }) => segment)).size,
     monthsOfHistory: model.allocation.monthsOfHistory,
-  });
+  };
+}
+
+/** The recommendation for a model's own team. */
+export function recommendationFor(model: AllocationModel): Recommendation {
+  return recommendedMethod(methodBasis(model));
 }

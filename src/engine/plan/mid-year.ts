@@ -15,8 +15,21 @@ export type ChangeLine = {
   readonly after: number;
 };
 
+/** What one change moves, in the order in which changes take effect. */
+export type ChangeMove = {
+  readonly change: MidYearChange;
+  /** The first day on which it counts. */
+  readonly firstDay: string;
+  /** The share of each month of the year in which it holds. */
+  readonly months: readonly number[];
+  /** The share of each period's quota that changes hands, and the amount. */
+  readonly shares: readonly number[];
+  readonly moved: readonly number[];
+};
+
 /** The plan's periods after everything that changed hands, with the log of it. */
 export type MidYear = {
+  readonly moves: readonly ChangeMove[];
   readonly periodsOf: ReadonlyMap<string, readonly number[]>;
   /** What nobody carries any more, by period. */
   readonly held: readonly number[];
@@ -36,16 +49,22 @@ function shareOfMonth(change: MidYearChange, month: Month): number {
   return change.prorateBy === "DAYS" ? days : Math.floor(days);
 }
 
+/** The share of each month of the year in which a change holds. */
+function sharesOfMonths(change: MidYearChange, calendar: Calendar): readonly number[] {
+  const first = monthOf(calendar.periods[0]?.firstDay ?? "") ?? 0;
+  return calendar.months.map((_share, place) => shareOfMonth(change, first + place));
+}
+
 /** The share of a period's quota that changes hands: its months count as the seasons weigh them. */
-function movingShare(change: MidYearChange, period: Period, calendar: Calendar): number {
-  const first = monthOf(period.firstDay) ?? 0;
-  const weights = period.months.map((month) => calendar.months[month] ?? 0);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const moved = weights.reduce(
-    (sum, weight, place) => sum + weight * shareOfMonth(change, first + place),
-    0,
-  );
-  return whole === 0 ? 0 : (change.share * moved) / whole;
+function movingShare(
+  change: MidYearChange,
+  period: Period,
+  of: { readonly calendar: Calendar; readonly months: readonly number[] },
+): number {
+  const sum = (weigh: (month: number) => number) =>
+    period.months.reduce((so, month) => so + (of.calendar.months[month] ?? 0) * weigh(month), 0);
+  const whole = sum(() => 1);
+  return whole === 0 ? 0 : (change.share * sum((month) => of.months[month] ?? 0)) / whole;
 }
 
 /**
@@ -61,6 +80,7 @@ export function midYear(
   const now = new Map<string, number[]>();
   const held = calendar.periods.map(() => 0);
   const log: ChangeLine[] = [];
+  const moves: ChangeMove[] = [];
   const periodsNow = (rep: string): number[] => {
     const known = now.get(rep) ?? [...(planned.get(rep) ?? [])];
     now.set(rep, known);
@@ -72,11 +92,12 @@ export function midYear(
   for (const change of inOrder) {
     const giver = periodsNow(change.rep);
     const taker = change.to === "" ? held : periodsNow(change.to);
-    calendar.periods.forEach((period, place) => {
-      const share = movingShare(change, period, calendar);
+    const months = sharesOfMonths(change, calendar);
+    const shares = calendar.periods.map((each) => movingShare(change, each, { calendar, months }));
+    const movedIn = calendar.periods.map((period, place) => {
       const [given = 0, taken = 0] = [giver[place], taker[place]];
-      const moved = Math.min(nearestMultiple(given * share, calendar.step), given);
-      if (moved === 0) return;
+      const moved = Math.min(nearestMultiple(given * (shares[place] ?? 0), calendar.step), given);
+      if (moved === 0) return 0;
       giver[place] = given - moved;
       taker[place] = taken + moved;
       const line = { change: change.id, period: period.label };
@@ -84,7 +105,9 @@ export function midYear(
         { ...line, rep: change.rep, before: given, after: given - moved },
         { ...line, rep: change.to, before: taken, after: taken + moved },
       );
+      return moved;
     });
+    moves.push({ change, firstDay: effectiveDay(change), months, shares, moved: movedIn });
   }
-  return { periodsOf: now, held, log };
+  return { periodsOf: now, held, log, moves };
 }

@@ -55,7 +55,10 @@ const parts: readonly (readonly [RegExp, RuleId, string])[] = [
   [/^xl\/connections\.xml$/i, "data-connection", "The file fetches data from elsewhere"],
 ];
 
-/** Links, macros, connections and circles that are allowed. */
+/** Told in a note: whoever gets the workbook can read what no sheet of it shows. */
+const STORED = "The model state of the add-in is stored in the file, beside the sheets.";
+
+/** Links, macros, connections, circles that are allowed, and the model that the file carries. */
 export function partSpots({ workbook }: Survey): readonly Spot[] {
   const found = parts.flatMap(([pattern, rule, words]) => {
     const part = workbook.parts.find((each) => pattern.test(each));
@@ -67,5 +70,6 @@ export function partSpots({ workbook }: Survey): readonly Spot[] {
   const iterates = workbook.iterates
     ? [atLarge("iterative-calculation", null, "Circles are calculated round and round.")]
     : [];
-  return [...found, ...links, ...iterates];
+  const model = workbook.storesModel ? [atLarge("stored-model", null, STORED)] : [];
+  return [...found, ...links, ...iterates, ...model];
 }

@@ -15,6 +15,8 @@ export type Check = {
   readonly sheet: string;
   /** Whether there is what the check compares; a check without its inputs waits. */
   readonly answered: boolean;
+  /** What comes of a check that does not hold: FAIL where left out. */
+  readonly otherwise?: "WAIT";
   /** How far off it is, where that is known not to be nothing. */
   readonly difference?: number;
 };
@@ -22,9 +24,11 @@ export type Check = {
 export type CheckResult = "PASS" | "WAIT" | "FAIL";
 
 /** What a check comes to. */
-export function resultOf({ answered, difference = 0, tolerance }: Check): CheckResult {
+export function resultOf({ answered, difference = 0, tolerance, otherwise }: Check): CheckResult {
   if (!answered) return "WAIT";
-  return Math.abs(difference) <= tolerances[tolerance ?? "Tolerance"] ? "PASS" : "FAIL";
+  return Math.abs(difference) <= tolerances[tolerance ?? "Tolerance"]
+    ? "PASS"
+    : (otherwise ?? "FAIL");
 }
 
 /** How many of some checks come to a result. */

@@ -1,5 +1,6 @@
-import { block, words } from "../block";
+import { block, words, type ColumnPlan } from "../block";
 import type { Block, SheetDescription } from "../description";
+import { widthsOf } from "../widths";
 import { controlList } from "../foundation/sheet-list";
 import { masterCheckName } from "../layout";
 import {
@@ -25,7 +26,11 @@ const toleranceLabels: Readonly<Record<ToleranceName, string>> = {
   MoneyTolerance: "Allowed difference in money",
 };
 
-function masterBlock(checks: readonly Check[]): Block {
+function masterBlock(own: readonly Check[], signOff: readonly Check[]): Block {
+  const checks = [...own, ...signOff];
+  const tables = ["CheckList", ...(signOff.length === 0 ? [] : ["SignOffChecks"])];
+  const counted = (result: "FAIL" | "WAIT") =>
+    `=${tables.map((table) => `COUNTIF(${table}[Result],"${result}")`).join("+")}`;
   const used: readonly ToleranceName[] = checks.some(({ tolerance }) => tolerance)
     ? ["Tolerance", "MoneyTolerance"]
     : ["Tolerance"];
@@ -34,13 +39,13 @@ function masterBlock(checks: readonly Check[]): Block {
       label: "Checks that fail",
       name: "ChecksFailed",
       value: countOf(checks, "FAIL"),
-      formula: '=COUNTIF(CheckList[Result],"FAIL")',
+      formula: counted("FAIL"),
     },
     {
       label: "Checks that wait",
       name: "ChecksWaiting",
       value: countOf(checks, "WAIT"),
-      formula: '=COUNTIF(CheckList[Result],"WAIT")',
+      formula: counted("WAIT"),
     },
     {
       label: "Master check",
@@ -73,39 +78,56 @@ function masterBlock(checks: readonly Check[]): Block {
   );
 }
 
+type CheckColumn = ColumnPlan<Check>;
+
+function checkColumns(what: string, result: string): readonly CheckColumn[] {
+  return [
+    words({ key: "id", header: "Id", value: (row) => row.id }),
+    words({ key: "what", header: "What must hold", value: (row) => row.what }),
+    {
+      key: "value",
+      header: what,
+      look: "calculation",
+      format: "count",
+      formula: (row) => row.formula,
+      value: ({ answered, difference = 0 }) => (answered ? difference : null),
+    },
+    {
+      key: "tolerance",
+      header: "Allowed",
+      look: "calculation",
+      format: "general",
+      formula: ({ tolerance = "Tolerance" }) => `=${tolerance}`,
+      value: ({ tolerance = "Tolerance" }) => tolerances[tolerance],
+    },
+    { key: "result", header: "Result", look: "verdict", formula: result, value: resultOf },
+    words(
+      { key: "where", header: "Where", value: (row) => row.sheet, link: (row) => row.sheet },
+      "note",
+    ),
+  ];
+}
+
 /** Differences that must be nothing. A check without its inputs waits, and an error of its own fails it. */
 export function checksBlock(checks: readonly Check[]): Block {
+  const result =
+    '=IF(ISERROR({value}),"FAIL",IF(COUNT({value})=0,"WAIT",IF(ABS({value})<={tolerance},"PASS","FAIL")))';
   return block<Check>(
     { heading: "Checks", table: "CheckList" },
+    checkColumns("Difference", result),
+    checks,
+  );
+}
+
+/** What must hold of the signatures: some of it fails, and some waits for what is only half told. */
+function signOffBlock(checks: readonly Check[]): Block {
+  const result = '=IF(ISERROR({value}),"FAIL",IF({value}<={tolerance},"PASS",{otherwise}))';
+  return block<Check>(
+    { heading: "Sign-off", table: "SignOffChecks" },
     [
-      words({ key: "id", header: "Id", value: (row) => row.id }),
-      words({ key: "what", header: "What must hold", value: (row) => row.what }),
-      {
-        key: "value",
-        header: "Difference",
-        look: "calculation",
-        format: "count",
-        formula: (row) => row.formula,
-        value: ({ answered, difference = 0 }) => (answered ? difference : null),
-      },
-      {
-        key: "tolerance",
-        header: "Allowed",
-        look: "calculation",
-        format: "general",
-        formula: ({ tolerance = "Tolerance" }) => `=${tolerance}`,
-        value: ({ tolerance = "Tolerance" }) => tolerances[tolerance],
-      },
-      {
-        key: "result",
-        header: "Result",
-        look: "verdict",
-        formula:
-          '=IF(ISERROR({value}),"FAIL",IF(COUNT({value})=0,"WAIT",IF(ABS({value})<={tolerance},"PASS","FAIL")))',
-        value: resultOf,
-      },
+      ...checkColumns("How many", result),
       words(
-        { key: "where", header: "Where", value: (row) => row.sheet, link: (row) => row.sheet },
+        { key: "otherwise", header: "If not", value: ({ otherwise = "FAIL" }) => otherwise },
         "note",
       ),
     ],
@@ -116,14 +138,26 @@ export function checksBlock(checks: readonly Check[]): Block {
 /** What must hold, what to look at, and the one line that every sheet repeats. */
 export function checksSheetOf(said: {
   readonly checks: readonly Check[];
+  /** What must hold of the signatures, where the workbook has a sheet for them. */
+  readonly signOff?: readonly Check[];
   readonly warnings: readonly Warning[];
+  /** Which tables have too few rows, where there are tables that grow. */
+  readonly rows?: readonly Block[];
 }): Omit<SheetDescription, "masterCheck"> {
   const { name, family, purpose } = controlList.checks;
+  const { checks, signOff = [], warnings, rows = [] } = said;
+  const own = [30, 58, 15, 13, 13, 24, 14];
   return {
     name,
     family,
     purpose,
-    widths: [30, 58, 15, 13, 13, 24],
-    blocks: [masterBlock(said.checks), checksBlock(said.checks), warningsBlock(said.warnings)],
+    widths: [...own, ...widthsOf(rows).slice(own.length)],
+    blocks: [
+      masterBlock(checks, signOff),
+      checksBlock(checks),
+      ...(signOff.length === 0 ? [] : [signOffBlock(signOff)]),
+      warningsBlock(warnings),
+      ...rows,
+    ],
   };
 }

@@ -1,6 +1,6 @@
 import { quotaPlan, type AllocationPlan, type Finding, type QuotaModel } from "../../engine";
 import type { PlanSaid } from "../foundation/said";
-import { masterSentence, type Check } from "./check";
+import type { Check } from "./check";
 import { errorChecks, inputChecks } from "./input-checks";
 import { planChecks } from "./plan-checks";
 import { writtenChecks } from "./written-checks";
@@ -25,11 +25,6 @@ export function checksOf(plan: AllocationPlan, said: PlanSaid): readonly Check[]
 /** A table of which only the name is known. */
 function bare(table: string) {
   return { heading: table, table, columns: [], rows: [] };
-}
-
-/** What the master check of a plan's workbook says, as the engine expects it. */
-export function masterOf(plan: AllocationPlan, said: PlanSaid): string {
-  return masterSentence(checksOf(plan, said));
 }
 
 /** What the engine finds: as it is given, or found here. */

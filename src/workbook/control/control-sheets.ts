@@ -8,6 +8,9 @@ import { findingsSheet } from "./findings-sheet";
 import { maintenanceSheet } from "./maintenance-sheet";
 import { planWarnings } from "./plan-warnings";
 import { ratiosSheet } from "./ratios-sheet";
+import { rowsAskedBlock } from "./rows-asked";
+import { rosterRowsBlock, rowsNeededBlock } from "./rows-needed";
+import { signOffChecks } from "./sign-off-checks";
 import { signOffSheet } from "./sign-off-sheet";
 import { versionsSheet } from "./versions-sheet";
 
@@ -19,16 +22,24 @@ export function controlSheets(
 ): readonly Omit<SheetDescription, "masterCheck">[] {
   const findings = findingsOf(model, given);
   const said = { ...given, findings };
+  const warnings = [...(said.warnings ?? []), ...planWarnings(plan, findings)];
+  const ratios = ratiosSheet(model, plan);
   return [
-    ratiosSheet(model, plan),
+    ratios,
     checksSheetOf({
       checks: checksOf(plan, said),
-      warnings: [...(said.warnings ?? []), ...planWarnings(plan, findings)],
+      signOff: signOffChecks(model, plan, said),
+      warnings,
+      rows: [
+        rosterRowsBlock(plan),
+        rowsAskedBlock(plan),
+        rowsNeededBlock([...said.sheets, ratios]),
+      ],
     }),
-    findingsSheet(plan, findings, said.date),
+    findingsSheet(findings, warnings, said),
     signOffSheet(model, plan, said),
     maintenanceSheet(model, plan, said.date),
-    versionsSheet(said),
+    versionsSheet(model, said),
     changesSheet(model, said),
   ];
 }

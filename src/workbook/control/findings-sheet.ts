@@ -1,9 +1,12 @@
-import type { AllocationPlan, Finding, Weight } from "../../engine";
+import type { Finding, Weight } from "../../engine";
 import { block, words } from "../block";
 import type { Block, SheetDescription } from "../description";
+import type { PlanSaid } from "../foundation/said";
 import { controlList } from "../foundation/sheet-list";
+import { watchBlock, watched, type Watched } from "./finding-watch";
+import { marksBlock, stateOf } from "./findings-marks";
 import { pageLines } from "./page-lines";
-import { stampBlock } from "./stamp";
+import type { Warning } from "./warning";
 
 const weights: Readonly<Record<Weight, string>> = { act: "Act", know: "Know", good: "Good" };
 
@@ -42,24 +45,37 @@ function findingLines({
   return [{ ...head, title }, ...(first === undefined ? [] : [first, ...rest])];
 }
 
-type Listed = Finding & { readonly place: number };
-
-/** One row a finding, to sort and to filter. */
-function listBlock(findings: readonly Finding[]): Block {
-  return block<Listed>(
+/** One row a finding, to sort and to filter: whether it still holds is worked out where formulas know. */
+function listBlock(rows: readonly Watched[]): Block {
+  return block<Watched>(
     { heading: "Findings", table: "FindingList" },
     [
       words({ key: "weight", header: "Weight", value: (row) => weights[row.weight] }),
       words({ key: "id", header: "Id", value: (row) => row.id }, "note"),
+      {
+        key: "still",
+        header: "Still so",
+        look: "verdict",
+        formula:
+          '=IF({now}="",FindingsAsWritten,IF({now}="LOOK","yes",IF({now}="OK","no","not told")))',
+        value: stateOf,
+      },
+      words({ key: "title", header: "Finding", value: (row) => row.title }),
       {
         key: "about",
         header: "How many",
         look: "note",
         value: (row) => row.concerns?.length ?? null,
       },
-      words({ key: "title", header: "Finding", value: (row) => row.title }),
+      {
+        key: "now",
+        header: "Says now",
+        look: "calculation words",
+        formula: '=INDEX(WatchedStates,MATCH({id},WatchedIds,0))&""',
+        value: (row) => row.now,
+      },
     ],
-    findings.map((finding, place) => ({ ...finding, place })),
+    rows,
   );
 }
 
@@ -77,21 +93,22 @@ function wordsBlock(findings: readonly Finding[]): Block {
   );
 }
 
-/** What the engine makes of the plan, as of the day of writing. */
+/** What the engine makes of the plan, and whether it still does. */
 export function findingsSheet(
-  plan: AllocationPlan,
   findings: readonly Finding[],
-  date: string,
+  warnings: readonly Warning[],
+  said: PlanSaid,
 ): Omit<SheetDescription, "masterCheck"> {
   const { name, family, purpose } = controlList.findings;
+  const rows = watched(findings, warnings);
   return {
     name,
     family,
     purpose,
-    widths: [22, 26, 18, 96],
+    widths: [34, 34, 18, 96, 11, 12],
     blocks: [
-      stampBlock(plan, date),
-      ...(findings.length === 0 ? [] : [listBlock(findings), wordsBlock(findings)]),
+      marksBlock(rows, said),
+      ...(rows.length === 0 ? [] : [listBlock(rows), wordsBlock(findings), watchBlock(rows)]),
     ],
   };
 }

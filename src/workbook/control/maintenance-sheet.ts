@@ -1,15 +1,18 @@
-import {
-  type AllocationPlan,
-  type Cadence,
-  type MaintenanceRow,
-  type MaintenanceState,
-  type MaintenanceUnit,
-  type QuotaModel,
+import type {
+  AllocationPlan,
+  Cadence,
+  MaintenanceState,
+  MaintenanceUnit,
+  QuotaModel,
 } from "../../engine";
 import { block, words } from "../block";
-import type { Block, InputRule, NumberFormat, SheetDescription } from "../description";
+import type { Block, NumberFormat, SheetDescription } from "../description";
 import { controlList } from "../foundation/sheet-list";
-import { working } from "../plan/columns";
+import { fieldOf, toldColumn } from "../inputs/input-list";
+import { maintenanceLookList } from "../inputs/decision-lists";
+import { worked } from "../plan/columns";
+import { lookedAt, type LookedRow } from "./looked-rows";
+import { lineColumns } from "./maintenance-lines";
 import { maintenanceTold } from "./maintenance-told";
 import { flagWhen, lineFrom, lineTo } from "./flag-lines";
 import { wordsBlock } from "./maintenance-words";
@@ -36,27 +39,35 @@ const states: Readonly<Record<MaintenanceState, string>> = {
   NOT_TOLD: "WAIT: not told",
 };
 
-const text: InputRule = { kind: "text", hint: "Free text." };
-const day: InputRule = { kind: "date", hint: "The day it was last looked at." };
+function looked(key: "owner" | "on" | "by") {
+  return toldColumn<LookedRow>(fieldOf(maintenanceLookList, key), ({ look }) => look?.[key]);
+}
 
-function rulesBlock(rows: readonly MaintenanceRow[]): Block {
-  return block<MaintenanceRow>(
-    { heading: "Tasks and triggers", table: "MaintenanceList" },
+function rulesBlock(rows: readonly LookedRow[]): Block {
+  const { heading, table } = maintenanceLookList;
+  const seen = toldColumn<LookedRow>(
+    fieldOf(maintenanceLookList, "seen"),
+    ({ look }) => look?.seen,
+  );
+  return block<LookedRow>(
+    { heading, table },
     [
       words({ key: "cadence", header: "When", value: (row) => cadenceNames[row.cadence] }),
       words({ key: "check", header: "What is checked", value: (row) => row.check }),
       {
-        key: "value",
+        key: "tracked",
         header: "Value",
-        look: "input",
+        look: "calculation",
         format: (row) => formats[row.unit],
-        value: (row) => row.value,
-        rule: () => ({
-          kind: "number",
-          low: -1e9,
-          high: 1e9,
-          hint: "As tracked: type what you see.",
+        value: (row) => row.tracked,
+      },
+      { ...seen, format: (row) => formats[row.unit] },
+      {
+        ...worked<LookedRow>("value", "Goes by", {
+          formula: '=IF({seen}<>"",{seen},IF({tracked}="","",{tracked}))',
+          value: (row) => row.value,
         }),
+        format: (row) => formats[row.unit],
       },
       words(
         { key: "flag", header: "Flag when", value: (row) => flagWhen[row.threshold.flag] },
@@ -76,23 +87,13 @@ function rulesBlock(rows: readonly MaintenanceRow[]): Block {
         format: (row) => formats[row.unit],
         value: (row) => lineTo(row.threshold),
       },
-      working(
-        "above",
-        "Too much",
-        '=OR(AND({flag}="above",N({value})>{from}+Tolerance),AND({flag}="outside",N({value})>N({to})+Tolerance),AND({flag}="from",N({value})>={from}-Tolerance))',
-      ),
-      working(
-        "below",
-        "Too little",
-        '=AND(OR({flag}="below",{flag}="outside"),N({value})<{from}-Tolerance)',
-      ),
+      ...lineColumns,
       // Some rules have nothing to look at, which is fine; of others nobody told.
       words(
         {
           key: "blank",
           header: "While blank",
-          value: ({ state, value }) =>
-            state === "FINE" && value === null ? "OK" : states.NOT_TOLD,
+          value: ({ whileBlank }) => states[whileBlank],
         },
         "note",
       ),
@@ -100,21 +101,14 @@ function rulesBlock(rows: readonly MaintenanceRow[]): Block {
         key: "state",
         header: "State",
         look: "verdict",
-        formula: `=IF({value}="",{blank},IF(OR({above},{below}),"${states.RED_FLAG}","OK"))`,
+        formula: `=IF({value}="",{blank},IF(OR({isTooMuch},{isTooLittle}),"${states.RED_FLAG}","OK"))`,
         value: (row) => states[row.state],
       },
       words({ key: "owner", header: "Owner", value: (row) => row.owner }, "note"),
-      {
-        ...words<MaintenanceRow>({ key: "done", header: "Last looked at", value: () => null }),
-        look: "input",
-        format: "date",
-        rule: () => day,
-      },
-      {
-        ...words<MaintenanceRow>({ key: "by", header: "By", value: () => null }),
-        look: "input words",
-        rule: () => text,
-      },
+      looked("owner"),
+      looked("on"),
+      looked("by"),
+      words({ key: "rule", header: "Rule", value: (row) => row.id }, "note"),
     ],
     rows,
   );
@@ -132,10 +126,10 @@ export function maintenanceSheet(
     name,
     family,
     purpose,
-    widths: [28, 84, 16, 22, 11, 12, 11, 11, 16, 18, 18, 16, 18],
+    widths: [28, 84, 16, 22, 11, 11, 11, 12, 11, 11, 11, 11, 16, 18, 18, 18, 16, 18, 22],
     blocks: [
       stampBlock(plan, date),
-      ...(rows.length === 0 ? [] : [rulesBlock(rows), wordsBlock(rows)]),
+      ...(rows.length === 0 ? [] : [rulesBlock(lookedAt(rows, model)), wordsBlock(rows)]),
     ],
   };
 }

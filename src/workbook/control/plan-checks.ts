@@ -44,7 +44,6 @@ function poolChecks(): readonly Part[] {
 function quotaChecks(plan: AllocationPlan): readonly Part[] {
   const periods = periodsOf(plan);
   const [first = "", last = ""] = [periods[0], periods.at(-1)];
-  const all = periods.map((header) => `-PeriodQuotas[${header}]`).join("");
   const quotaOf = "SUMIFS(AllocationPlan[Quota],AllocationPlan[Id],BoundList[Rep])";
   return [
     {
@@ -90,7 +89,7 @@ function quotaChecks(plan: AllocationPlan): readonly Part[] {
     {
       id: "P11",
       what: "The periods of every quota sum to its year",
-      formula: `=SUMPRODUCT(ABS(PeriodQuotas[Quota of the year]${all}))`,
+      formula: "=SUMPRODUCT(ABS(PeriodQuotas[Quota of the year]-PeriodQuotas[All periods]))",
       tolerance: "MoneyTolerance",
       sheet: "Period quotas",
     },
@@ -105,11 +104,11 @@ function quotaChecks(plan: AllocationPlan): readonly Part[] {
 
 /** Nobody is left out on the way from the roster to the quotas. */
 function peopleChecks(plan: AllocationPlan): readonly Part[] {
-  const top = '(TeamList[Role]="MANAGER")*ISNA(MATCH(TeamList[Manager],ManagerPlan[Id],0))';
   const managers: Part = {
     id: "P15",
     what: "The quotas of the topmost managers are those of all reps beneath them",
-    formula: `=SUMPRODUCT(${top}*SUMIFS(ManagerPlan[Quota],ManagerPlan[Id],TeamList[Id]))-SUMPRODUCT(ISNUMBER(MATCH(AllocationPlan[Manager],ManagerPlan[Id],0))*AllocationPlan[Quota])`,
+    formula:
+      "=SUMIFS(ManagerPlan[Quota],ManagerPlan[Topmost],1)-SUMPRODUCT(COUNTIF(ManagerPlan[Id],AllocationPlan[Manager]),AllocationPlan[Quota])",
     tolerance: "MoneyTolerance",
     sheet: "Period quotas",
   };

@@ -21,6 +21,13 @@ export const told = (figure: string) => (found: readonly Finding[]) =>
 /** Of the pool and its groups. */
 export const pools: readonly Doubt[] = [
   {
+    finding: "other-method",
+    what: "Another method would suit the team: 1 where one would",
+    sheet: "Methodology",
+    formula: "=N(SuitedMethod<>QuotaMethod)",
+    figure: count,
+  },
+  {
     finding: "unusual-buffer",
     what: "Coverage buffer away from 1 and from what is usual, by",
     sheet: "Assumptions",
@@ -116,6 +123,13 @@ export const people: readonly Doubt[] = [
     formula:
       '=SUMPRODUCT(--(RoundingPlan[Pin told]<>""))+SUMPRODUCT((RoundingPlan[Pin told]="")*(ABS(RoundingPlan[Bounded]-SUMIFS(BoundLevels[Level],BoundLevels[Group row],RoundingPlan[Group row])*RoundingPlan[Blended])>MoneyTolerance))',
     figure: told("held"),
+  },
+  {
+    finding: "bounds-without-reason",
+    what: "Floors, caps and pins for which nobody gave a reason",
+    sheet: "Bounds",
+    formula: '=SUMPRODUCT((BoundList[Rep]<>"")*(TRIM(BoundList[Reason])=""))',
+    figure: told("bounds"),
   },
   {
     finding: "quota-for-the-absent",

@@ -1,12 +1,6 @@
-import type { AllocationPlan, Finding } from "../../engine";
-import { people, places, pools, told } from "./plan-doubts";
+import { SMALL_DRIFT, weightDrift, type AllocationPlan, type Finding } from "../../engine";
+import { people, places, pools } from "./plan-doubts";
 import type { Warning } from "./warning";
-
-const drift =
-  "SUMPRODUCT(AllocationPlan[Equal share],AllocationPlan[Weight of present])/SUMPRODUCT(AllocationPlan[Equal share],AllocationPlan[Present])-1";
-
-/** Below this a drift of weights is not worth a word. */
-const SMALL_DRIFT = 0.0005;
 
 /** The doubts of the allocation that formulas can raise; the others stand on the sheet Findings alone. */
 export function planWarnings(
@@ -15,6 +9,7 @@ export function planWarnings(
 ): readonly Warning[] {
   const foundOf = (id: string) =>
     findings.filter((finding) => finding.id === id || finding.id.startsWith(`${id}-`));
+  const drift = weightDrift(plan);
   const hasTerritories = plan.territories.size > 0;
   const doubts = [...pools, ...(hasTerritories ? places : []), ...people];
   return [
@@ -27,8 +22,10 @@ export function planWarnings(
       finding: "weight-drift",
       what: "What weights alone would assign, away from the pool by",
       sheet: "Allocation",
-      formula: `=IF(ABS(${drift})<{limit},0,ABS(${drift}))`,
-      figure: Math.abs(told("drift")(foundOf("weight-drift"))),
+      // The equal shares of those who are not there are nothing.
+      formula:
+        "=ABS(SUMPRODUCT(AllocationPlan[Equal share],AllocationPlan[Weight of present])/SUM(AllocationPlan[Equal share])-1)",
+      figure: drift === null ? null : Math.abs(drift),
       limit: SMALL_DRIFT,
       limitFormula: null,
       format: "share",

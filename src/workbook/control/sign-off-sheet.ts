@@ -1,34 +1,25 @@
-import type { AllocationPlan, QuotaModel } from "../../engine";
-import { block, words, type ColumnPlan } from "../block";
-import type { Block, InputRule, SheetDescription } from "../description";
-import { controlList } from "../foundation/sheet-list";
+import { signerRoles, type AllocationPlan, type QuotaModel, type Signature } from "../../engine";
+import { block, words } from "../block";
+import type { Block, SheetDescription } from "../description";
 import type { PlanSaid } from "../foundation/said";
-import { gates, type Gate } from "./gates";
+import { controlList } from "../foundation/sheet-list";
+import { gateList, signatureList } from "../inputs/decision-lists";
+import { fieldOf, listBlock, toldColumn } from "../inputs/input-list";
+import { gateResult, gateRows, passedOf, type GateRow } from "./gate-rows";
 
-const text: InputRule = { kind: "text", hint: "Free text." };
-const day: InputRule = { kind: "date", hint: "The day of signing." };
-
-function answer<Row>(key: string, header: string, rule: InputRule): ColumnPlan<Row> {
-  return {
-    key,
-    header,
-    look: "input words",
-    format: rule.kind === "date" ? "date" : "text",
-    rule: () => rule,
-    value: () => null,
-  };
+function answer(key: "signedBy" | "on" | "note") {
+  return toldColumn<GateRow>(fieldOf(gateList, key), ({ said }) => said?.[key]);
 }
 
-/** A gate with a figure is open while the figure is not nothing; every gate is open until somebody signs. */
-function gatesBlock(rows: readonly Gate[]): Block {
-  return block<Gate>(
-    { heading: "Gates", table: "GateList" },
+function gatesBlock(rows: readonly GateRow[]): Block {
+  return block<GateRow>(
+    { heading: gateList.heading, table: gateList.table },
     [
-      words({ key: "id", header: "Gate", value: (row) => row.id }),
-      words({ key: "what", header: "What must hold", value: (row) => row.what }),
+      words({ key: "gate", header: "Gate", value: (row) => row.id }),
+      words({ key: "what", header: "What must hold", value: (row) => row.what || null }),
       {
         key: "open",
-        header: "Still open",
+        header: "Open",
         look: "calculation",
         format: "general",
         formula: (row) => row.formula,
@@ -39,14 +30,12 @@ function gatesBlock(rows: readonly Gate[]): Block {
         key: "result",
         header: "Result",
         look: "verdict",
-        formula:
-          '=IF({open}="",IF({signed}="","WAIT: to be judged","PASS"),IF({open}>0,"WAIT: open",IF({signed}="","OK: to be signed","PASS")))',
-        value: ({ open }) =>
-          open === null ? "WAIT: to be judged" : open > 0 ? "WAIT: open" : "OK: to be signed",
+        formula: gateResult,
+        value: (row) => row.result,
       },
-      answer("signed", "Signed by", text),
-      answer("date", "Date", day),
-      answer("note", "Note", text),
+      answer("signedBy"),
+      answer("on"),
+      answer("note"),
     ],
     rows,
   );
@@ -56,17 +45,35 @@ type Total = {
   readonly label: string;
   readonly formula: string;
   readonly value: number | string;
+  readonly name?: string;
   readonly isVerdict?: true;
 };
 
-function totalBlock(rows: readonly Gate[]): Block {
+/** Whether the quotas may be announced, in words. */
+function readiness(rows: readonly GateRow[], { decisions }: QuotaModel): string {
+  if (passedOf(rows) === rows.length) return "PASS";
+  return decisions.status === "FINAL" ? "FAIL: FINAL with gates open" : "WAIT: gates are open";
+}
+
+function totalBlock(rows: readonly GateRow[], model: QuotaModel): Block {
   const totals: readonly Total[] = [
-    { label: "Gates", formula: "=ROWS(GateList[Result])", value: rows.length },
-    { label: "Gates passed", formula: '=COUNTIF(GateList[Result],"PASS")', value: 0 },
+    {
+      label: "Gates",
+      name: "GateCount",
+      formula: "=ROWS(GateList[Result])",
+      value: rows.length,
+    },
+    {
+      label: "Gates passed",
+      name: "GatesPassed",
+      formula: '=COUNTIF(GateList[Result],"PASS")',
+      value: passedOf(rows),
+    },
     {
       label: "Ready to announce",
-      formula: `=IF(COUNTIF(GateList[Result],"PASS")=ROWS(GateList[Result]),"PASS",IF(WorkbookStatus="FINAL","FAIL: FINAL with gates open","WAIT: gates are open"))`,
-      value: "WAIT: gates are open",
+      formula:
+        '=IF(GatesPassed=GateCount,"PASS",IF(WorkbookStatus="FINAL","FAIL: FINAL with gates open","WAIT: gates are open"))',
+      value: readiness(rows, model),
       isVerdict: true,
     },
   ];
@@ -79,6 +86,7 @@ function totalBlock(rows: readonly Gate[]): Block {
         header: "Is",
         look: ({ isVerdict }) => (isVerdict === true ? "verdict" : "output"),
         formula: (row) => row.formula,
+        name: ({ name = null }) => name,
         value: (row) => row.value,
       },
     ],
@@ -86,18 +94,12 @@ function totalBlock(rows: readonly Gate[]): Block {
   );
 }
 
-const signers = ["VP Sales", "CRO", "Finance", "RevOps", "Reviewer of the formulas"] as const;
-
-function signersBlock(): Block {
-  return block<string>(
-    { heading: "Signatures" },
-    [
-      words({ key: "role", header: "Role", value: (row) => row }),
-      answer("name", "Name", text),
-      answer("date", "Date", day),
-    ],
-    signers,
+/** Who signs: our roles, each with whoever signed first in it, then everybody else who signed. */
+function signaturesOf({ decisions }: QuotaModel): readonly Signature[] {
+  const ours = signerRoles.map(
+    (role) => decisions.signatures.find((each) => each.role === role) ?? { role, name: "", on: "" },
   );
+  return [...ours, ...decisions.signatures.filter((each) => !ours.includes(each))];
 }
 
 /** What must hold before quotas are announced, each with who signed for it. */
@@ -107,12 +109,16 @@ export function signOffSheet(
   said: PlanSaid,
 ): Omit<SheetDescription, "masterCheck"> {
   const { name, family, purpose } = controlList.signOff;
-  const rows = gates(model, plan, said);
+  const rows = gateRows(model, plan, said);
   return {
     name,
     family,
     purpose,
     widths: [26, 70, 12, 40, 22, 20, 13, 30],
-    blocks: [totalBlock(rows), gatesBlock(rows), signersBlock()],
+    blocks: [
+      totalBlock(rows, model),
+      gatesBlock(rows),
+      listBlock(signatureList, signaturesOf(model)),
+    ],
   };
 }

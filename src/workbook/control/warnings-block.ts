@@ -2,7 +2,8 @@ import { block, words } from "../block";
 import type { Block } from "../description";
 import type { Warning } from "./warning";
 
-function verdict({ figure, limit, raised }: Warning): string {
+/** What a warning says while the sheet is as it was written. */
+export function verdict({ figure, limit, raised }: Warning): string {
   if (figure === null || limit === null) return "WAIT";
   return raised ? "LOOK" : "OK";
 }
@@ -15,7 +16,12 @@ export function warningsBlock(warnings: readonly Warning[]): Block {
   return block<Warning>(
     { heading: "Warnings" },
     [
-      words({ key: "finding", header: "Id", value: (row) => row.finding }),
+      words({
+        key: "finding",
+        header: "Id",
+        rangeName: "WarningIds",
+        value: (row) => row.finding,
+      }),
       words({ key: "what", header: "What to look at", value: (row) => row.what }),
       {
         key: "figure",
@@ -36,6 +42,7 @@ export function warningsBlock(warnings: readonly Warning[]): Block {
       {
         key: "result",
         header: "Result",
+        rangeName: "WarningResults",
         look: "verdict",
         formula: (row) => (row.inclusive ? reached : over),
         value: verdict,

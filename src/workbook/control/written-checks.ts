@@ -4,29 +4,26 @@ import type { Check } from "./check";
 
 const again = "if not, read the workbook back and write it again";
 
-const scores = [
-  "Account density",
-  "Market maturity",
-  "Historical performance",
-  "Competitive openness",
-];
-
 const required = ["CoverageBuffer", "BlendShare", "MinWeight", "MaxWeight", "RoundingStep"];
 
 /**
  * What formulas cannot follow: rows and columns that stand as many as they were when the workbook was written. An input that
  * asks for more of them turns its check red, and names the way out.
  */
-export function writtenChecks({ territories, calendar }: AllocationPlan): readonly Check[] {
+export function writtenChecks({
+  territories,
+  calendar,
+  changeMoves,
+}: AllocationPlan): readonly Check[] {
   const headers = calendar.periods.map((period) => periodHeader(period));
   const [first = "", last = ""] = [headers[0], headers.at(-1)];
   const weighed = territories.size === 0 ? "0" : "ROWS(TerritoryWeights[Id])";
-  const told = scores.map((score) => `ISNUMBER(TerritoryList[${score}])`).join("*");
+  const followed = changeMoves.length === 0 ? "0" : "ROWS(ChangeSteps[Place])";
   const checks: readonly Omit<Check, "answered">[] = [
     {
       id: "W1",
-      what: `Every group of the method has its pool: ${again}`,
-      formula: "=SUMPRODUCT(--(COUNTIF(PoolGroups[Group],AllocationPlan[Group])=0))",
+      what: `Every rep's role and segment has its row in the table Groups: ${again}`,
+      formula: "=COUNTIF(AllocationPlan[Group row],0)",
       sheet: "Allocation",
     },
     {
@@ -52,7 +49,8 @@ export function writtenChecks({ territories, calendar }: AllocationPlan): readon
     {
       id: "W5",
       what: "Every territory has its four scores",
-      formula: `=SUMPRODUCT((TerritoryList[Id]<>"")*(1-${told}))`,
+      formula:
+        '=SUMPRODUCT((TerritoryList[Id]<>"")*(1-ISNUMBER(TerritoryList[[Account density]:[Competitive openness]])))',
       sheet: "Territories",
     },
     {
@@ -63,7 +61,7 @@ export function writtenChecks({ territories, calendar }: AllocationPlan): readon
     },
     {
       id: "W7",
-      what: `The periods and the fiscal year are those of the headers: ${again}`,
+      what: `The fiscal year and the periods are as written, as the headers of the months have them: ${again}`,
       formula: `=ABS(PeriodCount-COLUMNS(PeriodQuotas[[${first}]:[${last}]]))+ABS(FiscalYearStart-FiscalYearWritten)`,
       sheet: "Period quotas",
     },
@@ -73,6 +71,24 @@ export function writtenChecks({ territories, calendar }: AllocationPlan): readon
       formula:
         "=SUMPRODUCT(--(ABS(RoundingPlan[Quota]-RoundingPlan[Bounded])>RoundingStep+MoneyTolerance))",
       sheet: "Bounds and rounding",
+    },
+    {
+      id: "W9",
+      what: "Where the method blends, everybody has bookings of last year or a productivity: if not, give one, or choose TOP_DOWN",
+      formula: '=(QuotaMethod<>"TOP_DOWN")*SUM(PoolGroups[Reps without bottom up])',
+      sheet: "Tiers and productivity",
+    },
+    {
+      id: "W10",
+      what: "Somebody is there for every pool of the method: if not, add a rep for the group, or choose another method",
+      formula: "=SUMPRODUCT((PoolGroups[Pool]>0)*(PoolGroups[Reps present]=0))",
+      sheet: "Allocation",
+    },
+    {
+      id: "W11",
+      what: `Every change in mid-year is followed: ${again}`,
+      formula: `=COUNTA(ChangeList[Id])-${followed}`,
+      sheet: "Leavers and changes",
     },
   ];
   return checks.map((check) => ({ ...check, answered: true }));

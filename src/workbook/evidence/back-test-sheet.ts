@@ -1,19 +1,22 @@
 import {
   median,
   rawBackTest,
+  shippedBenchmarks,
   total,
   type AllocationPlan,
   type BackTest,
+  type Benchmark,
   type QuotaModel,
 } from "../../engine";
 import type { Block, ChartDescription } from "../description";
 import { gateSettings, linesBlock } from "./gate-blocks";
 import { bandsBlock, segmentsBlock, sharesBlock } from "./hits-blocks";
-import { judgedBlock } from "./judged-block";
+import { judgedBlocks } from "./judged-block";
+import { placesOf } from "./places";
 import { beside, itemsBlock, type Item, type Sheet, type Stamp } from "./stamp";
 
 /** The answer on top. */
-function answers(test: BackTest): Block {
+function answers(test: BackTest, theirs: Benchmark): Block {
   const { ramped, ramping, attainments, verdict } = test;
   const gate = "BackTest[Attainment at the gate]";
   const count = attainments.length;
@@ -35,9 +38,23 @@ function answers(test: BackTest): Block {
     {
       label: "Where that lies",
       value: verdict ?? "",
+      name: "BackTestVerdict",
       formula:
         '=IF(COUNT(BackTestShare)=0,"",INDEX(GateVerdicts,MATCH(BackTestShare+SameWithin,GateFrom,1)))',
       why: "Quotas that ask for growth look hard here: the gate itself is last year's plan by this method.",
+    },
+    {
+      label: "Others aim for, from",
+      value: theirs.low,
+      formula: "=AttainmentGateLow",
+      format: "share",
+      why: "A benchmark, and no rule: the gate goes by the lines below.",
+    },
+    {
+      label: "Others aim for, up to",
+      value: theirs.high,
+      formula: "=AttainmentGateHigh",
+      format: "share",
     },
     {
       label: "Reps who can be judged",
@@ -69,7 +86,7 @@ const widths: readonly number[] = [
   14,
   14,
   14,
-  ...Array.from({ length: 12 }, () => 10),
+  ...Array.from({ length: 11 }, () => 12),
 ];
 
 const chart: ChartDescription = {
@@ -95,13 +112,13 @@ export function backTestSheet(model: QuotaModel, plan: AllocationPlan, stamp: St
       "Hold these quotas against what each rep booked last year. That punishes growth asked for: no verdict on its own.",
     widths,
     blocks: [
-      answers(test),
+      answers(test, { ...shippedBenchmarks, ...model.benchmarks }.attainmentGate),
       sharesBlock(test),
       ...segmentsBlock(test),
       bandsBlock(test),
       gateSettings(model, stamp),
       linesBlock(model),
-      judgedBlock(plan),
+      ...judgedBlocks(plan, test, placesOf(model, plan)),
     ],
     charts: test.attainments.length === 0 ? [] : [chart],
   };

@@ -44,6 +44,12 @@ const checks: readonly Part[] = [
     sheet: "Scenarios",
     needs: "Scenarios",
   },
+  {
+    id: "V7",
+    what: "Nobody typed over a stamped value",
+    formula: "=ValuesTypedOver",
+    sheet: "Stamp",
+  },
 ];
 
 /** What must hold of the evidence: everybody is in it, and what is stamped is still of these inputs. */

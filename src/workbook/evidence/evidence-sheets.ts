@@ -2,6 +2,7 @@ import type { AllocationPlan, QuotaModel } from "../../engine";
 import { backTestSheet } from "./back-test-sheet";
 import { fairnessSheet } from "./fairness-sheet";
 import { forecastSheet } from "./forecast-sheet";
+import { copiesSheet, inputCopies } from "./input-copies";
 import { oddsSheet } from "./odds-sheet";
 import { payCostSheet } from "./pay-cost-sheet";
 import { scenariosSheet } from "./scenarios-sheet";
@@ -17,13 +18,14 @@ export function evidenceSheets(
 ): readonly Sheet[] {
   const sheets: readonly (Sheet | null)[] = [
     backTestSheet(model, plan, stamp),
-    fairnessSheet(plan),
+    fairnessSheet(model, plan),
     payCostSheet(model, plan, stamp),
     scenariosSheet(model, stamp),
     sensitivitySheet(model, plan, stamp),
     forecastSheet(model, stamp),
     oddsSheet(model, plan, stamp),
-    stampSheet(stamp),
   ];
-  return sheets.flatMap((sheet) => sheet ?? []);
+  const evidence = sheets.flatMap((sheet) => sheet ?? []);
+  const copies = inputCopies(stamp.inputs);
+  return [...evidence, stampSheet(stamp, copies, evidence), copiesSheet(copies)];
 }

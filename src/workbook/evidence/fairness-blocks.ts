@@ -28,13 +28,21 @@ function figure(
     format: said.format ?? "count",
     formula: ({ of }) => {
       const [values, places] = [`FairnessReps[${of}]`, `FairnessReps[${of} place]`];
-      return `=IF(SUM(${values})=0,"",${said.formula(values, places)})`;
+      return `=IF({sum}=0,"",${said.formula(values, places)})`;
     },
     value: ({ even }) => (even === null ? null : said.value(even)),
   };
 }
 
 const figures: readonly ColumnPlan<Measure>[] = [
+  {
+    key: "sum",
+    header: "Sum",
+    look: "calculation",
+    format: "count",
+    formula: ({ of }) => `=SUM(FairnessReps[${of}])`,
+    value: ({ even }) => even?.sum ?? 0,
+  },
   figure("count", "Of", {
     formula: (values) => `COUNT(${values})`,
     value: ({ count }) => count,
@@ -51,11 +59,11 @@ const figures: readonly ColumnPlan<Measure>[] = [
     format: "general",
   }),
   figure("gini", "Gini", {
-    formula: (values, places) => `SUMPRODUCT(${places},${values})/({count}*SUM(${values}))`,
+    formula: (values, places) => `SUMPRODUCT(${places},${values})/({count}*{sum})`,
     value: ({ gini }) => gini,
   }),
   figure("jain", "Jain", {
-    formula: (values) => `SUM(${values})*SUM(${values})/({count}*SUMSQ(${values}))`,
+    formula: (values) => `{sum}*{sum}/({count}*SUMSQ(${values}))`,
     value: ({ jain }) => jain,
   }),
   figure("low", "Lowest", {
@@ -89,7 +97,7 @@ export function measuresBlock(
       { what: "Attainment of last year", of: "Past", even: past },
       ...(plan.territories.size === 0
         ? []
-        : [{ what: "Quota per point of potential", of: "Per potential", even: perPotential }]),
+        : [{ what: "Quota per point of potential", of: "Potential", even: perPotential }]),
     ],
   );
 }

@@ -1,111 +1,138 @@
-import { attainability, pastAttainments, type AllocationPlan, type RepPlan } from "../../engine";
+import {
+  attainability,
+  isAskedForWholeYear,
+  isRampedAndThere,
+  pastAttainments,
+  wasRampedAllYear,
+  type AllocationPlan,
+  type RepPlan,
+} from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
-import { known, worked, working } from "../plan/columns";
+import { known, worked } from "../plan/columns";
+import type { Places } from "./places";
+import { potentialColumns } from "./potential-columns";
+import { weighedColumns } from "./weighed-columns";
+
+type Column = ColumnPlan<RepPlan>;
 
 const judged = (column: string) => `=INDEX(BackTest[${column}],{b})`;
 
-const who: readonly ColumnPlan<RepPlan>[] = [
-  known("id", "Id", ({ id }) => id),
-  working("b", "Row of the test", "=MATCH({id},BackTest[Id],0)"),
-  working("t", "Plan row", judged("Plan row")),
-  worked("quota", "Quota", {
-    formula: judged("Quota"),
-    value: ({ quota }) => quota,
-    format: "money",
-  }),
-  working(
-    "ramped",
-    "Ramped",
-    "=N(AND(INDEX(BackTest[Ramping],{b})=0,INDEX(AllocationPlan[Capacity],{t})>0))",
-  ),
-];
-
-/** How many have less than this row's, less how many have more: what Gini's index weighs it by. */
-function place(key: string, header: string): ColumnPlan<RepPlan> {
-  const all = `FairnessReps[${header}]`;
-  return working(
-    `${key}Place`,
-    `${header} place`,
-    `=IF({${key}}="","",RANK({${key}},${all},1)-RANK({${key}},${all}))`,
-  );
+function numbered(
+  key: string,
+  header: string,
+  said: Pick<Parameters<typeof worked<RepPlan>>[2], "formula" | "value">,
+): Column {
+  return worked<RepPlan>(key, header, { ...said, format: "general" });
 }
 
-const territory: readonly ColumnPlan<RepPlan>[] = [
-  {
-    ...working<RepPlan>(
-      "peers",
-      "Peers",
-      '=IF({ramped}=0,"",INDEX(AllocationPlan[Role],{t})&"|"&INDEX(AllocationPlan[Segment],{t}))',
-    ),
-    look: "calculation words",
-  },
-  {
-    ...working<RepPlan>(
-      "patch",
-      "Patch",
-      '=IF({ramped}=0,"",{peers}&"|"&INDEX(AllocationPlan[Territory],{t}))',
-    ),
-    look: "calculation words",
-  },
-  working(
-    "capacity",
-    "Ramped capacity",
-    "=IF({ramped}=0,0,INDEX(AllocationPlan[Capacity],{t}))",
-    "count",
-  ),
-  working(
-    "score",
-    "Score over median",
-    '=IF({ramped}=0,"",IFERROR(INDEX(TerritoryWeights[Score over median],MATCH(INDEX(AllocationPlan[Territory],{t}),TerritoryWeights[Id],0)),""))',
-    "count",
-  ),
-  working(
-    "each",
-    "Quota per point",
-    '=IF({score}="","",IF(MATCH({patch},FairnessReps[Patch],0)<>MATCH({id},FairnessReps[Id],0),"",SUMIFS(FairnessReps[Quota],FairnessReps[Patch],{patch})/SUMIFS(FairnessReps[Ramped capacity],FairnessReps[Patch],{patch})/{score}))',
-    "money",
-  ),
-  working(
-    "potential",
-    "Per potential",
-    '=IF({each}="","",IF(SUMIFS(FairnessReps[Quota per point],FairnessReps[Peers],{peers})=0,"",{each}/AVERAGEIFS(FairnessReps[Quota per point],FairnessReps[Peers],{peers})))',
-    "count",
-  ),
-];
+/** Who the rep is, what they are asked, and what they can be expected to sell. */
+function who({ inPlan }: Places): readonly Column[] {
+  return [
+    known("id", "Id", ({ id }) => id),
+    numbered("b", "Test row", {
+      formula: "=MATCH({id},BackTest[Id],0)",
+      value: ({ id }) => inPlan(id),
+    }),
+    numbered("t", "Plan row", { formula: judged("Plan row"), value: ({ id }) => inPlan(id) }),
+    worked("quota", "Quota", {
+      formula: judged("Quota"),
+      value: ({ quota }) => quota,
+      format: "money",
+    }),
+    numbered("ramped", "Ramped", {
+      formula: "=N(AND(INDEX(BackTest[Ramping],{b})=0,INDEX(AllocationPlan[Capacity],{t})>0))",
+      value: (rep) => (isRampedAndThere(rep) ? 1 : 0),
+    }),
+    worked("sales", "Expected sales", {
+      formula: "=INDEX(AllocationPlan[Bottom up],{t})",
+      value: ({ standing }) => standing.bottomUp,
+      format: "money",
+    }),
+  ];
+}
+
+/** What each made of last year's quota, how large that was, and how much more is asked now. */
+function lastYear({ reps }: AllocationPlan, past: ReadonlyMap<string, number>): readonly Column[] {
+  const told = (
+    ...[key, header, of, value]: readonly [string, string, string, (rep: RepPlan) => number | null]
+  ) => worked<RepPlan>(key, header, { formula: judged(of), value, format: "money" });
+  const ofPast = (value: (rep: RepPlan) => number | null) => (rep: RepPlan) =>
+    past.has(rep.id) ? value(rep) : null;
+  return [
+    numbered("was", "Ramped then", {
+      formula: judged("Ramped then"),
+      value: (rep) => (wasRampedAllYear(rep) ? 1 : 0),
+    }),
+    told("asked", "Asked then", "Asked last year", ({ person }) => person.previousQuota),
+    told("booked", "Booked then", "Booked last year", ({ person }) => person.previousBookings),
+    ...weighedColumns(reps, {
+      key: "past",
+      header: "Past",
+      formula: '=IF({was}*N({asked})*COUNT({booked})=0,"",{booked}/{asked})',
+      value: ({ id }) => past.get(id) ?? null,
+      format: "share",
+    }),
+    worked("size", "Size", {
+      formula: '=IF({past}="","",{asked})',
+      value: ofPast(({ person }) => person.previousQuota),
+      format: "money",
+    }),
+    numbered("whole", "Asked for a year", {
+      formula:
+        "=N(AND(INDEX(BackTest[Ramping],{b})=0,INDEX(BackTest[There this year],{b})>=1-SameWithin))",
+      value: (rep) => (isAskedForWholeYear(rep) ? 1 : 0),
+    }),
+    worked("growth", "Growth", {
+      formula: '=IF({past}="","",IF({whole}=1,{quota}/{size},""))',
+      value: ofPast((rep) =>
+        isAskedForWholeYear(rep) ? attainability(rep.quota, rep.person.previousQuota) : null,
+      ),
+    }),
+  ];
+}
 
 /** What each rep is asked beside what can be expected of them, what they did, and what their territory holds. */
-export function fairnessRepsBlock(plan: AllocationPlan): Block {
+export function fairnessRepsBlock(plan: AllocationPlan, places: Places): Block {
   const past = new Map(pastAttainments(plan).map(({ rep, attainment }) => [rep.id, attainment]));
-  const isRamped = ({ isRamping, capacity }: RepPlan) => !isRamping && capacity > 0;
-  const hasTerritories = plan.territories.size > 0;
   return block<RepPlan>(
     { heading: "Rep by rep", table: "FairnessReps" },
     [
-      ...who,
-      worked("expected", "Expected", {
-        formula:
-          '=IF({ramped}*{quota}=0,"",IF(ISNUMBER(INDEX(AllocationPlan[Bottom up],{t})),INDEX(AllocationPlan[Bottom up],{t})/{quota},""))',
-        value: (rep) => (isRamped(rep) ? attainability(rep.standing.bottomUp, rep.quota) : null),
+      ...who(places),
+      ...weighedColumns(plan.reps, {
+        key: "expected",
+        header: "Expected",
+        formula: '=IF({ramped}*{quota}*COUNT({sales})=0,"",{sales}/{quota})',
+        value: (rep) =>
+          isRampedAndThere(rep) ? attainability(rep.standing.bottomUp, rep.quota) : null,
         format: "share",
       }),
-      place("expected", "Expected"),
-      worked("past", "Past", {
-        formula:
-          '=IF(INDEX(BackTest[Ramped then],{b})*N(INDEX(BackTest[Asked last year],{b}))=0,"",IF(ISNUMBER(INDEX(BackTest[Booked last year],{b})),INDEX(BackTest[Booked last year],{b})/INDEX(BackTest[Asked last year],{b}),""))',
-        value: ({ id }) => past.get(id) ?? null,
-        format: "share",
-      }),
-      place("past", "Past"),
-      working("size", "Size", '=IF({past}="","",INDEX(BackTest[Asked last year],{b}))', "money"),
-      working(
-        "growth",
-        "Growth",
-        '=IF({past}="","",IF(AND(INDEX(BackTest[Ramping],{b})=0,INDEX(BackTest[There this year],{b})>=1-SameWithin),{quota}/{size},""))',
-        "count",
-      ),
-      ...(hasTerritories ? [...territory, place("potential", "Per potential")] : []),
+      ...lastYear(plan, past),
+      ...(plan.territories.size > 0 ? potentialColumns(plan) : []),
     ],
     plan.reps,
   );
+}
+
+/** What the headers of the table do not tell. */
+export function readingOf({ territories }: AllocationPlan): readonly (readonly [string, string])[] {
+  return [
+    ["Test row, Plan row", "Where the rep stands in Back-test and Allocation"],
+    ["Expected", "What a ramped rep can be expected to sell, over the quota"],
+    [
+      "Expected place, Past place",
+      "How many reps have less, less how many have more: Gini's weight",
+    ],
+    ["Past", "Bookings over quota of last year, of whoever was ramped all of it"],
+    ["Growth", "This quota over last year's, of whoever is asked for a whole year"],
+    ...(territories.size === 0
+      ? []
+      : ([
+          [
+            "Patch",
+            "Ramped reps of one role and segment on one territory: their first row speaks for all",
+          ],
+          ["Potential", "Quota per point of score over what is usual in the same role and segment"],
+        ] as const)),
+  ];
 }

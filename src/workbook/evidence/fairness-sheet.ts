@@ -1,8 +1,19 @@
-import { FEW_REPS, planFairness, type AllocationPlan } from "../../engine";
+import {
+  balanceBands,
+  bandsFrom,
+  FEW_REPS,
+  LEAST_PAIRS,
+  planFairness,
+  type AllocationPlan,
+  type BalanceBand,
+  type QuotaModel,
+} from "../../engine";
 import { block, words } from "../block";
 import type { Block, ChartDescription } from "../description";
 import { linksBlock, measuresBlock } from "./fairness-blocks";
-import { fairnessRepsBlock } from "./fairness-reps-block";
+import { fairnessRepsBlock, readingOf } from "./fairness-reps-block";
+import { placesOf } from "./places";
+import { readingBlock } from "./reading-block";
 import { beside, itemsBlock, type Sheet } from "./stamp";
 
 type Band = {
@@ -12,13 +23,25 @@ type Band = {
   readonly means: string;
 };
 
+const saidOfBands: Readonly<Record<BalanceBand, Omit<Band, "band">>> = {
+  REDESIGN: { from: null, name: null, means: "Below that: asks for a new design" },
+  IMBALANCED: {
+    from: bandsFrom.imbalanced,
+    name: "ImbalancedFrom",
+    means: "From here: share anew",
+  },
+  ACCEPTABLE: {
+    from: bandsFrom.acceptable,
+    name: "AcceptableFrom",
+    means: "From here: nothing yet",
+  },
+  GOOD: { from: bandsFrom.good, name: "GoodAbove", means: "Above this: nothing to do" },
+};
+
 /** From the worst to the best; the lines are those of the engine. */
-const bands: readonly Band[] = [
-  { band: "REDESIGN", from: null, name: null, means: "Below that: asks for a new design" },
-  { band: "IMBALANCED", from: 0.7, name: "ImbalancedFrom", means: "From here: share anew" },
-  { band: "ACCEPTABLE", from: 0.8, name: "AcceptableFrom", means: "From here: nothing yet" },
-  { band: "GOOD", from: 0.9, name: "GoodAbove", means: "Above this: nothing to do" },
-];
+const bands: readonly Band[] = [...balanceBands]
+  .reverse()
+  .map((band) => ({ band, ...saidOfBands[band] }));
 
 function bandsBlock(): Block {
   return block<Band>(
@@ -40,7 +63,14 @@ function bandsBlock(): Block {
 }
 
 const widths: readonly number[] = [
-  30, 20, 14, 15, 12, 14, 12, 13, 12, 12, 12, 16, 24, 12, 14, 14, 12, 12,
+  30,
+  20,
+  14,
+  15,
+  ...Array.from({ length: 12 }, () => 13),
+  16,
+  24,
+  ...Array.from({ length: 10 }, () => 14),
 ];
 
 const chart: ChartDescription = {
@@ -56,7 +86,7 @@ const chart: ChartDescription = {
 };
 
 /** Whether reps are asked alike, in formulas. */
-export function fairnessSheet(plan: AllocationPlan): Sheet {
+export function fairnessSheet(model: QuotaModel, plan: AllocationPlan): Sheet {
   const fairness = planFairness(plan);
   return {
     name: "Fairness",
@@ -70,12 +100,13 @@ export function fairnessSheet(plan: AllocationPlan): Sheet {
       itemsBlock("What it goes by", [
         {
           label: "Fewest pairs",
-          value: 3,
+          value: LEAST_PAIRS,
           name: "LeastPairs",
           why: "Of fewer there is no correlation.",
         },
       ]),
-      fairnessRepsBlock(plan),
+      readingBlock(readingOf(plan)),
+      fairnessRepsBlock(plan, placesOf(model, plan)),
     ],
     charts: fairness.expected === null ? [] : [chart],
   };

@@ -1,16 +1,20 @@
 import {
-  firstDayOf,
   MONTHS_PER_YEAR,
   monthOf,
+  monthsAfter,
+  serialDate,
   type ForecastPeriod,
   type HistoryForecast,
   type QuotaModel,
 } from "../../engine";
 import { block } from "../block";
 import type { Block } from "../description";
-import { known, worked } from "../plan/columns";
+import { placed, worked, wordsWorked } from "../plan/columns";
 
-type Row = Pick<ForecastPeriod, "firstDay" | "lower" | "upper"> & {
+type Row = Pick<ForecastPeriod, "lower" | "upper"> & {
+  /** Periods since the first of the history. */
+  readonly place: number;
+  readonly firstDay: string;
   readonly booked: number | null;
   readonly expected: number | null;
 };
@@ -19,15 +23,23 @@ type Row = Pick<ForecastPeriod, "firstDay" | "lower" | "upper"> & {
 function rowsOf({ history }: QuotaModel, { periods }: HistoryForecast): readonly Row[] {
   const first = monthOf(history.from) ?? 0;
   const step = history.period === "month" ? 1 : MONTHS_PER_YEAR / 4;
-  const past = history.bookings.map((booked, at): Row => ({
-    firstDay: firstDayOf(first + at * step),
+  const dayOf = (place: number) => monthsAfter(history.from, place * step);
+  const past = history.bookings.map((booked, place): Row => ({
+    place,
+    firstDay: dayOf(place),
     booked,
     expected: null,
     lower: booked,
     upper: booked,
   }));
   const coming = periods.filter(({ isBooked }) => !isBooked);
-  return [...past, ...coming.map((period) => ({ ...period, booked: null }))];
+  return [
+    ...past,
+    ...coming.map((period): Row => {
+      const place = ((monthOf(period.firstDay) ?? 0) - first) / step;
+      return { ...period, place, firstDay: dayOf(place), booked: null };
+    }),
+  ];
 }
 
 /** The history and what it expects, a row each period. */
@@ -42,7 +54,10 @@ export function periodsBlock(model: QuotaModel, forecast: HistoryForecast): Bloc
   return block<Row>(
     { heading: "History, and what it expects", table: "ForecastPeriods" },
     [
-      known("period", "Period from", ({ firstDay }) => firstDay.slice(0, 7)),
+      wordsWorked("period", "Period from", {
+        formula: '=YEAR({day})&REPLACE(100+MONTH({day}),1,1,"-")',
+        value: ({ firstDay }) => firstDay.slice(0, 7),
+      }),
       money("booked", "Booked"),
       money("expected", "Expected"),
       money("lower", "From"),
@@ -51,6 +66,12 @@ export function periodsBlock(model: QuotaModel, forecast: HistoryForecast): Bloc
         formula: "={upper}-{lower}",
         value: ({ upper, lower }) => upper - lower,
         format: "wholeMoney",
+      }),
+      placed("place", "Periods on", ({ place }) => place),
+      worked("day", "First day", {
+        formula: '=EDATE(HistoryFrom,{place}*IF(HistoryPeriod="month",1,QuarterMonths))',
+        value: ({ firstDay }) => serialDate(firstDay),
+        format: "date",
       }),
     ],
     rowsOf(model, forecast),

@@ -8,7 +8,7 @@ import {
 } from "../../engine";
 import type { Block, ChartDescription } from "../description";
 import { periodsBlock } from "./forecast-periods-block";
-import { itemsBlock, stampBlock, type Item, type Sheet, type Stamp } from "./stamp";
+import { itemsBlock, stampBlocks, type Item, type Sheet, type Stamp } from "./stamp";
 
 const models: Readonly<Record<HistoryForecast["model"], string>> = {
   level: "A level",
@@ -21,8 +21,8 @@ function yearBlock({ expected, target }: HistoryForecast, year: Simulation): Blo
   const money = { format: "wholeMoney", isOutput: true } as const;
   return itemsBlock("The year that is planned", [
     { label: "Expected by the past alone", value: expected, ...money, name: "ForecastYear" },
-    { label: "One year in ten is below", value: year.low, ...money },
-    { label: "One year in ten is above", value: year.high, ...money },
+    { label: "One year in ten is below", value: year.low, ...money, name: "ForecastLow" },
+    { label: "One year in ten is above", value: year.high, ...money, name: "ForecastHigh" },
     { label: "Revenue target", value: target, ...money, formula: "=RevenueTarget" },
     {
       label: "Target over what is expected",
@@ -34,6 +34,7 @@ function yearBlock({ expected, target }: HistoryForecast, year: Simulation): Blo
     {
       label: "Chance of the target by the past alone",
       value: year.chance,
+      name: "ForecastChance",
       format: "share",
       isOutput: true,
       why: "It knows nothing of hires, leavers and ramps: Odds does.",
@@ -101,10 +102,10 @@ export function forecastSheet(model: QuotaModel, stamp: Stamp): Sheet | null {
     family: "calculations",
     purpose:
       "Hold the target against what past bookings alone expect. They are taken as certain: the true range is wider.",
-    widths: [38, 22, 16, 16, 16, 18],
+    widths: [38, 22, 16, 16, 16, 18, 12, 14],
     blocks: [
       yearBlock(found, year),
-      stampBlock(stamp, settings(found)),
+      ...stampBlocks(stamp, settings(found), "ForecastStamped"),
       periodsBlock(model, found),
     ],
     charts: [chart],

@@ -1,10 +1,13 @@
-import { dust, thresholdDefinitions, type QuotaModel, type Threshold } from "../../engine";
+import {
+  dust,
+  INTERVAL_CONFIDENCE,
+  thresholdDefinitions,
+  type QuotaModel,
+  type Threshold,
+} from "../../engine";
 import { block, words } from "../block";
 import type { Block } from "../description";
 import { itemsBlock, setting, type Item, type Stamp } from "./stamp";
-
-/** How sure the interval is. */
-const CONFIDENCE = 0.95;
 
 const lineNames = {
   investigateBelow: "InvestigateBelow",
@@ -23,10 +26,18 @@ export function gateSettings({ thresholds }: QuotaModel, stamp: Stamp): Block {
     }),
     {
       label: "Confidence of intervals",
-      value: CONFIDENCE,
+      value: INTERVAL_CONFIDENCE,
       format: "share",
       name: "IntervalConfidence",
       why: "Exact intervals of Clopper and Pearson",
+    },
+    {
+      label: "Left out at either end",
+      value: (1 - INTERVAL_CONFIDENCE) / 2,
+      formula: "=(1-IntervalConfidence)*Half",
+      format: "share",
+      name: "IntervalTail",
+      why: "Half of what the confidence leaves",
     },
     {
       label: "The same within",

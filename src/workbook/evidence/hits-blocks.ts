@@ -1,4 +1,4 @@
-import type { BackTest, Hits } from "../../engine";
+import { attainmentBands, type BackTest, type Hits } from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
 import { known, placed, worked } from "../plan/columns";
@@ -14,14 +14,12 @@ const shareColumns: readonly ColumnPlan<Hits>[] = [
     look: "output",
   },
   worked("low", "From", {
-    formula:
-      '=IF({reps}=0,"",IF({hits}=0,0,BETAINV((1-IntervalConfidence)*Half,{hits},{reps}-{hits}+1)))',
+    formula: '=IF({reps}=0,"",IF({hits}=0,0,BETAINV(IntervalTail,{hits},{reps}-{hits}+1)))',
     value: ({ interval }) => interval?.low ?? null,
     format: "share",
   }),
   worked("high", "Up to", {
-    formula:
-      '=IF({reps}=0,"",IF({hits}={reps},1,BETAINV(1-(1-IntervalConfidence)*Half,{hits}+1,{reps}-{hits})))',
+    formula: '=IF({reps}=0,"",IF({hits}={reps},1,BETAINV(1-IntervalTail,{hits}+1,{reps}-{hits})))',
     value: ({ interval }) => interval?.high ?? null,
     format: "share",
   }),
@@ -69,19 +67,19 @@ export function segmentsBlock({ bySegment }: BackTest): readonly Block[] {
   ];
 }
 
-/** From these attainments on reps are counted together. */
-const bands = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2] as const;
 type Band = {
   readonly label: string;
   readonly from: number;
   readonly to: number | null;
-  readonly reps: number;
+  /** Reps from there on, and of them those in a band further up. */
+  readonly upward: number;
+  readonly beyond: number;
 };
 
 function bandRows(attainments: readonly number[]): readonly Band[] {
-  return bands.map((from, at) => {
-    const to = bands[at + 1] ?? null;
-    const reps = attainments.filter((one) => one >= from && (to === null || one < to)).length;
+  const upwardFrom = (share: number) => attainments.filter((one) => one >= share).length;
+  return attainmentBands.map((from, at) => {
+    const to = attainmentBands[at + 1] ?? null;
     const spoken = (share: number) => `${Math.round(100 * share)}%`;
     const label =
       to === null
@@ -89,7 +87,7 @@ function bandRows(attainments: readonly number[]): readonly Band[] {
         : at === 0
           ? `below ${spoken(to)}`
           : `${spoken(from)} to ${spoken(to)}`;
-    return { label, from, to, reps };
+    return { label, from, to, upward: upwardFrom(from), beyond: to === null ? 0 : upwardFrom(to) };
   });
 }
 
@@ -102,9 +100,19 @@ export function bandsBlock({ attainments }: BackTest): Block {
       known("label", "Attainment", (row) => row.label),
       { ...placed<Band>("from", "From", (row) => row.from), format: "percent0" },
       { key: "to", header: "Below", look: "note", format: "percent0", value: (row) => row.to },
+      worked("upward", "From there up", {
+        formula: `=${from("{from}")}`,
+        value: (row) => row.upward,
+        format: "general",
+      }),
+      worked("beyond", "In bands above", {
+        formula: `=IF(N({to})=0,0,${from("{to}")})`,
+        value: (row) => row.beyond,
+        format: "general",
+      }),
       worked("reps", "Reps", {
-        formula: `=${from("{from}")}-IF(N({to})=0,0,${from("{to}")})`,
-        value: (row) => row.reps,
+        formula: "={upward}-{beyond}",
+        value: (row) => row.upward - row.beyond,
         format: "general",
       }),
     ],

@@ -1,6 +1,9 @@
 import {
   expectedSales,
+  LEAST_REPS,
+  mean,
   outlookDefinitions,
+  pastAttainments,
   spreadOf,
   total,
   type AllocationPlan,
@@ -9,8 +12,6 @@ import {
 import type { Block } from "../description";
 import { itemsBlock, setting, type Stamp } from "./stamp";
 
-/** Fewer reps than this tell nothing of how far reps differ. */
-const LEAST_REPS = 5;
 const PAST = "FairnessReps[Past]";
 /** What each rep can be expected to sell. */
 export const SALES = "AllocationPlan[Bottom up]";
@@ -18,6 +19,8 @@ export const SALES = "AllocationPlan[Bottom up]";
 /** What the chance hangs on: sales to be expected, and how far they may lie. */
 export function inputsBlock(model: QuotaModel, plan: AllocationPlan, stamp: Stamp): Block {
   const means = expectedSales(plan);
+  const past = pastAttainments(plan).map(({ attainment }) => attainment);
+  const spread = spreadOf(model, plan);
   const { attainmentSpread, correlation } = model.outlook;
   const said = (key: "attainmentSpread" | "correlation") => {
     const { label, hint } = outlookDefinitions[key];
@@ -45,20 +48,40 @@ export function inputsBlock(model: QuotaModel, plan: AllocationPlan, stamp: Stam
       name: "AttainmentSpread",
     }),
     {
+      label: "Reps whose last year is known",
+      value: past.length,
+      formula: `=COUNT(${PAST})`,
+      name: "PastReps",
+    },
+    {
+      label: "Their mean attainment",
+      value: mean(past),
+      formula: `=IF(PastReps=0,"",AVERAGE(${PAST}))`,
+      format: "share",
+      name: "PastMean",
+    },
+    {
       label: "Spread of last year",
       value: pastSpreadOf(model, plan),
-      formula: `=IF(COUNT(${PAST})<LeastReps,"",IF(AVERAGE(${PAST})=0,"",STDEV(${PAST})/AVERAGE(${PAST})))`,
+      formula: `=IF(OR(PastReps<LeastReps,N(PastMean)=0),"",STDEV(${PAST})/PastMean)`,
       format: "share",
       name: "PastSpread",
       why: "How far ramped reps lay from their mean; of too few nothing",
     },
     {
       label: "Spread that counts",
-      value: spreadOf(model, plan),
+      value: spread,
       formula: "=IF(COUNT(AttainmentSpread)=0,PastSpread,AttainmentSpread)",
       format: "share",
       name: "OddsSpread",
       why: "Blank: it is not known, and so is the chance.",
+    },
+    {
+      label: "Both are known",
+      value: means === null || spread === null ? 0 : 1,
+      formula: "=COUNT(OddsSales)*COUNT(OddsSpread)",
+      name: "OddsKnown",
+      why: "1 where expected sales and their spread are known",
     },
     setting(stamp, {
       ...said("correlation"),

@@ -1,50 +1,50 @@
 import {
   chanceOfSales,
+  deviationOfSales,
   expectedSales,
+  OTHER_CORRELATION,
   spreadOf,
   type AllocationPlan,
   type QuotaModel,
 } from "../../engine";
 import { block } from "../block";
 import type { Block } from "../description";
-import { known, worked, working } from "../plan/columns";
+import { known, worked } from "../plan/columns";
 import { inputsBlock, SALES } from "./odds-inputs-block";
-import { stampBlock, type Item, type Sheet, type Stamp } from "./stamp";
-
-/** Shown beside the model's own: good and bad years are common to reps. */
-const OTHER_CORRELATION = 0.3;
+import { stampBlocks, type Item, type Sheet, type Stamp } from "./stamp";
 
 type Case = {
   readonly label: string;
   readonly correlation: number;
   readonly formula: string | null;
+  /** How far the team's sales lie from what is expected. */
+  readonly deviation: number | null;
   readonly chance: number | null;
 };
 
 function casesOf(model: QuotaModel, plan: AllocationPlan): readonly Case[] {
   const [means, spread] = [expectedSales(plan), spreadOf(model, plan)];
-  const chance = (correlation: number) =>
+  const oddsAt = (correlation: number) =>
     means === null || spread === null
       ? null
-      : chanceOfSales(
-          { means, deviations: means.map((one) => one * spread), correlation },
-          plan.pool.revenueTarget,
-        );
+      : { means, deviations: means.map((one) => one * spread), correlation };
   const { correlation: told } = model.outlook;
-  const of = (label: string, correlation: number, formula: string | null): Case => ({
-    label,
-    correlation,
-    formula,
-    chance: chance(correlation),
-  });
+  const of = (label: string, correlation: number, formula: string | null): Case => {
+    const odds = oddsAt(correlation);
+    return {
+      label,
+      correlation,
+      formula,
+      deviation: odds === null ? null : deviationOfSales(odds),
+      chance: odds === null ? null : chanceOfSales(odds, plan.pool.revenueTarget),
+    };
+  };
   return [
     of("As told", told, "=Correlation"),
     of("No luck in common", 0, null),
     of("Good and bad years in common", OTHER_CORRELATION, null),
   ];
 }
-
-const noChance = "OR(COUNT(OddsSales)=0,COUNT(OddsSpread)=0)";
 
 function casesBlock(cases: readonly Case[]): Block {
   return block<Case>(
@@ -59,15 +59,14 @@ function casesBlock(cases: readonly Case[]): Block {
         formula: (row) => row.formula,
         value: (row) => row.correlation,
       },
-      working(
-        "deviation",
-        "Spread of sales",
-        `=IF(${noChance},"",OddsSpread*SQRT((1-{correlation})*SUMSQ(${SALES})+{correlation}*OddsSales*OddsSales))`,
-        "wholeMoney",
-      ),
+      worked("deviation", "Spread of sales", {
+        formula: `=IF(OddsKnown=0,"",OddsSpread*SQRT((1-{correlation})*SUMSQ(${SALES})+{correlation}*OddsSales*OddsSales))`,
+        value: (row) => row.deviation,
+        format: "wholeMoney",
+      }),
       {
         ...worked<Case>("chance", "Chance", {
-          formula: `=IF(${noChance},"",IF({deviation}=0,N(OddsSales>=RevenueTarget),NORMSDIST((OddsSales-RevenueTarget)/{deviation})))`,
+          formula: `=IF(OddsKnown=0,"",IF({deviation}=0,N(OddsSales>=RevenueTarget),NORMSDIST((OddsSales-RevenueTarget)/{deviation})))`,
           value: (row) => row.chance,
           format: "share",
         }),
@@ -78,6 +77,7 @@ function casesBlock(cases: readonly Case[]): Block {
         header: "When written",
         look: "calculation",
         format: "share",
+        rangeName: "OddsWritten",
         value: (row) => row.chance,
       },
     ],
@@ -104,7 +104,7 @@ export function oddsSheet(model: QuotaModel, plan: AllocationPlan, stamp: Stamp)
     blocks: [
       casesBlock(casesOf(model, plan)),
       inputsBlock(model, plan, stamp),
-      stampBlock(stamp, method),
+      ...stampBlocks(stamp, method, "OddsStamped"),
     ],
   };
 }

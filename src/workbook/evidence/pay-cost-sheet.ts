@@ -1,7 +1,9 @@
 import {
   breakEven,
+  PAY_PLACES,
   payCost,
   payCurve,
+  payout,
   salesPay,
   spreadOf,
   total,
@@ -13,7 +15,8 @@ import type { ChartDescription } from "../description";
 import { curveBlock, stepsBlock, type Point } from "./pay-curve-blocks";
 import { peopleBlock } from "./pay-people-block";
 import { totalsBlock } from "./pay-totals-block";
-import { beside, stampBlock, type Item, type Sheet, type Stamp } from "./stamp";
+import { readingBlock } from "./reading-block";
+import { beside, stampBlocks, type Item, type Sheet, type Stamp } from "./stamp";
 
 /** The shares of the quotas at which pay is told. */
 const attainments = [0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2] as const;
@@ -33,7 +36,11 @@ function pointsOf(model: QuotaModel, plan: AllocationPlan, pay: SalesPay): reado
   return payCurve(team, { tiers, spread, attainments }).map((point) => {
     const { attainment } = point;
     const paid = team.carriers.map((carrier) => ({ ...carrier, attainment }));
-    return { ...point, variable: payCost(paid, tiers) };
+    return {
+      ...point,
+      variable: payCost(paid, tiers),
+      ofTarget: payout({ actual: attainment, quota: 1, targetVariable: 1 }, tiers),
+    };
   });
 }
 
@@ -47,7 +54,7 @@ function stamped(model: QuotaModel, plan: AllocationPlan, pay: SalesPay | null):
   return [
     {
       label: "Method",
-      value: "200 places of a normal distribution",
+      value: `${PAY_PLACES} places of a normal distribution`,
       why: "Pay with a spread: reps lie around what the team makes; accelerators cost more above than they save below.",
     },
     {
@@ -77,7 +84,17 @@ function stamped(model: QuotaModel, plan: AllocationPlan, pay: SalesPay | null):
   ];
 }
 
-const widths: readonly number[] = [40, 34, 14, 18, 14, 14, 16, 18, 14, 14, 17];
+const widths: readonly number[] = [40, 34, 14, 18, 14, 14, 16, 18, 14, 14, 17, 14, 17];
+
+const reading = [
+  ["Team row, Roster row", "Where the person stands in Capacity and Roster"],
+  ["Carries a quota", "1 for AEs and AMs: a part of their pay hangs on a quota"],
+  ["Until month", "The last month of this year that counts, as years times 12 and months"],
+  [
+    "Untold",
+    "1 while earnings, or the pay mix of a carrier, are not told: then nothing is summed up",
+  ],
+] as const;
 
 const chart: ChartDescription = {
   name: "PayByAttainment",
@@ -109,9 +126,10 @@ export function payCostSheet(model: QuotaModel, plan: AllocationPlan, stamp: Sta
     blocks: [
       totalsBlock(plan, pay),
       curveBlock(pointsOf(model, plan, pay ?? bare), pay !== null),
-      stampBlock(stamp, stamped(model, plan, pay)),
+      ...stampBlocks(stamp, stamped(model, plan, pay), "PayStamped"),
       stepsBlock(model),
-      peopleBlock(plan, pay),
+      readingBlock(reading),
+      peopleBlock(model, plan),
     ],
     charts: pay === null ? [] : [chart],
   };

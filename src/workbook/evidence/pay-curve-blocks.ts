@@ -1,7 +1,7 @@
-import type { PayPoint, QuotaModel } from "../../engine";
+import type { PayPoint, PayTier, QuotaModel } from "../../engine";
 import { block } from "../block";
 import type { Block } from "../description";
-import { placed, worked, working } from "../plan/columns";
+import { placed, worked } from "../plan/columns";
 
 type Step = { readonly at: number };
 
@@ -21,19 +21,22 @@ export function stepsBlock({ payTiers }: QuotaModel): Block {
         value: (row) => payTiers[row.at - 1]?.multiple ?? null,
         format: "multiple",
       }),
-      working(
-        "step",
-        "Step",
-        "={multiple}-IF({at}=1,0,INDEX(PayTierList[Multiple],MAX(1,{at}-1)))",
-        "count",
-      ),
+      worked("step", "Step", {
+        formula: "={multiple}-IF({at}=1,0,INDEX(PayTierList[Multiple],MAX(1,{at}-1)))",
+        value: (row) => stepOf(payTiers, row.at - 1),
+      }),
     ],
     payTiers.map((_tier, at) => ({ at: at + 1 })),
   );
 }
 
-/** A point of the curve, with its variable pay. */
-export type Point = PayPoint & { readonly variable: number };
+/** How far a tier's multiple lies above the one before. */
+function stepOf(tiers: readonly PayTier[], at: number): number {
+  return (tiers[at]?.multiple ?? 0) - (tiers[at - 1]?.multiple ?? 0);
+}
+
+/** A point of the curve, with its variable pay as money and as a share of that at quota. */
+export type Point = PayPoint & { readonly variable: number; readonly ofTarget: number };
 
 /** Nothing while somebody's pay is not told. */
 export const blankOr = (formula: string) => `=IF(PayUntold>0,"",${formula})`;
@@ -51,12 +54,12 @@ export function curveBlock(points: readonly Point[], isTold: boolean): Block {
         value: ({ sold }) => sold,
         format: "wholeMoney",
       }),
-      working(
-        "paid",
-        "Of target variable",
-        "=SUMPRODUCT(({attainment}>PaySteps[From])*({attainment}-PaySteps[From])*PaySteps[Step])",
-        "share",
-      ),
+      worked("paid", "Of target variable", {
+        formula:
+          "=SUMPRODUCT(({attainment}>PaySteps[From])*({attainment}-PaySteps[From])*PaySteps[Step])",
+        value: ({ ofTarget }) => ofTarget,
+        format: "share",
+      }),
       worked("fixed", "Fixed pay", {
         formula: blankOr("SUM(PayPeople[Fixed])"),
         value: told(({ cost, variable }) => cost - variable),

@@ -1,34 +1,81 @@
-import type { AllocationPlan, Carrier, SalesPay } from "../../engine";
-import { block } from "../block";
+import {
+  carriesQuota,
+  personPay,
+  type AllocationPlan,
+  type Carrier,
+  type QuotaModel,
+} from "../../engine";
+import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
-import { known, worked, working, wordsWorked } from "../plan/columns";
+import { known, worked, wordsWorked } from "../plan/columns";
+import { presenceColumns } from "../results/presence";
+import { placesOf, type Places } from "./places";
 
-const inTeam = (column: string) => `=INDEX(TeamList[${column}],{p})`;
+type Column = ColumnPlan<Carrier>;
+
+const inTeam = (column: string) => `=INDEX(TeamList[${column}],{t})`;
 
 /** A number of the roster, or nothing. */
 function told(column: string): string {
-  const cell = `INDEX(RosterList[${column}],INDEX(TeamList[Roster row],{p}))`;
+  const cell = `INDEX(RosterList[${column}],{roster})`;
   return `=IF(ISNUMBER(${cell}),${cell},"")`;
 }
 
+function numbered(
+  key: string,
+  header: string,
+  said: Pick<Parameters<typeof worked<Carrier>>[2], "formula" | "value">,
+): Column {
+  return worked<Carrier>(key, header, { ...said, format: "general" });
+}
+
+/** Who somebody is, and where they stand in the other tables. */
+function who({ inTeam: teamRow, inRoster }: Places): readonly Column[] {
+  return [
+    known("id", "Id", ({ person }) => person.id),
+    wordsWorked("name", "Name", {
+      formula: inTeam("Name"),
+      value: ({ person }) => person.name,
+    }),
+    numbered("t", "Team row", {
+      formula: "=MATCH({id},TeamList[Id],0)",
+      value: ({ person }) => teamRow(person.id),
+    }),
+    numbered("roster", "Roster row", {
+      formula: inTeam("Roster row"),
+      value: ({ person }) => inRoster(person),
+    }),
+    numbered("carries", "Carries a quota", {
+      formula: '=N(OR(INDEX(TeamList[Role],{t})="AE",INDEX(TeamList[Role],{t})="AM"))',
+      value: (carrier) => (carriesQuota(carrier) ? 1 : 0),
+    }),
+  ];
+}
+
+const pay: readonly Column[] = [
+  numbered("untold", "Untold", {
+    formula: '=N(OR({ote}="",AND({carries}=1,{mix}="")))',
+    value: (carrier) => (personPay(carrier) === null ? 1 : 0),
+  }),
+  worked("fixed", "Fixed", {
+    formula: '=IF({untold}=1,"",{ote}*(1-{carries}*N({mix}))*{presence})',
+    value: (carrier) => personPay(carrier)?.fixed ?? null,
+    format: "wholeMoney",
+  }),
+  worked("variable", "Target variable", {
+    formula: '=IF({untold}=1,"",{ote}*{carries}*N({mix})*{presence})',
+    value: (carrier) => personPay(carrier)?.variable ?? null,
+    format: "wholeMoney",
+  }),
+];
+
 /** Everybody's pay of the year: fixed, and variable at quota of those who carry one. */
-export function peopleBlock({ carriers, reps }: AllocationPlan, pay: SalesPay | null): Block {
-  const quotaOf = new Map(reps.map(({ id, quota }) => [id, quota]));
-  const variableOf = new Map(pay?.carriers.map(({ id, targetVariable }) => [id, targetVariable]));
+export function peopleBlock(model: QuotaModel, plan: AllocationPlan): Block {
+  const quotaOf = new Map(plan.reps.map(({ id, quota }) => [id, quota]));
   return block<Carrier>(
     { heading: "Person by person", table: "PayPeople" },
     [
-      known("id", "Id", ({ person }) => person.id),
-      wordsWorked("name", "Name", {
-        formula: inTeam("Name"),
-        value: ({ person }) => person.name,
-      }),
-      working("p", "Team row", "=MATCH({id},TeamList[Id],0)"),
-      working(
-        "carries",
-        "Carries a quota",
-        '=N(OR(INDEX(TeamList[Role],{p})="AE",INDEX(TeamList[Role],{p})="AM"))',
-      ),
+      ...who(placesOf(model, plan)),
       worked("ote", "OTE", {
         formula: told("OTE"),
         value: ({ person }) => person.annualOte,
@@ -39,34 +86,17 @@ export function peopleBlock({ carriers, reps }: AllocationPlan, pay: SalesPay | 
         value: ({ person }) => person.payMix,
         format: "share",
       }),
-      worked("presence", "There this year", {
-        formula:
-          "=MAX(0,MIN(Month12,INDEX(TeamList[Last month],{p}))-MAX(Month1,INDEX(TeamList[First month],{p}))+1)/12",
-        value: ({ presence }) => presence,
+      ...presenceColumns<Carrier>(plan, (carrier) => carrier, {
+        header: "There this year",
         format: "share",
       }),
-      working("untold", "Untold", '=N(OR({ote}="",AND({carries}=1,{mix}="")))'),
       worked("quota", "Quota", {
         formula: "=IF({carries}=0,0,INDEX(AllocationPlan[Quota],MATCH({id},AllocationPlan[Id],0)))",
         value: ({ person }) => quotaOf.get(person.id) ?? 0,
         format: "wholeMoney",
       }),
-      working(
-        "fixed",
-        "Fixed",
-        '=IF({untold}=1,"",{ote}*(1-{carries}*N({mix}))*{presence})',
-        "wholeMoney",
-      ),
-      {
-        ...worked<Carrier>("variable", "Target variable", {
-          formula: '=IF({untold}=1,"",{ote}*{carries}*N({mix})*{presence})',
-          value: ({ person: { id } }) => (pay === null ? null : (variableOf.get(id) ?? 0)),
-          format: "wholeMoney",
-        }),
-        // While somebody's pay is not told the engine has nobody's.
-        ...(pay === null ? { isWorking: true } : {}),
-      },
+      ...pay,
     ],
-    carriers,
+    plan.carriers,
   );
 }

@@ -1,4 +1,4 @@
-import { total, type AllocationPlan, type SalesPay } from "../../engine";
+import { personPay, total, type AllocationPlan, type SalesPay } from "../../engine";
 import type { Block } from "../description";
 import { blankOr } from "./pay-curve-blocks";
 import { itemsBlock, type Item } from "./stamp";
@@ -6,10 +6,7 @@ import { itemsBlock, type Item } from "./stamp";
 /** What everybody earns at quota, and what that is of the quotas. */
 export function totalsBlock(plan: AllocationPlan, pay: SalesPay | null): Block {
   const quota = total(plan.reps.map((rep) => rep.quota));
-  const untold = plan.carriers.filter(({ person: { role, annualOte, payMix } }) => {
-    const carries = role === "AE" || role === "AM";
-    return annualOte === null || (carries && payMix === null);
-  }).length;
+  const untold = plan.carriers.filter((carrier) => personPay(carrier) === null).length;
   const variable = pay === null ? null : total(pay.carriers.map((one) => one.targetVariable));
   const ote = pay === null || variable === null ? null : pay.fixed + variable;
   const money = (label: string, value: number | null, formula: string): Item => ({

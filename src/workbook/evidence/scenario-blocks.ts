@@ -94,11 +94,21 @@ export function chosenBlock(columns: readonly ScenarioColumn[], chosen: string):
   );
 }
 
-/** A cell of the list, blank where that is. */
-function picked(row: string) {
-  return ({ header }: Measure) => {
-    const cell = `INDEX(ScenarioList[${header}],${row})`;
-    return `=IF(ISNUMBER(${cell}),${cell},"")`;
+/** A measure of the scenario in a row of the list. */
+const measureIn = (row: string, { header }: Measure) => `INDEX(ScenarioList[${header}],${row})`;
+
+/** 1 where a scenario tells the measure: a blank would show as zero. */
+function isKnown(
+  key: string,
+  header: string,
+  said: { readonly row: string; readonly value: (measure: Measure) => number | null },
+): ColumnPlan<Measure> {
+  return {
+    key,
+    header,
+    look: "calculation",
+    formula: (measure) => `=COUNT(${measureIn(said.row, measure)})`,
+    value: (measure) => (said.value(measure) === null ? 0 : 1),
   };
 }
 
@@ -118,8 +128,16 @@ export function comparedBlock(columns: readonly ScenarioColumn[], chosen: string
     { heading: "Measure by measure" },
     [
       known("measure", "Measure", ({ header }) => header),
-      { ...column("base", "As it stands"), formula: picked("1"), value: of(base) },
-      { ...column("chosen", "Chosen"), formula: picked("ChosenRow"), value: of(other) },
+      {
+        ...column("base", "As it stands"),
+        formula: (measure) => `=IF({baseKnown}=0,"",${measureIn("1", measure)})`,
+        value: of(base),
+      },
+      {
+        ...column("chosen", "Chosen"),
+        formula: (measure) => `=IF({chosenKnown}=0,"",${measureIn("ChosenRow", measure)})`,
+        value: of(other),
+      },
       {
         ...column("difference", "Difference"),
         look: "output",
@@ -129,6 +147,8 @@ export function comparedBlock(columns: readonly ScenarioColumn[], chosen: string
           return one === null || two === null ? null : two - one;
         },
       },
+      isKnown("baseKnown", "First is known", { row: "1", value: of(base) }),
+      isKnown("chosenKnown", "Second is known", { row: "ChosenRow", value: of(other) }),
     ],
     measures,
   );

@@ -1,7 +1,7 @@
 import { scenarioComparison, type QuotaModel } from "../../engine";
 import type { ChartDescription } from "../description";
 import { chosenBlock, comparedBlock, listBlock } from "./scenario-blocks";
-import { stampBlock, type Sheet, type Stamp } from "./stamp";
+import { stampBlocks, type Sheet, type Stamp } from "./stamp";
 
 const chart: ChartDescription = {
   name: "ScenarioSales",
@@ -40,21 +40,25 @@ export function scenariosSheet(model: QuotaModel, stamp: Stamp): Sheet | null {
       listBlock(columns),
       chosenBlock(columns, chosen),
       comparedBlock(columns, chosen),
-      stampBlock(stamp, [
-        { label: "Method", value: "The whole plan, once a scenario" },
-        {
-          label: "Spread of attainment",
-          value: spread,
-          format: "share",
-          why: "Unless a scenario says otherwise",
-        },
-        {
-          label: "Correlation",
-          value: correlation,
-          format: "count",
-          why: "Unless a scenario says otherwise",
-        },
-      ]),
+      ...stampBlocks(
+        stamp,
+        [
+          { label: "Method", value: "The whole plan, once a scenario" },
+          {
+            label: "Spread of attainment",
+            value: spread,
+            format: "share",
+            why: "Unless a scenario says otherwise",
+          },
+          {
+            label: "Correlation",
+            value: correlation,
+            format: "count",
+            why: "Unless a scenario says otherwise",
+          },
+        ],
+        "ScenariosStamped",
+      ),
     ],
     charts: [chart],
   };

@@ -8,7 +8,7 @@ import {
 import { block, words } from "../block";
 import type { Block, ChartDescription } from "../description";
 import { known, worked } from "../plan/columns";
-import { itemsBlock, stampBlock, type Sheet, type Stamp } from "./stamp";
+import { itemsBlock, stampBlocks, type Sheet, type Stamp } from "./stamp";
 
 /** Those beyond move less. */
 const MOST_BARS = 15;
@@ -132,24 +132,28 @@ export function sensitivitySheet(
     blocks: [
       headroomBlock(found),
       tornadoBlock(found),
-      stampBlock(stamp, [
-        { label: "Method", value: "One at a time", why: "The others stay as they are." },
-        {
-          label: "Range",
-          value: "As told, or a tenth",
-          why: "A tenth to both sides where nobody said how far it may lie",
-        },
-        {
-          label: "Assumptions that move less",
-          value: more,
-          why: `Only the ${MOST_BARS} widest are shown.`,
-        },
-        {
-          label: "Assumptions that move nothing",
-          value: found.unmoved,
-          why: "They say who carries what, or concern nobody here.",
-        },
-      ]),
+      ...stampBlocks(
+        stamp,
+        [
+          { label: "Method", value: "One at a time", why: "The others stay as they are." },
+          {
+            label: "Range",
+            value: "As told, or a tenth",
+            why: "A tenth to both sides where nobody said how far it may lie",
+          },
+          {
+            label: "Assumptions that move less",
+            value: more,
+            why: `Only the ${MOST_BARS} widest are shown.`,
+          },
+          {
+            label: "Assumptions that move nothing",
+            value: found.unmoved,
+            why: "They say who carries what, or concern nobody here.",
+          },
+        ],
+        "SensitivityStamped",
+      ),
     ],
     charts: [chart],
   };

@@ -1,67 +1,75 @@
-import { serialDate, total } from "../../engine";
-import { inputPrints, LETTERS, printsBlock } from "./fingerprint";
+import { serialDate } from "../../engine";
+import type { InputCopy } from "./input-copies";
 import { itemsBlock, STAMP_HOLDS, type Item, type Sheet, type Stamp } from "./stamp";
+import { stampedBlock } from "./stamped-block";
+import { singlesBlock, tablesBlock } from "./watched-blocks";
 
 /** Sums that differ by less than this part of themselves differ by rounding alone. */
-const PRINT_DUST = 1e-12;
+const SUM_DUST = 1e-12;
 
-function stateRows(stamp: Stamp, written: number): readonly Item[] {
+/** Rows that are not the same, those among them that show an error. */
+function others(column: string): string {
+  return `ROWS(${column})-COUNTIF(${column},"OK*")`;
+}
+
+function stateRows(stamp: Stamp): readonly Item[] {
   return [
     { label: "Engine", value: stamp.engineVersion },
     { label: "Written on", value: serialDate(stamp.date), format: "date" },
     {
-      label: "All sums now",
-      value: written,
-      formula: "=SUM(InputPrints[Now])",
-      format: "count",
-      name: "InputsNow",
-    },
-    {
-      label: "All sums when written",
-      value: written,
-      formula: "=SUM(InputPrints[When written])",
-      format: "count",
-      name: "InputsWritten",
+      label: "Tables of inputs that changed",
+      value: 0,
+      formula: `=${others("InputsWatched[Changed]")}`,
+      name: "TablesChanged",
     },
     {
       label: "Inputs that changed",
       value: 0,
-      formula: '=COUNTIF(InputPrints[Changed],"OUT*")',
+      formula: `=TablesChanged+${others("SinglesWatched[Changed]")}`,
       name: "InputsChanged",
+      why: "Tables, and choices that have a cell of their own",
+    },
+    {
+      label: "Values that were typed over",
+      value: 0,
+      formula: `=${others("StampedValues[Changed]")}`,
+      name: "ValuesTypedOver",
+      why: "Columns in which the sum is another one",
     },
     {
       label: "Values that are no formulas",
       value: STAMP_HOLDS,
-      formula: `=IF(InputsChanged=0,"${STAMP_HOLDS}","FAIL: inputs changed since")`,
+      formula: `=IF(InputsChanged>0,"FAIL: inputs changed since",IF(ValuesTypedOver>0,"FAIL: values typed over","${STAMP_HOLDS}"))`,
       name: "StampState",
       isVerdict: true,
       why: "Scenarios, Sensitivity, Forecast, Odds and Pay cost repeat it.",
     },
     {
       label: "Rounding of sums",
-      value: PRINT_DUST,
-      name: "PrintDust",
+      value: SUM_DUST,
+      name: "SumDust",
       why: "As a part of the sum: a smaller difference is not seen.",
-    },
-    {
-      // Without a meaning beside it: it is longer than its column.
-      label: "Last letters by place",
-      value: LETTERS,
-      name: "PrintLetters",
     },
   ];
 }
 
 /** Whether the inputs are still those from which the values were worked out that no formula follows. */
-export function stampSheet(stamp: Stamp): Sheet {
-  const prints = inputPrints(stamp.inputs);
-  const written = total(prints.map((print) => print.written));
+export function stampSheet(
+  stamp: Stamp,
+  copies: readonly InputCopy[],
+  evidence: readonly Sheet[],
+): Sheet {
   return {
     name: "Stamp",
     family: "control",
     purpose:
-      "Write the workbook again when this turns red: inputs changed under values that no formula follows. It can miss words as long with the same last letter, changes that cancel out, stated ranges and settings of the outlook.",
-    widths: [30, 30, 20, 20],
-    blocks: [itemsBlock("Stamp", stateRows(stamp, written)), printsBlock(prints)],
+      "Write the workbook again when this turns red: inputs changed under values that no formula follows, or somebody typed over such a value.",
+    widths: [40, 26, 18, 18, 18, 20],
+    blocks: [
+      itemsBlock("Stamp", stateRows(stamp)),
+      tablesBlock(copies),
+      singlesBlock(stamp.inputs),
+      stampedBlock(evidence),
+    ],
   };
 }

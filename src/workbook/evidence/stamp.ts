@@ -40,7 +40,12 @@ function lookOf({ value, isOutput, isVerdict }: Item): Look {
 }
 
 /** Single figures beneath one another, each with a word on it. */
-export function itemsBlock(heading: string, items: readonly Item[]): Block {
+export function itemsBlock(
+  heading: string,
+  items: readonly Item[],
+  /** What formulas call all values of the block at once. */
+  rangeName?: string,
+): Block {
   return block<Item>(
     { heading },
     [
@@ -53,6 +58,7 @@ export function itemsBlock(heading: string, items: readonly Item[]): Block {
         formula: (row) => row.formula ?? null,
         value: (row) => row.value,
         name: (row) => row.name ?? null,
+        ...(rangeName === undefined ? {} : { rangeName }),
       },
       words({ key: "why", header: "Meaning", value: (row) => row.why ?? null }, "note"),
     ],
@@ -74,20 +80,33 @@ export function setting(stamp: Stamp, item: Item & { readonly name: string }): I
   return { ...rest, formula: `=IF(ISNUMBER(${name}),${name},"")` };
 }
 
-/** Says on a sheet where its values come from, and turns red once the inputs have changed since. */
-export function stampBlock(stamp: Stamp, said: readonly Item[]): Block {
-  return itemsBlock("Stamp: values, not formulas", [
-    ...said,
-    { label: "Engine", value: stamp.engineVersion },
-    { label: "Written on", value: serialDate(stamp.date), format: "date" },
-    {
-      label: "Inputs since then",
-      value: STAMP_HOLDS,
-      formula: "=StampState",
-      isVerdict: true,
-      why: "If it fails, write the workbook again: these values are of other inputs. See Stamp.",
-    },
-  ]);
+/** Says on a sheet where its values come from, and turns red once the inputs have changed since or somebody typed over one. */
+export function stampBlocks(
+  stamp: Stamp,
+  said: readonly Item[],
+  rangeName: string,
+): readonly Block[] {
+  return [
+    itemsBlock(
+      "Stamp: values, not formulas",
+      [
+        ...said,
+        { label: "Engine", value: stamp.engineVersion },
+        { label: "Written on", value: serialDate(stamp.date), format: "date" },
+      ],
+      rangeName,
+    ),
+    // A block of its own: the sheet Stamp sums up the one above, and this goes by that.
+    itemsBlock("Whether these values still hold", [
+      {
+        label: "Inputs and values since then",
+        value: STAMP_HOLDS,
+        formula: "=StampState",
+        isVerdict: true,
+        why: "If it fails, write the workbook again: these values are of other inputs. See Stamp.",
+      },
+    ]),
+  ];
 }
 
 /** A place right of the narrow blocks on top and above the wide one beneath, which decides how wide the sheet is. */

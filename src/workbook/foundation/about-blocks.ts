@@ -75,6 +75,8 @@ export type Count = {
   readonly value: number;
   readonly formula: string;
   readonly format?: NumberFormat;
+  /** By which other sheets call the count. */
+  readonly name?: string;
 };
 
 /** How much rests on confirmed numbers. */
@@ -90,6 +92,7 @@ export function countsBlock(heading: string, rows: readonly Count[]): Block {
         format: ({ format = "general" }) => format,
         formula: (row) => row.formula,
         value: (row) => row.value,
+        name: ({ name = null }) => name,
       },
     ],
     rows,

@@ -8,6 +8,9 @@ import type {
   NumberFormat,
   SheetDescription,
 } from "../description";
+import { cellNameOf } from "../funnel/input-names";
+import { versionLines } from "../control/version-lines";
+import { statusInput } from "../inputs/decision-lists";
 import { masterCheckName } from "../layout";
 import { colourBlock, countsBlock, indexBlock, linesBlock } from "./about-blocks";
 import { limits, steps } from "./about-words";
@@ -26,33 +29,42 @@ type Fact = {
   readonly note: string;
 };
 
-function facts(model: QuotaModel, { date, before }: PlanSaid, master: string): readonly Fact[] {
+function facts(model: QuotaModel, said: PlanSaid, master: string): readonly Fact[] {
+  const clientName = cellNameOf("company.name");
   const calculation = { look: "calculation words", format: "general" } as const;
   return [
     {
+      ...calculation,
       label: "Client",
       value: model.company.name || "this team",
-      look: "output",
-      note: `All money in ${model.company.currency}.`,
+      formula: `=IF(${clientName}="","this team",${clientName}&"")`,
+      note: "As the inputs have it.",
+    },
+    {
+      ...calculation,
+      label: "All money in",
+      value: model.company.currency,
+      formula: `=${cellNameOf("company.currency")}&""`,
+      note: "Numbers stand without a sign: this is the currency of all of them.",
     },
     {
       ...calculation,
       label: "Version",
-      value: before === undefined ? "v0" : "v1",
+      value: versionLines(model, said).at(-1)?.version ?? "",
       formula: '=INDEX(VersionList[Version],COUNTA(VersionList[Version]))&""',
       note: "The last line of the sheet Versions.",
     },
     {
       label: "Status",
-      value: "DRAFT",
+      value: model.decisions.status,
       look: "input words",
-      name: "WorkbookStatus",
-      rule: { kind: "choice", choices: ["DRAFT", "FINAL"], hint: "FINAL once it is signed off." },
+      name: statusInput.name,
+      rule: statusInput.field.rule,
       note: "DRAFT until the sheet Sign-off has no gate open.",
     },
     {
       label: "Written on",
-      value: serialDate(date),
+      value: serialDate(said.date),
       look: "note",
       format: "date",
       note: "Values that stand without formulas are as of this day.",

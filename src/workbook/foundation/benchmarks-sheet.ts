@@ -1,6 +1,6 @@
 import {
+  attainment,
   benchmarkIds,
-  rawBackTest,
   shippedBenchmarks,
   type AllocationPlan,
   type Benchmark,
@@ -9,24 +9,18 @@ import {
 } from "../../engine";
 import { block, words, type ColumnPlan } from "../block";
 import type { InputRule, NumberFormat, SheetDescription } from "../description";
+import { NOT_STATED } from "../inputs/benchmark-list";
+import { worked, wordsWorked } from "../plan/columns";
+import { oursBeside, placeBeside, type Ours } from "./ours";
 import { foundationList } from "./sheet-list";
 
-type Row = Benchmark & {
-  readonly id: BenchmarkId;
-  readonly label: string;
-  readonly format: NumberFormat;
-  /** What ours is, as a formula; null where no formula of this workbook says it. */
-  readonly formula: string | null;
-  readonly ours: number | null;
-};
+type Row = Benchmark &
+  Ours & { readonly id: BenchmarkId; readonly label: string; readonly format: NumberFormat };
 
-function ratioOf(role: string): string {
-  const rows = `RepRatios[Role],"${role}",RepRatios[Ramped and there],1`;
-  const [low, high] = [`COUNTIFS(${rows})`, `SUMIFS(RepRatios[Quota to OTE],${rows})`];
-  return `=IF(${low}=0,"",${high}/${low})`;
-}
-
-const labels: Readonly<Record<BenchmarkId, readonly [label: string, format: NumberFormat]>> = {
+/** What each benchmark is called on the sheet. */
+export const benchmarkLabels: Readonly<
+  Record<BenchmarkId, readonly [label: string, format: NumberFormat]>
+> = {
   quotaToOteGuideline: ["Quota to OTE, guideline (ours: mean of ramped AEs)", "multiple"],
   quotaToOteObserved: ["Quota to OTE, observed (ours: mean of ramped AEs)", "multiple"],
   quotaToOteAccountManagers: ["Quota to OTE of account managers (ours: mean)", "multiple"],
@@ -34,27 +28,11 @@ const labels: Readonly<Record<BenchmarkId, readonly [label: string, format: Numb
   attainmentGate: ["Share at quota in a back-test (ours: last year's bookings)", "share"],
 };
 
-/** The mean of ratios that the engine has worked out; null of nobody. */
-function meanRatio({ reps }: AllocationPlan, role: string): number | null {
-  const ratios = reps.flatMap(({ person, isRamping, capacity, quotaToOte }) =>
-    person.role === role && !isRamping && capacity > 0 ? (quotaToOte ?? []) : [],
-  );
-  return ratios.length === 0 ? null : ratios.reduce((sum, each) => sum + each, 0) / ratios.length;
-}
-
 function rows(model: QuotaModel, plan: AllocationPlan): readonly Row[] {
   const benchmarks = { ...shippedBenchmarks, ...model.benchmarks };
-  const { thresholds, payTiers: tiers } = model;
-  const ae = { formula: ratioOf("AE"), ours: meanRatio(plan, "AE") };
-  const ours: Readonly<Record<BenchmarkId, Pick<Row, "formula" | "ours">>> = {
-    quotaToOteGuideline: ae,
-    quotaToOteObserved: ae,
-    quotaToOteAccountManagers: { formula: ratioOf("AM"), ours: meanRatio(plan, "AM") },
-    coverageBuffer: { formula: "=CoverageBuffer", ours: model.allocation.coverageBuffer },
-    attainmentGate: { formula: null, ours: rawBackTest(plan, { thresholds, tiers }).ramped.share },
-  };
+  const ours = oursBeside(model, plan);
   return benchmarkIds.map((id) => {
-    const [label, format] = labels[id];
+    const [label, format] = benchmarkLabels[id];
     return { ...benchmarks[id], ...ours[id], id, label, format };
   });
 }
@@ -78,16 +56,13 @@ function bound(key: "low" | "typical" | "high", header: string): ColumnPlan<Row>
     format: (row) => row.format,
     value: (row) => row[key],
     rule: () => number,
-    // The typical value is there to be read: no formula goes by it.
+    // The typical value is read in its own row alone.
     ...(key === "typical" ? {} : { name: (row: Row) => `${capital(row.id)}${header}` }),
   };
 }
 
-function verdict({ id, ours, low, high }: Row): string {
-  if (ours === null) return "";
-  if (id === "coverageBuffer" && ours === 1) return "none used";
-  if (ours < low - 1e-6) return "below";
-  return ours > high + 1e-6 ? "above" : "within";
+function verdict(row: Row): string {
+  return row.id === "coverageBuffer" && row.ours === 1 ? "none used" : placeBeside(row);
 }
 
 /** Numbers of others, where they come from, and how ours stand beside them. */
@@ -108,7 +83,7 @@ export function benchmarksSheet(
     name,
     family,
     purpose,
-    widths: [50, 9, 9, 9, 9, 10, 12, 8, 12, 50, 66],
+    widths: [50, 9, 9, 9, 8, 9, 10, 10, 11, 12, 8, 12, 50, 66],
     blocks: [
       block<Row>(
         { heading: "Benchmarks", table: "BenchmarkList" },
@@ -118,13 +93,26 @@ export function benchmarksSheet(
           bound("typical", "Typical"),
           bound("high", "High"),
           {
+            ...worked<Row>("reps", "Reps", {
+              formula: "",
+              value: (row) => row.reps?.count ?? null,
+              format: "general",
+            }),
+            formula: (row) => row.reps?.formula ?? null,
+          },
+          {
             key: "ours",
             header: "Ours",
-            look: (row) => (row.formula === null ? "calculation" : "output"),
+            look: "output",
             format: (row) => row.format,
             formula: (row) => row.formula,
             value: (row) => row.ours,
           },
+          worked("over", "Ours over typical", {
+            formula: '=IF(N({typical})*COUNT({ours})=0,"",{ours}/{typical})',
+            value: ({ ours, typical }) => attainment(ours, typical),
+            format: "multiple",
+          }),
           {
             key: "none",
             header: "None used at",
@@ -132,14 +120,15 @@ export function benchmarksSheet(
             format: "general",
             value: ({ id }) => (id === "coverageBuffer" ? 1 : null),
           },
-          {
-            key: "verdict",
-            header: "Ours is",
-            look: "calculation words",
+          wordsWorked("place", "Beside theirs", {
             formula:
-              '=IF(COUNT({ours})=0,"",IF(AND(ISNUMBER({none}),{ours}={none}),"none used",IF({ours}<{low}-Tolerance,"below",IF({ours}>{high}+Tolerance,"above","within"))))',
+              '=IF(COUNT({ours})=0,"",IF({ours}<{low}-Tolerance,"below",IF({ours}>{high}+Tolerance,"above","within")))',
+            value: placeBeside,
+          }),
+          wordsWorked("verdict", "Ours is", {
+            formula: '=IF(AND(COUNT({none})=1,N({ours})=N({none})),"none used",{place})',
             value: verdict,
-          },
+          }),
           {
             key: "year",
             header: "Year",
@@ -148,7 +137,11 @@ export function benchmarksSheet(
             rule: () => ({ kind: "number", low: 1990, high: 2100, hint: "Of the survey." }),
           },
           {
-            ...words<Row>({ key: "n", header: "Companies asked", value: () => "not stated" }),
+            ...words<Row>({
+              key: "n",
+              header: "Companies asked",
+              value: ({ companiesAsked }) => companiesAsked || NOT_STATED,
+            }),
             look: "input words",
             rule: () => ({ kind: "text", hint: "How many, where the source says it." }),
           },

@@ -1,123 +1,29 @@
-import { block, words, type ColumnPlan } from "../block";
-import type { InputRule, SheetDescription } from "../description";
+import { shippedTerms, type DefinitionDecision, type QuotaModel } from "../../engine";
+import type { SheetDescription } from "../description";
+import { definitionList } from "../inputs/decision-lists";
+import { listBlock } from "../inputs/input-list";
+import { bookingRulesBlocks } from "./booking-rules-block";
 import { foundationList } from "./sheet-list";
 
-type Term = { readonly term: string; readonly definition: string };
-
-/** The terms of the definition alignment, and those about which quotas are disputed most. */
-export const terms: readonly Term[] = [
-  {
-    term: "Quota",
-    definition:
-      "What one rep is asked to book in a period: a share of the company's revenue target.",
-  },
-  {
-    term: "Booking",
-    definition: "A closed-won deal, counted on its signing day at the value of its first year.",
-  },
-  { term: "Attainment", definition: "Bookings of one rep over the quota of the same period." },
-  {
-    term: "Share at quota",
-    definition: "How many reps reach their quotas: of the team, never the same as attainment.",
-  },
-  {
-    term: "New business",
-    definition: "Revenue from a customer who has bought nothing from us before.",
-  },
-  {
-    term: "Expansion",
-    definition: "More revenue from a customer we have: more seats, more products, a higher price.",
-  },
-  {
-    term: "Renewal",
-    definition: "Revenue that a customer's contract brings again, at no more than before.",
-  },
-  {
-    term: "Coverage buffer",
-    definition:
-      "Quota assigned over the revenue target: 1.05 is five per cent more than must be booked.",
-  },
-  {
-    term: "Territory weight",
-    definition: "A territory's score over the median score of its peers, within limits.",
-  },
-  {
-    term: "Ramp schedule",
-    definition: "The share of a full quota that a new hire carries in each month from the first.",
-  },
-  {
-    term: "Blended method",
-    definition:
-      "What the target asks of a rep, mixed with what the rep's capacity can be expected to sell.",
-  },
-  {
-    term: "Pipeline coverage",
-    definition: "Open pipeline over what is left of the quota. Three times is what most ask for.",
-  },
-  {
-    term: "Quota to OTE",
-    definition: "A year's quota over a year's on-target earnings, for a rep who is fully ramped.",
-  },
-  {
-    term: "Back-test",
-    definition:
-      "Quotas held against the bookings of a past year: how many would have reached them.",
-  },
-];
-
-const text: InputRule = { kind: "text", hint: "Free text." };
-
-function answer(
-  ...[key, header, rule, value = null]: readonly [
-    key: string,
-    header: string,
-    rule: InputRule,
-    value?: string | null,
-  ]
-): ColumnPlan<Term> {
-  return {
-    key,
-    header,
-    look: "input words",
-    format: rule.kind === "date" ? "date" : "text",
-    rule: () => rule,
-    value: () => value,
-  };
+/** Every term as it is to be understood here: ours first, then the customer's own. */
+export function definitionsOf({ decisions }: QuotaModel): readonly DefinitionDecision[] {
+  const told = new Map(decisions.definitions.map((row) => [row.term, row]));
+  const ours = new Set(shippedTerms.map(({ term }) => term));
+  const unanswered = { isApproved: false, by: "", on: "", note: "" } as const;
+  return [
+    ...shippedTerms.map((row) => told.get(row.term) ?? { ...row, ...unanswered }),
+    ...decisions.definitions.filter(({ term }) => !ours.has(term)),
+  ];
 }
 
 /** What the words mean, and whether that is agreed. */
-export function definitionsSheet(): Omit<SheetDescription, "masterCheck"> {
+export function definitionsSheet(model: QuotaModel): Omit<SheetDescription, "masterCheck"> {
   const { name, family, purpose } = foundationList.definitions;
   return {
     name,
     family,
     purpose,
     widths: [22, 88, 12, 20, 13, 40],
-    blocks: [
-      block<Term>(
-        { heading: "Definitions to agree on", table: "DefinitionList" },
-        [
-          words({ key: "term", header: "Term", value: (row) => row.term }),
-          {
-            key: "definition",
-            header: "Definition",
-            look: "input words",
-            format: "text",
-            rule: () => text,
-            value: (row) => row.definition,
-          },
-          answer(
-            "approved",
-            "Approved",
-            { kind: "choice", choices: ["yes", "no"], hint: "yes once those who decide agree." },
-            "no",
-          ),
-          answer("by", "Approved by", text),
-          answer("date", "Date", { kind: "date", hint: "The day it was agreed." }),
-          answer("note", "Note", text),
-        ],
-        terms,
-      ),
-    ],
+    blocks: [listBlock(definitionList, definitionsOf(model)), ...bookingRulesBlocks(model)],
   };
 }

@@ -1,5 +1,5 @@
 import type { AllocationPlan, QuotaModel } from "../../engine";
-import { masterOf } from "../control/control-lists";
+import { masterOf } from "../control/sign-off-checks";
 import type { SheetDescription } from "../description";
 import { planAboutSheet } from "./about-sheet";
 import { benchmarksSheet } from "./benchmarks-sheet";
@@ -14,8 +14,8 @@ export function foundationSheets(
   said: PlanSaid,
 ): readonly Omit<SheetDescription, "masterCheck">[] {
   return [
-    planAboutSheet(model, said, masterOf(plan, said)),
-    definitionsSheet(),
+    planAboutSheet(model, said, masterOf(model, plan, said)),
+    definitionsSheet(model),
     methodologySheet(model, plan),
     benchmarksSheet(model, plan),
   ];

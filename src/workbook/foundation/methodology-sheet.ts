@@ -3,6 +3,7 @@ import { block, words } from "../block";
 import type { Block, CellContent, InputRule, SheetDescription } from "../description";
 import { choicesBlock } from "./methodology-choices";
 import { methodologySteps, type Step } from "./methodology-steps";
+import { suitsBlock } from "./methodology-suits";
 import { foundationList } from "./sheet-list";
 
 function stepsBlock(steps: readonly Step[]): Block {
@@ -105,6 +106,7 @@ export function methodologySheet(
       stepsBlock(methodologySteps(model, plan)),
       choicesBlock(model),
       ...(example === null ? [] : [example]),
+      suitsBlock(model),
     ],
   };
 }

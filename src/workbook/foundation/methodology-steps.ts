@@ -42,7 +42,7 @@ function poolSteps(model: QuotaModel, { pool, groups }: AllocationPlan): readonl
       step: "4. Groups",
       words:
         "The pool is split by role, and by segment where the method says so, as targets and revenue mix have it.",
-      formula: "=ROWS(PoolGroups[Group])",
+      formula: "=SUM(PoolGroups[In use])",
       value: groups.length,
       format: "general",
       sheet: "Allocation",

@@ -32,6 +32,13 @@ export function hasTable(sheets: readonly ListedSheet[], table: string): boolean
   return sheets.some((sheet) => tablesOf(sheet).includes(table));
 }
 
+/** Whether one of the sheets has a cell of this name. */
+export function hasName(sheets: readonly ListedSheet[], name: string): boolean {
+  return sheets.some(({ blocks = [] }) =>
+    blocks.some(({ rows }) => rows.some((row) => row.some((cell) => cell.name === name))),
+  );
+}
+
 /** What stands in some columns of a table, row by row, as the sheets are written; nothing where there is no such table. */
 export function rowsOf(
   sheets: readonly ListedSheet[],

@@ -48,7 +48,7 @@ export const controlList: Named<
     name: "Findings",
     family: "control",
     purpose:
-      "Decide on each finding: what the engine makes of the plan, and what could be done, as of writing.",
+      "Decide on each finding: what the engine made of the plan, what could be done, and whether it still holds.",
   },
   signOff: {
     name: "Sign-off",

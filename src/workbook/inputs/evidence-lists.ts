@@ -4,8 +4,8 @@ import type { Block } from "../description";
 import { registerPaths } from "../funnel/input-names";
 import { choice, contentOf, day, number, shown, words, type Field } from "./field";
 import { columnOf, listBlock, type InputList } from "./input-list";
+import { planInputs, type PlanInput } from "./plan-inputs";
 import { valueAt, type Settings } from "./setting-paths";
-import { planInputs, type PlanInput } from "./single-inputs";
 
 /** What a person says of where an input comes from. */
 const provenance: readonly Field[] = [
@@ -82,6 +82,20 @@ const parts: Readonly<Record<string, string>> = {
   tracking: "Actuals",
 };
 
+/** The same of deals, which most models do without. */
+const dealParts: Readonly<Record<string, string>> = {
+  deals: "Deals",
+  bookingRules: "What counts as a booking",
+};
+
+const labels: Readonly<Record<string, string>> = { ...parts, ...dealParts };
+
+/** What there is a line for, in its order. */
+function standing({ deals, register }: QuotaModel): readonly string[] {
+  const isTold = (path: string) => deals.length > 0 || Object.hasOwn(register, path);
+  return [...Object.keys(parts), ...Object.keys(dealParts).filter(isTold)];
+}
+
 const pathOfName = new Map(planInputs.map(({ name, field }) => [name, field.key]));
 const numbered = new Set(planInputs.map(({ field }) => field.key));
 const onFunnelSheets = new Set<string>(registerPaths);
@@ -100,13 +114,13 @@ export function pathOfLine({ table }: InputList, line: unknown): string | null {
 
 /** Whether a line stands there whether or not somebody has spoken. */
 export function isStanding(path: string): boolean {
-  return numbered.has(path) || Object.hasOwn(parts, path);
+  return numbered.has(path) || Object.hasOwn(labels, path);
 }
 
 function listRow(path: string, { register }: QuotaModel): Settings {
   const [section = "", ...rest] = path.split(".");
   return {
-    label: parts[section] ?? section,
+    label: labels[section] ?? section,
     rows: rest.length === 0 ? "all" : rest.join("."),
     ...(register[path] ?? unspoken),
     [lineKey]: path,
@@ -118,7 +132,7 @@ export function listEvidence(model: QuotaModel): Block {
   const single = Object.keys(model.register).filter(
     (path) => !isStanding(path) && !isOfFunnel(path),
   );
-  const order = Object.keys(parts);
+  const order = standing(model);
   const placeOf = (path: string) => {
     const place = order.indexOf(path.split(".")[0] ?? "");
     return place < 0 ? order.length : place;

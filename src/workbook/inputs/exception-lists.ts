@@ -1,8 +1,10 @@
 import { changeKinds, prorations } from "../../engine";
-import { asked, choice, day, money, number, share, words } from "./field";
+import { asked, choice, day, money, number, oneOf, share, words } from "./field";
+import { idLists } from "./id-lists";
 import type { InputList } from "./input-list";
 
-const ofRoster = "An id of the roster.";
+/** Whom something is about. */
+const rep = oneOf("rep", "Rep", { list: idLists.people, hint: "An id of the roster." });
 
 export const leaverList: InputList = {
   table: "LeaverList",
@@ -10,7 +12,7 @@ export const leaverList: InputList = {
   section: "leavers",
   knownBy: ["rep"],
   fields: [
-    words("rep", "Rep", ofRoster),
+    rep,
     day("lastDay", "Last day"),
     number("backfillAfterMonths", "Backfill after months", {
       low: 0,
@@ -29,8 +31,11 @@ export const changeList: InputList = {
   fields: [
     words("id", "Id", "Names the change."),
     choice("kind", "Kind", { choices: changeKinds, hint: "What happens." }),
-    words("rep", "Rep", ofRoster),
-    words("to", "To", "Who takes over; blank where the company holds the quota."),
+    rep,
+    oneOf("to", "To", {
+      list: idLists.people,
+      hint: "Who takes over; blank where the company holds the quota.",
+    }),
     asked(share("share", "Share", "How much of the rep's quota moves.")),
     day("from", "From", "The first day."),
     day("until", "Until", "The last day; blank until the year's end."),
@@ -51,7 +56,7 @@ export const boundList: InputList = {
   section: "bounds",
   knownBy: ["rep"],
   fields: [
-    words("rep", "Rep", ofRoster),
+    rep,
     money("floor", "Floor", "No quota below this."),
     money("cap", "Cap", "No quota above this."),
     money("pin", "Pin", "The quota, whatever the arithmetic says."),

@@ -15,6 +15,8 @@ export type Field = {
   /** How a column looks that is shown beside the inputs and is none itself. */
   readonly shown?: Look;
   readonly formula?: string;
+  /** The name of the whole column, for fields in which one of its words is chosen. */
+  readonly rangeName?: string;
 };
 
 /** What may stand in a number's cell. */
@@ -37,6 +39,20 @@ export function choice(
   { choices, hint }: { readonly choices: readonly string[]; readonly hint: string },
 ): Field {
   return { key, header, kind: "choice", format: "text", rule: { kind: "choice", choices, hint } };
+}
+
+/** One of the words that another column holds, known by its name. */
+export function oneOf(
+  key: string,
+  header: string,
+  { list, hint }: { readonly list: string; readonly hint: string },
+): Field {
+  return { key, header, kind: "words", format: "text", rule: { kind: "choice of", list, hint } };
+}
+
+/** The field as one from whose column others choose. */
+export function listed(field: Field, rangeName: string): Field {
+  return { ...field, rangeName };
 }
 
 export function number(key: string, header: string, plan: NumberPlan): Field {

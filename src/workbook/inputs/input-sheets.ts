@@ -1,9 +1,11 @@
 import type { QuotaModel } from "../../engine";
+import { dealsSheets } from "../baseline/deals-sheet";
 import type { Block, SheetDescription } from "../description";
 import { listEvidence, planRegister } from "./evidence-lists";
 import { listBlock } from "./input-list";
 import { boundList, changeList, leaverList } from "./exception-lists";
 import { mixList, rosterList, standings, targetList, territoryList } from "./plan-lists";
+import { rubricBlock } from "./rubric-block";
 import {
   payTierList,
   productivityList,
@@ -13,7 +15,8 @@ import {
   seasonRows,
   tierList,
 } from "./rate-lists";
-import { fixedBlock, historyInputs, methodInputs, singlesBlock } from "./single-inputs";
+import { fixedBlock } from "./fixed-inputs";
+import { historyInputs, methodInputs, singlesBlock } from "./single-inputs";
 import {
   actualList,
   actualRows,
@@ -90,7 +93,7 @@ function listSheets(model: QuotaModel): readonly Sheet[] {
     sheet(
       "Territories",
       "Score the patches of the market from 1 to 5 by four factors; the weights follow from that.",
-      [listBlock(territoryList, model.territories)],
+      [rubricBlock(), listBlock(territoryList, model.territories)],
     ),
     {
       ...sheet("Ramp schedules", "Set how new people come to a full quota, month by month.", [
@@ -135,5 +138,6 @@ export function inputSheets(model: QuotaModel): readonly Sheet[] {
     ...listSheets(model),
     ...(model.history.bookings.length > 0 ? [historySheet(model)] : []),
     ...(model.tracking.period.start === "" ? [] : [actualsSheet(model)]),
+    ...dealsSheets(model),
   ];
 }

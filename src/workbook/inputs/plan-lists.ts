@@ -1,5 +1,6 @@
 import { revenueTypes, roles } from "../../engine";
-import { asked, choice, day, flag, money, number, share, words } from "./field";
+import { asked, choice, day, flag, listed, money, number, oneOf, share, words } from "./field";
+import { idLists } from "./id-lists";
 import type { InputList } from "./input-list";
 
 const ofRoster = "An id of the roster.";
@@ -42,7 +43,10 @@ export const rosterList: InputList = {
   section: "roster",
   knownBy: ["id"],
   fields: [
-    words("id", "Id", "Starts with a letter or a digit; nobody else has it."),
+    listed(
+      words("id", "Id", "Starts with a letter or a digit; nobody else has it."),
+      idLists.people,
+    ),
     words("name", "Name"),
     choice("standing", "Standing", {
       choices: Object.values(standings),
@@ -51,8 +55,11 @@ export const rosterList: InputList = {
     role,
     segment,
     words("tier", "Tier", "A name of the tiers; blank for none."),
-    words("territory", "Territory", "An id of the territories; blank for none."),
-    words("manager", "Manager", `${ofRoster} Blank at the top.`),
+    oneOf("territory", "Territory", {
+      list: idLists.territories,
+      hint: "An id of the territories; blank for none.",
+    }),
+    oneOf("manager", "Manager", { list: idLists.people, hint: `${ofRoster} Blank at the top.` }),
     words("team", "Team"),
     words("region", "Region"),
     day("startDate", "Start", "The first day."),
@@ -87,7 +94,7 @@ export const territoryList: InputList = {
   section: "territories",
   knownBy: ["id"],
   fields: [
-    words("id", "Id", "Starts with a letter or a digit."),
+    listed(words("id", "Id", "Starts with a letter or a digit."), idLists.territories),
     words("name", "Name"),
     segment,
     factor("accountDensity", "Account density"),

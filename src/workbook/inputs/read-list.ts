@@ -27,17 +27,17 @@ const restore = "Undo the change that removed it, or write the workbook again.";
 
 type Column = { readonly field: Field; readonly across: number };
 
-function columnsIn({ fields }: InputList, header: readonly CellContent[]) {
+function columnsIn({ fields, beside = [] }: InputList, header: readonly CellContent[]) {
   const places = new Map(header.map((said, across) => [String(said ?? "").trim(), across]));
   const found = fields.flatMap((field): readonly Column[] => {
     const across = places.get(field.header);
     return across === undefined ? [] : [{ field, across }];
   });
-  const ours = new Set(fields.map((field) => field.header));
+  const ours = new Set([...fields.map((field) => field.header), ...beside]);
   return {
     found,
     gone: fields.filter((field) => !places.has(field.header)).map((field) => field.header),
-    foreign: [...places.keys()].filter((said) => !ours.has(said)),
+    foreign: beside === "any" ? [] : [...places.keys()].filter((said) => !ours.has(said)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { InputList } from "./input-list";
 import { rosterList, standings } from "./plan-lists";
 import { readList, unanswered, type ReadList, type ReadRow } from "./read-list";
 import type { ReadPart } from "./read-singles";
-import { isGroup, valueAt, withValue, type Settings } from "./setting-paths";
+import { beyond, isGroup, joined, valueAt, withValue, type Settings } from "./setting-paths";
 
 type Told = { readonly setting: Settings; readonly row: ReadRow };
 
@@ -15,13 +15,12 @@ export function keyOf({ knownBy }: InputList, row: Settings): string {
 
 /** What the model's rows hold that no column shows, by row: it stays with them. */
 export function beyondColumns(list: InputList, section: string, model: QuotaModel) {
-  const columns = new Set(list.fields.map(({ key }) => key.split(".")[0]));
+  const columns = list.fields.map(({ key }) => key);
   const rows = valueAt(model, section);
   return new Map(
-    (Array.isArray(rows) ? rows : []).filter(isGroup).map((row) => {
-      const rest = Object.entries(row).filter(([key]) => !columns.has(key));
-      return [keyOf(list, row), Object.fromEntries(rest)] as const;
-    }),
+    (Array.isArray(rows) ? rows : [])
+      .filter(isGroup)
+      .map((row) => [keyOf(list, row), beyond(row, columns)] as const),
   );
 }
 
@@ -72,10 +71,10 @@ export function readRows(
 ): readonly ReadPart[] {
   const read = readList(list, reading);
   const rows = spoken(read);
-  const beyond = beyondColumns(list, list.section, model);
+  const kept = beyondColumns(list, list.section, model);
   const told = rows.map((row) => ({
     row,
-    setting: { ...beyond.get(keyOf(list, row.said)), ...row.said },
+    setting: joined(kept.get(keyOf(list, row.said)) ?? {}, row.said),
   }));
   // A list of which nothing is left says what a settings file says that leaves it out.
   const isLeftOut = list.section === "payTiers" && told.length === 0;
@@ -91,12 +90,12 @@ export function readPeople(reading: TableReading | null, model: QuotaModel): rea
   const rows = spoken(read);
   const isHire = ({ said }: ReadRow) => said["standing"] === standings.hire;
   const sections = (["roster", "hires"] as const).map((section) => {
-    const beyond = beyondColumns(rosterList, section, model);
+    const kept = beyondColumns(rosterList, section, model);
     const told = rows
       .filter((row) => isHire(row) === (section === "hires"))
       .map((row) => {
         const { standing: _standing, ...said } = row.said;
-        return { row, setting: { ...beyond.get(keyOf(rosterList, said)), ...said } };
+        return { row, setting: { ...kept.get(keyOf(rosterList, said)), ...said } };
       });
     return sectionOf({ ...rosterList, section }, told, read);
   });

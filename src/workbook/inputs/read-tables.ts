@@ -3,24 +3,15 @@ import type { LostName } from "../funnel/read-back";
 import type { Reading, TableReading, TablesReading } from "../host";
 import { inputRegister, listRegister } from "./evidence-lists";
 import type { InputList } from "./input-list";
-import { boundList, changeList, leaverList } from "./exception-lists";
-import { mixList, rosterList, targetList, territoryList } from "./plan-lists";
-import { payTierList, productivityList, rampList, seasonList, tierList } from "./rate-lists";
+import { decisionNames, decisionTables, readDecisions } from "./read-decisions";
+import { rosterList } from "./plan-lists";
+import { rampList } from "./rate-lists";
 import { readRegister } from "./read-register";
 import { readRamps } from "./read-ramps";
 import { readPeople, readRows, readSequence } from "./read-rows";
 import { readSingles, type ReadPart } from "./read-singles";
-import { isGroup, type Settings } from "./setting-paths";
-import { historyInputs, methodInputs, planInputs, type SingleInput } from "./single-inputs";
-import {
-  actualList,
-  bookingList,
-  historyList,
-  holidayList,
-  pastList,
-  productQuotaList,
-} from "./tracking-lists";
-import { limitInputs, periodInputs, targetInputs } from "./tracking-singles";
+import { joined, type Settings } from "./setting-paths";
+import { actuals, optionalParts, parts, plan, tablesOf, type SheetPart } from "./sheet-parts";
 
 /** What the sheets of the quota plan say, laid out as parts of a settings file. */
 export type PlanSettings = {
@@ -30,62 +21,14 @@ export type PlanSettings = {
   readonly places: ReadonlyMap<string, string>;
 };
 
-/** Sheets that are written together or not at all. */
-type SheetPart = {
-  readonly called: string;
-  readonly singles: readonly SingleInput[];
-  readonly rows: readonly InputList[];
-  readonly sequences: readonly InputList[];
-  readonly others: readonly InputList[];
-};
-
-const plan: SheetPart = {
-  called: "the plan",
-  singles: [...methodInputs, ...planInputs],
-  rows: [
-    targetList,
-    mixList,
-    leaverList,
-    changeList,
-    territoryList,
-    tierList,
-    productivityList,
-    boundList,
-    payTierList,
-  ],
-  sequences: [seasonList],
-  others: [inputRegister, listRegister, rosterList, rampList],
-};
-
-const history: SheetPart = {
-  called: "the history",
-  singles: historyInputs,
-  rows: [],
-  sequences: [historyList],
-  others: [],
-};
-
-const actuals: SheetPart = {
-  called: "the running period",
-  singles: [...periodInputs, ...targetInputs, ...limitInputs],
-  rows: [actualList, pastList, bookingList, productQuotaList],
-  sequences: [holidayList],
-  others: [],
-};
-
-const parts = [plan, history, actuals];
-
-function tablesOf({ rows, sequences, others }: SheetPart): readonly string[] {
-  return [...others, ...rows, ...sequences].map(({ table }) => table);
-}
-
 /** Every name that reading the plan's inputs back asks for. */
-export const planInputNames: readonly string[] = parts.flatMap(({ singles }) =>
-  singles.map(({ name }) => name),
-);
+export const planInputNames: readonly string[] = [
+  ...parts.flatMap(({ singles }) => singles.map(({ name }) => name)),
+  ...decisionNames,
+];
 
 /** Every table that reading the plan's inputs back asks for. */
-export const inputTables: readonly string[] = parts.flatMap(tablesOf);
+export const inputTables: readonly string[] = [...parts.flatMap(tablesOf), ...decisionTables];
 
 type Readings = { readonly names: Reading; readonly tables: TablesReading };
 
@@ -122,15 +65,6 @@ function planParts(readings: Readings, model: QuotaModel): readonly ReadPart[] {
   ];
 }
 
-/** Settings of two parts as one; what stands later wins. */
-function joined(one: Settings, other: Settings): Settings {
-  const merged = Object.entries(other).map(([key, value]) => {
-    const before = one[key];
-    return [key, isGroup(before) && isGroup(value) ? joined(before, value) : value];
-  });
-  return { ...one, ...Object.fromEntries(merged) };
-}
-
 /** What no sheet holds of a part that the model has: it stays, and the person is told. */
 function left({ called }: SheetPart, isTold: boolean): readonly string[] {
   return isTold ? [`No sheet holds ${called}: it stays as it was.`] : [];
@@ -143,13 +77,16 @@ export function planSettingsFrom(
   model: QuotaModel,
 ): PlanSettings {
   const readings = { tables, names };
-  const hasHistory = stands(history, readings);
   const hasActuals = stands(actuals, readings);
+  const others = optionalParts(model).map((each) => ({
+    ...each,
+    isHere: stands(each.part, readings),
+  }));
   const { stated, statedPast, cases } = model.tracking;
   const read = [
     ...planParts(readings, model),
-    ...(hasHistory ? readPart(history, readings, model) : []),
-    ...(hasActuals ? readPart(actuals, readings, model) : []),
+    ...others.flatMap(({ part, isHere }) => (isHere ? readPart(part, readings, model) : [])),
+    ...readDecisions(readings, model),
   ];
   const told = read.reduce<Settings>((sum, part) => joined(sum, part.settings), {});
   return {
@@ -157,8 +94,7 @@ export function planSettingsFrom(
     lost: read.flatMap(({ lost }) => lost),
     notices: [
       ...read.flatMap(({ notices }) => notices),
-      ...(hasHistory ? [] : left(history, model.history.bookings.length > 0)),
-      ...(hasActuals ? [] : left(actuals, model.tracking.period.start !== "")),
+      ...others.flatMap(({ part, isTold, isHere }) => (isHere ? [] : left(part, isTold))),
     ],
     places: new Map(read.flatMap(({ places }) => places)),
   };

@@ -22,3 +22,28 @@ export function withValue(settings: Settings, path: string, value: unknown): Set
     [key]: withValue(isGroup(group) ? group : {}, rest.join("."), value),
   };
 }
+
+/** Settings of two parts as one; what stands later wins. */
+export function joined(one: Settings, other: Settings): Settings {
+  const merged = Object.entries(other).map(([key, value]) => {
+    const before = one[key];
+    return [key, isGroup(before) && isGroup(value) ? joined(before, value) : value];
+  });
+  return { ...one, ...Object.fromEntries(merged) };
+}
+
+/** What stands in settings under no path of a list. @example beyond({ a: 1, b: { c: 2, d: 3 } }, ["a", "b.c"]) //=> { b: { d: 3 } } */
+export function beyond(settings: Settings, paths: readonly string[]): Settings {
+  return Object.fromEntries(
+    Object.entries(settings).flatMap(([key, value]) => {
+      if (paths.includes(key)) return [];
+      const below = paths.filter((path) => path.startsWith(`${key}.`));
+      if (below.length === 0 || !isGroup(value)) return [[key, value]];
+      const rest = beyond(
+        value,
+        below.map((path) => path.slice(key.length + 1)),
+      );
+      return Object.keys(rest).length === 0 ? [] : [[key, rest]];
+    }),
+  );
+}

@@ -1,58 +1,17 @@
 import {
   adjustmentRules,
-  allocationDefinitions,
-  LEAST_HISTORY,
   planPeriods,
   quotaMethods,
   rampRules,
-  territoryFactors,
-  type AllocationInput,
-  type InputDefinition,
   type QuotaModel,
 } from "../../engine";
 import { block, words as wordsColumn } from "../block";
 import type { Block, CellContent } from "../description";
-import { contentOf, lookOf, asked, choice, day, defined, number, type Field } from "./field";
+import { choice, contentOf, day, lookOf, type Field } from "./field";
 import { valueAt } from "./setting-paths";
 
 /** An input that has a cell and a name of its own; the field's key is its whole path in a settings file. */
 export type SingleInput = { readonly name: string; readonly field: Field };
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
-}
-
-/** A number of the register of assumptions: a single input that the engine has a definition of. */
-export type PlanInput = SingleInput & { readonly definition: InputDefinition };
-
-function planInput(name: string, path: string, definition: InputDefinition): PlanInput {
-  const field = defined(path, definition);
-  const mayBeBlank = ["periodStep", "meetingsPerMonth", "monthsOfHistory"];
-  const isOptional = mayBeBlank.some((each) => path.endsWith(`.${each}`));
-  return { name, definition, field: isOptional ? field : asked(field) };
-}
-
-function factorDefinition(factor: string): InputDefinition {
-  const spoken = factor.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return {
-    kind: "count",
-    label: `Weight of ${spoken}`,
-    unit: "times",
-    low: 0,
-    high: 100,
-    hint: "How much this factor counts in a territory's score.",
-  };
-}
-
-/** Every number of the register of assumptions. */
-export const planInputs: readonly PlanInput[] = [
-  ...(Object.keys(allocationDefinitions) as AllocationInput[]).map((name) =>
-    planInput(capital(name), `allocation.${name}`, allocationDefinitions[name]),
-  ),
-  ...territoryFactors.map((factor) =>
-    planInput(`Factor${capital(factor)}`, `factorWeights.${factor}`, factorDefinition(factor)),
-  ),
-];
 
 const single = (name: string, field: Field): SingleInput => ({ name, field });
 
@@ -101,7 +60,8 @@ export const historyInputs: readonly SingleInput[] = [
   ),
 ];
 
-type SingleRow = {
+/** A row of single inputs: what it is called, what it means and what stands in its cell. */
+export type SingleRow = {
   readonly label: string;
   readonly name: string;
   readonly hint: string;
@@ -119,7 +79,8 @@ function singleRows(inputs: readonly SingleInput[], model: QuotaModel): readonly
   }));
 }
 
-function singleBlock(heading: string, rows: readonly SingleRow[]): Block {
+/** Single cells beneath one another. */
+export function singleBlock(heading: string, rows: readonly SingleRow[]): Block {
   return block<SingleRow>(
     { heading },
     [
@@ -146,14 +107,4 @@ export function singlesBlock(
   model: QuotaModel,
 ): Block {
   return singleBlock(heading, singleRows(inputs, model));
-}
-
-/** What is nobody's input, and yet a number that formulas go by. */
-export function fixedBlock(): Block {
-  const hint =
-    "Who was there for less of last year has no bookings to go by: a rule of the method.";
-  const plan = { low: 0, high: 1, format: "share", hint } as const;
-  const field: Field = { ...number("", "Least history", plan), shown: "calculation" };
-  const row = { label: field.header, name: "LeastHistory", hint, field, value: LEAST_HISTORY };
-  return singleBlock("Fixed by the method", [row]);
 }

@@ -1,29 +1,20 @@
-import { type AllocationPlan, type RepPlan } from "../../engine";
+import type { AllocationPlan, QuotaModel } from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
-import { worked, working } from "./columns";
+import { allocationRows, type AllocationRow } from "./allocation-steps";
+import { bottomUpColumns, count, money } from "./bottom-up-columns";
 import { repCounts, repWords } from "./rep-columns";
 
-type Column = ColumnPlan<RepPlan>;
+type Column = ColumnPlan<AllocationRow>;
 
-/** A share of the group's pool by a column, in the sum of the group; nothing where the sum is nothing. */
-function shareOfPool(column: string, sum: string, of = "Pool"): string {
-  return `=IF(INDEX(PoolGroups[${sum}],{g})=0,0,INDEX(PoolGroups[${of}],{g})*{${column}}/INDEX(PoolGroups[${sum}],{g}))`;
-}
-
-/** A step in money. */
-function money(
-  ...[key, header, formula, value]: readonly [
-    key: string,
-    header: string,
-    formula: string,
-    value: (rep: RepPlan) => number | null,
-  ]
-): Column {
-  return worked<RepPlan>(key, header, { formula, value, format: "money" });
+/** A share of the group's pool by a column, in the sum of the group; nothing for whoever has none of it, or no group. */
+function shareOfPool(column: string, sum: string): string {
+  const part = `{pool}*{${column}}`;
+  return `=IF(${part}=0,0,${part}/INDEX(PoolGroups[${sum}],{g}))`;
 }
 
 const topDown: readonly Column[] = [
+  money("pool", "Pool", "=IF({g}=0,0,INDEX(PoolGroups[Pool],{g}))", (rep) => rep.groupPool),
   money("equal", "Equal share", shareOfPool("present", "Reps present"), (rep) => rep.equalShare),
   money("byWeight", "By weight", shareOfPool("presentWeight", "Weights"), (rep) => rep.byWeight),
   money(
@@ -32,50 +23,33 @@ const topDown: readonly Column[] = [
     shareOfPool("counted", "Capacity counted"),
     (rep) => rep.byCapacity,
   ),
-  working("adjusted", "Adjusted", "={byCapacity}*{adjustment}", "money"),
+  money("adjusted", "Adjusted", "={byCapacity}*{adjustment}", (rep) => rep.adjusted),
+  money("toPool", "Adjusted to pool", shareOfPool("adjusted", "Adjusted"), (rep) => rep.toPool),
   money(
     "topDown",
     "Top down",
-    `=IF(AdjustmentRule="REPORT_SHORTFALL",{adjusted},IF(INDEX(PoolGroups[Adjusted],{g})=0,0,INDEX(PoolGroups[Pool],{g})*{adjusted}/INDEX(PoolGroups[Adjusted],{g})))`,
+    '=IF(AdjustmentRule="REPORT_SHORTFALL",{adjusted},{toPool})',
     (rep) => rep.topDown,
   ),
 ];
 
-const bottomUp: readonly Column[] = [
-  working("rosterRow", "Roster row", "=INDEX(TeamList[Roster row],{t})"),
-  working("before", "Capacity before", "=INDEX(PastCapacity[Capacity before],{t})", "count"),
-  working(
-    "known",
-    "Has history",
-    '=(INDEX(TeamList[Standing],{t})="EMPLOYED")*ISNUMBER(INDEX(RosterList[Previous bookings],{rosterRow}))*({before}>=LeastHistory*INDEX(TeamList[Time],{t}))',
-  ),
-  working(
-    "assumed",
-    "Assumption row",
-    '=IFERROR(MATCH({role}&"|"&{segment},ProductivityKeys[Key],0),IFERROR(MATCH({role}&"|",ProductivityKeys[Key],0),0))',
-  ),
-  worked("productivity", "Productivity", {
-    formula:
-      '=IF({known}=1,INDEX(RosterList[Previous bookings],{rosterRow})/{before},IF({assumed}=0,"",INDEX(ProductivityKeys[Booked],{assumed})))',
-    value: ({ standing }) => standing.productivity?.amount ?? null,
-    format: "money",
-  }),
-  money(
-    "bottomUp",
-    "Bottom up",
-    '=IF({productivity}="","",{productivity}*{capacity})',
-    ({ standing }) => standing.bottomUp,
-  ),
-];
-
 const blend: readonly Column[] = [
+  count("groupKnown", "Blends", '=IF({g}=0,0,N(INDEX(PoolGroups[Bottom up],{g})<>""))', (rep) =>
+    Number(rep.isGroupKnown),
+  ),
+  // Where somebody's view from below is not known there is nothing to blend with: a check says so.
   money(
     "mixed",
     "Mixed",
-    '=IF(QuotaMethod="TOP_DOWN",{topDown},BlendShare*{topDown}+(1-BlendShare)*{bottomUp})',
+    '=IF(QuotaMethod="TOP_DOWN",{topDown},IF({groupKnown}=0,0,BlendShare*{topDown}+(1-BlendShare)*{bottomUp}))',
     (rep) => rep.mixed,
   ),
-  money("blended", "Blended", shareOfPool("mixed", "Mixed", "Assigned"), (rep) => rep.blended),
+  money(
+    "blended",
+    "Blended",
+    "=IF({mixed}=0,0,INDEX(PoolGroups[Assigned],{g})*{mixed}/INDEX(PoolGroups[Mixed],{g}))",
+    (rep) => rep.blended,
+  ),
   money(
     "bounded",
     "Bounded",
@@ -94,10 +68,10 @@ const blend: readonly Column[] = [
 ];
 
 /** Every rep's quota, step by step: from the top, from below, mixed, bounded, in whole steps. */
-export function allocationBlock(plan: AllocationPlan): Block {
-  return block<RepPlan>(
+export function allocationBlock(model: QuotaModel, plan: AllocationPlan): Block {
+  return block<AllocationRow>(
     { heading: "Allocation", table: "AllocationPlan" },
-    [...repWords, ...repCounts(plan), ...topDown, ...bottomUp, ...blend],
-    plan.reps,
+    [...repWords(plan), ...repCounts(model, plan), ...topDown, ...bottomUpColumns, ...blend],
+    allocationRows(model, plan),
   );
 }

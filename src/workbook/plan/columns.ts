@@ -25,26 +25,6 @@ export function wordsWorked<Row>(
   return { key, header, look: "calculation words", format: "general", ...said };
 }
 
-/** A step of the working that the engine takes another way, or in one go: the sheet alone has its value. */
-export function working<Row>(
-  ...[key, header, formula, format = "general"]: readonly [
-    key: string,
-    header: string,
-    formula: string,
-    format?: NumberFormat,
-  ]
-): ColumnPlan<Row> {
-  return {
-    key,
-    header,
-    look: "calculation",
-    format,
-    formula,
-    value: () => null,
-    isWorking: true,
-  };
-}
-
 /** The column by which a table's rows are known. */
 export function known<Row>(
   key: string,

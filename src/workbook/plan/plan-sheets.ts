@@ -1,16 +1,17 @@
-import { shippedRamps, type AllocationPlan, type QuotaModel } from "../../engine";
+import type { AllocationPlan, QuotaModel } from "../../engine";
 import type { Block, SheetDescription } from "../description";
 import { allocationBlock } from "./allocation-block";
-import { calendarScalars, monthsBlock } from "./months-block";
-import { changeLogBlock, quotasNowBlock } from "./changes-blocks";
-import { linesBlock, managersBlock, meetingsBlock } from "./other-blocks";
+import { capacitySheet } from "./capacity-sheet";
+import { changesBlocks } from "./change-sheet-blocks";
+import { meetingsBlock } from "./meetings-block";
+import { linesBlock, managersBlock } from "./other-blocks";
 import { periodsBlock } from "./period-blocks";
 import { groupsBlock } from "./groups-block";
-import { poolPartsBlock, poolScalars } from "./pool-blocks";
+import { groupRows } from "./group-rows";
+import { poolPartsBlock } from "./parts-block";
+import { poolScalars } from "./pool-blocks";
 import { levelsBlock } from "./levels-block";
 import { roundingBlock } from "./rounding-block";
-import { pastCapacityBlock, rampKeysBlock, rampRowCount } from "./capacity-blocks";
-import { teamBlock } from "./team-block";
 import { productivityKeys } from "./productivity-block";
 import { typesBlock } from "./type-block";
 import { territoryBlock } from "./territory-block";
@@ -37,17 +38,7 @@ function sheet(
 export function planSheets(model: QuotaModel, plan: AllocationPlan): readonly Sheet[] {
   const territories = territoryBlock(model, plan);
   return [
-    sheet("Capacity", "Follow what dates and ramps leave of everybody's year, month by month.", {
-      widths: [24, 16, 26, 12, 12, 26],
-      others: 12,
-      blocks: [
-        calendarScalars(model, plan),
-        monthsBlock(model, plan),
-        rampKeysBlock(rampRowCount(model, shippedRamps)),
-        teamBlock(plan),
-        pastCapacityBlock(plan),
-      ],
-    }),
+    capacitySheet(model, plan),
     ...(territories === null
       ? []
       : [
@@ -64,17 +55,21 @@ export function planSheets(model: QuotaModel, plan: AllocationPlan): readonly Sh
         widths: [30, 20, 26, 16, 16],
         blocks: [
           poolScalars(plan),
-          poolPartsBlock(plan),
-          groupsBlock(plan),
-          productivityKeys(Math.max(model.productivity.length, 1)),
-          allocationBlock(plan),
+          poolPartsBlock(model, plan),
+          groupsBlock(model, plan),
+          productivityKeys(model),
+          allocationBlock(model, plan),
         ],
       },
     ),
     sheet(
       "Bounds and rounding",
       "Follow how floors, caps and pins are kept, and quotas come in whole steps by largest remainder.",
-      { widths: [22], others: 19, blocks: [levelsBlock(plan), roundingBlock(plan)] },
+      {
+        widths: [22],
+        others: 19,
+        blocks: [levelsBlock(model, plan, groupRows(model, plan)), roundingBlock(model, plan)],
+      },
     ),
     sheet(
       "Revenue types",
@@ -82,7 +77,7 @@ export function planSheets(model: QuotaModel, plan: AllocationPlan): readonly Sh
       {
         widths: [22],
         others: 17,
-        blocks: [typesBlock(plan)],
+        blocks: [typesBlock(model, plan)],
       },
     ),
     sheet(
@@ -91,16 +86,21 @@ export function planSheets(model: QuotaModel, plan: AllocationPlan): readonly Sh
       {
         widths: [22],
         others: 16,
-        blocks: [periodsBlock(plan), linesBlock(plan), managersBlock(plan), meetingsBlock(plan)],
+        blocks: [
+          periodsBlock(plan),
+          linesBlock(plan),
+          managersBlock(plan),
+          meetingsBlock(model, plan),
+        ],
       },
     ),
-    ...(plan.changeLog.length === 0
+    ...(plan.changeMoves.length === 0
       ? []
       : [
           sheet(
             "Changes in the year",
-            "What changed hands in mid-year. Each change builds on the one before, so that these are values: write the workbook again after changing them.",
-            { widths: [22, 22], blocks: [quotasNowBlock(plan), changeLogBlock(plan)] },
+            "Follow what changes hands in mid-year: each change builds on the one before, and moves whole steps of what is held then.",
+            { widths: [22, 22], blocks: changesBlocks(model, plan) },
           ),
         ]),
   ];

@@ -1,39 +1,67 @@
-import type { AllocationPlan, RepPlan } from "../../engine";
+import { monthOf, type AllocationPlan, type QuotaModel, type RepPlan } from "../../engine";
 import type { ColumnPlan } from "../block";
-import { known, worked, working, wordsWorked } from "./columns";
+import { firstPlaces } from "./allocation-steps";
+import { known, worked, wordsWorked } from "./columns";
+import { dayValue } from "./months-block";
 
 type Column = ColumnPlan<RepPlan>;
 
-/** Who a rep is, and whose pool they share. */
-export const repWords: readonly Column[] = [
-  known("id", "Id", ({ id }) => id),
-  working("t", "Team row", "=MATCH({id},TeamList[Id],0)"),
-  wordsWorked("name", "Name", {
-    formula: "=INDEX(TeamList[Name],{t})",
-    value: ({ person }) => person.name,
-  }),
-  ...(["Role", "Segment", "Tier", "Territory", "Team", "Region", "Manager"] as const).map(
-    (header) =>
-      wordsWorked<RepPlan>(header.toLowerCase(), header, {
-        formula: `=INDEX(TeamList[${header}],{t})&""`,
-        value: ({ person }) => person[header.toLowerCase() as "role"],
-      }),
-  ),
-  wordsWorked("group", "Group", {
-    formula: '={role}&IF(QuotaMethod="SEGMENT_BLENDED"," · "&{segment},"")',
-    value: ({ group }) => group,
-  }),
-  working("g", "Group row", "=MATCH({group},PoolGroups[Group],0)"),
-];
+/** All ids of the plan, for a cell in which one of them is chosen. */
+export const plannedReps = "PlannedReps";
 
-/** What counts when a pool is shared: capacity, weight, tier, ramp factor and maturity. */
-export function repCounts({ territories }: AllocationPlan): readonly Column[] {
+/** A count, or the number of a row. */
+function counted(
+  ...[key, header, formula, value]: readonly [
+    key: string,
+    header: string,
+    formula: string,
+    value: (rep: RepPlan) => number,
+  ]
+): Column {
+  return worked(key, header, { formula, value, format: "general" });
+}
+
+/** Who a rep is, and whose pool they share. */
+export function repWords({ carriers, groups }: AllocationPlan): readonly Column[] {
+  const teamRows = firstPlaces(carriers.map(({ person }) => person.id));
+  const groupRows = firstPlaces(groups.map(({ group }) => group.key));
+  return [
+    { ...known<RepPlan>("id", "Id", ({ id }) => id), rangeName: plannedReps },
+    counted("t", "Team row", "=MATCH({id},TeamList[Id],0)", ({ id }) => teamRows.get(id) ?? 0),
+    wordsWorked("name", "Name", {
+      formula: "=INDEX(TeamList[Name],{t})",
+      value: ({ person }) => person.name,
+    }),
+    ...(["Role", "Segment", "Tier", "Territory", "Team", "Region", "Manager"] as const).map(
+      (header) =>
+        wordsWorked<RepPlan>(header.toLowerCase(), header, {
+          formula: `=INDEX(TeamList[${header}],{t})&""`,
+          value: ({ person }) => person[header.toLowerCase() as "role"],
+        }),
+    ),
+    wordsWorked("group", "Group", {
+      formula: '={role}&IF(QuotaMethod="SEGMENT_BLENDED"," · "&{segment},"")',
+      value: ({ group }) => group,
+    }),
+    counted(
+      "g",
+      "Group row",
+      "=IFERROR(MATCH({group},PoolGroups[Group],0),0)",
+      ({ group }) => groupRows.get(group) ?? 0,
+    ),
+  ];
+}
+
+const isThere = ({ capacity }: RepPlan) => Number(capacity > 0);
+
+/** What capacity and territory weigh. */
+function weights({ territories }: AllocationPlan): readonly Column[] {
   return [
     worked("capacity", "Capacity", {
       formula: "=INDEX(TeamList[Capacity],{t})",
       value: ({ capacity }) => capacity,
     }),
-    working("present", "Present", "=N({capacity}>0)"),
+    counted("present", "Present", "=N({capacity}>0)", isThere),
     worked("weight", "Weight", {
       // Without territories there is no table to look into, and everybody weighs the same.
       formula:
@@ -42,23 +70,66 @@ export function repCounts({ territories }: AllocationPlan): readonly Column[] {
           : "=IFERROR(INDEX(TerritoryWeights[Weight],MATCH({territory},TerritoryWeights[Id],0)),1)",
       value: ({ standing }) => standing.weight,
     }),
-    working("presentWeight", "Weight of present", "={weight}*{present}", "count"),
-    working("tierRow", "Tier row", "=IFERROR(MATCH({tier},TierList[Name],0),0)"),
+    worked("presentWeight", "Weight of present", {
+      formula: "={weight}*{present}",
+      value: (rep) => rep.standing.weight * isThere(rep),
+    }),
+  ];
+}
+
+/** Whole months somebody has been there when the plan's year begins. */
+function monthsThere({ calendar }: QuotaModel): (rep: RepPlan) => number {
+  const { fiscalYearStart } = calendar;
+  const first = monthOf(fiscalYearStart) ?? 0;
+  return ({ person: { startDate } }) => {
+    const isLater = startDate.slice(8) > fiscalYearStart.slice(8);
+    return Math.max(0, first - (monthOf(startDate) ?? 0) - Number(isLater));
+  };
+}
+
+/** The tier, and whether the rep is new to it. */
+function tierColumns(model: QuotaModel): readonly Column[] {
+  const tierRows = firstPlaces(model.tiers.map(({ name }) => name));
+  return [
+    counted(
+      "tierRow",
+      "Tier row",
+      "=IFERROR(MATCH({tier},TierList[Name],0),0)",
+      ({ person }) => tierRows.get(person.tier) ?? 0,
+    ),
     worked("multiplier", "Tier multiplier", {
       formula: "=IF({tierRow}=0,1,INDEX(TierList[Multiplier],{tierRow}))",
       value: ({ standing }) => standing.tierMultiplier,
     }),
-    working("start", "Start", "=INDEX(TeamList[Start],{t})", "date"),
-    working(
+    worked("start", "Start", {
+      formula: "=INDEX(TeamList[Start],{t})",
+      value: ({ person }) => dayValue(person.startDate),
+      format: "date",
+    }),
+    counted(
       "tenure",
       "Months there",
       "=MAX(0,Month1-INDEX(TeamList[First month],{t})-(DAY({start})>DAY(FiscalYearStart)))",
+      monthsThere(model),
+    ),
+    counted(
+      "isNew",
+      "New to tier",
+      "=IF({tierRow}=0,0,N({tenure}<INDEX(TierList[Ramp below months],{tierRow})))",
+      ({ standing }) => Number(standing.carrier.isNewToTier),
     ),
     worked("tierRamp", "Tier ramp factor", {
-      formula:
-        '=IF(OR(RampRule<>"TIER",{tierRow}=0),1,IF({tenure}<INDEX(TierList[Ramp below months],{tierRow}),INDEX(TierList[Ramp factor],{tierRow}),1))',
+      formula: '=IF(AND(RampRule="TIER",{isNew}=1),INDEX(TierList[Ramp factor],{tierRow}),1)',
       value: ({ standing }) => standing.carrier.tierRampFactor,
     }),
+  ];
+}
+
+/** What counts when a pool is shared: capacity, weight, tier, ramp factor and maturity. */
+export function repCounts(model: QuotaModel, plan: AllocationPlan): readonly Column[] {
+  return [
+    ...weights(plan),
+    ...tierColumns(model),
     worked("maturity", "Maturity", {
       formula: "=IFERROR(INDEX(TerritoryList[Maturity],MATCH({territory},TerritoryList[Id],0)),1)",
       value: ({ standing }) => standing.territory?.territory.maturity ?? 1,
@@ -67,6 +138,9 @@ export function repCounts({ territories }: AllocationPlan): readonly Column[] {
       formula: "={tierRamp}*{maturity}",
       value: ({ standing }) => standing.adjustment,
     }),
-    working("counted", "Counted", "={capacity}*{weight}*{multiplier}", "count"),
+    worked("counted", "Counted", {
+      formula: "={capacity}*{weight}*{multiplier}",
+      value: ({ capacity, standing }) => capacity * standing.weight * standing.tierMultiplier,
+    }),
   ];
 }

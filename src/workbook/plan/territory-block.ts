@@ -7,7 +7,8 @@ import {
 } from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
-import { known, worked, working, wordsWorked } from "./columns";
+import { known, worked, wordsWorked } from "./columns";
+import { peerPlaces, type PeerPlace } from "./peer-places";
 
 /** How the sheets call the factors: the header of the input, and the name of its weight. */
 const factors: Readonly<Record<TerritoryFactor, readonly [header: string, weight: string]>> = {
@@ -17,20 +18,111 @@ const factors: Readonly<Record<TerritoryFactor, readonly [header: string, weight
   competitiveOpenness: ["Competitive openness", "FactorCompetitiveOpenness"],
 };
 
+type TerritoryRow = TerritoryStanding & { readonly place: PeerPlace };
+type Column = ColumnPlan<TerritoryRow>;
+
+/** A count, or the number of a row. */
+function counted(
+  ...[key, header, formula, value]: readonly [
+    key: string,
+    header: string,
+    formula: string,
+    value: (row: TerritoryRow) => number,
+  ]
+): Column {
+  return worked(key, header, { formula, value, format: "general" });
+}
+
 /** The score of the peer in a place. */
 function middle(place: string): string {
-  return `=SUMIFS(TerritoryWeights[Score],TerritoryWeights[Compared with],{peers},TerritoryWeights[Place],${place})`;
+  return `=SUMIFS(TerritoryWeights[Score],TerritoryWeights[Group],{group},TerritoryWeights[Place],${place})`;
+}
+
+/** With whom a territory is compared: within its segment in a plan by segment, with all of them otherwise. */
+function groupOf({ method }: QuotaModel): (standing: TerritoryStanding) => string {
+  return ({ territory }) => `peers ${method === "SEGMENT_BLENDED" ? territory.segment : ""}`;
+}
+
+const inGroup = "(TerritoryWeights[Group]={group})";
+
+/** The factor scores times their weights. */
+function scoreColumns({ factorWeights }: QuotaModel): readonly Column[] {
+  const headers = territoryFactors.map((factor) => `${factors[factor][0]} × weight`);
+  return [
+    ...territoryFactors.map((factor, at): Column => {
+      const [header, weight] = factors[factor];
+      return worked(factor, headers[at] ?? "", {
+        formula: `=INDEX(TerritoryList[${header}],{at})*${weight}`,
+        value: ({ territory }) => territory.scores[factor] * factorWeights[factor],
+      });
+    }),
+    worked("score", "Score", {
+      formula: `=SUM(TerritoryWeights[[#This Row],[${headers[0] ?? ""}]:[${headers.at(-1) ?? ""}]])`,
+      value: ({ score }) => score,
+    }),
+  ];
+}
+
+/** A median of some of the rows, which no plain function takes: the one or two scores in the middle of the peers. */
+function peerColumns(model: QuotaModel): readonly Column[] {
+  return [
+    wordsWorked("group", "Group", {
+      formula: '="peers "&IF(QuotaMethod="SEGMENT_BLENDED",{segment},"")',
+      value: groupOf(model),
+    }),
+    counted("count", "Peers", "=COUNTIFS(TerritoryWeights[Group],{group})", ({ peers }) => peers),
+    counted(
+      "below",
+      "Peers below",
+      `=SUMPRODUCT(${inGroup}*(TerritoryWeights[Score]<{score}))`,
+      ({ place }) => place.below,
+    ),
+    counted(
+      "ties",
+      "Ties above",
+      `=SUMPRODUCT(${inGroup}*(TerritoryWeights[Score]={score})*(TerritoryWeights[Row]<{at}))`,
+      ({ place }) => place.tiesAbove,
+    ),
+    counted(
+      "place",
+      "Place",
+      "=1+{below}+{ties}",
+      ({ place }) => 1 + place.below + place.tiesAbove,
+    ),
+    worked("lower", "Lower middle", {
+      formula: middle("INT(({count}+1)*Half)"),
+      value: ({ place }) => place.lower,
+    }),
+    worked("upper", "Upper middle", {
+      formula: middle("INT(({count}+1+1)*Half)"),
+      value: ({ place }) => place.upper,
+    }),
+    worked("median", "Median of peers", {
+      formula: "=({lower}+{upper})*Half",
+      value: ({ score, raw }) => score / raw,
+    }),
+  ];
+}
+
+function adviceFor({ raw }: TerritoryStanding, { allocation }: QuotaModel): string {
+  if (raw > allocation.splitAbove) return "split";
+  return raw < allocation.mergeBelow ? "merge" : "";
 }
 
 /** Every territory's score, and its weight: the score over the median of those it is compared with, kept within limits. */
 export function territoryBlock(model: QuotaModel, { territories }: AllocationPlan): Block | null {
-  const rows = model.territories.flatMap(({ id }) => territories.get(id) ?? []);
-  if (rows.length === 0) return null;
-  return block<TerritoryStanding>(
+  const standings = model.territories.flatMap(({ id }) => territories.get(id) ?? []);
+  if (standings.length === 0) return null;
+  const places = peerPlaces(standings, groupOf(model));
+  const rows = standings.flatMap((standing, at): readonly TerritoryRow[] => {
+    const place = places[at];
+    return place === undefined ? [] : [{ ...standing, place }];
+  });
+  return block<TerritoryRow>(
     { heading: "Territory weights", table: "TerritoryWeights" },
     [
       known("id", "Id", ({ territory }) => territory.id),
-      working("at", "Territory row", "=MATCH({id},TerritoryList[Id],0)"),
+      counted("at", "Row", "=MATCH({id},TerritoryList[Id],0)", ({ place }) => place.row),
       wordsWorked("name", "Name", {
         formula: '=INDEX(TerritoryList[Name],{at})&""',
         value: ({ territory }) => territory.name,
@@ -39,53 +131,23 @@ export function territoryBlock(model: QuotaModel, { territories }: AllocationPla
         formula: '=INDEX(TerritoryList[Segment],{at})&""',
         value: ({ territory }) => territory.segment,
       }),
-      ...territoryFactors.map((factor): ColumnPlan<TerritoryStanding> => {
-        const [header, weight] = factors[factor];
-        return worked(factor, `${header} × weight`, {
-          formula: `=INDEX(TerritoryList[${header}],{at})*${weight}`,
-          value: ({ territory }) => territory.scores[factor] * model.factorWeights[factor],
-        });
-      }),
-      worked("score", "Score", {
-        formula: `=${territoryFactors.map((factor) => `{${factor}}`).join("+")}`,
-        value: ({ score }) => score,
-      }),
-      // A median of some of the rows, which no plain function takes: the one or two scores in the middle of the peers.
-      working("peers", "Compared with", '="peers "&IF(QuotaMethod="SEGMENT_BLENDED",{segment},"")'),
-      working("count", "Peers", "=COUNTIFS(TerritoryWeights[Compared with],{peers})"),
-      working(
-        "place",
-        "Place",
-        "=1+SUMPRODUCT((TerritoryWeights[Compared with]={peers})*((TerritoryWeights[Score]<{score})+(TerritoryWeights[Score]={score})*(TerritoryWeights[Territory row]<{at})))",
-      ),
-      working("lower", "Lower middle", middle("INT(({count}+1)*Half)"), "count"),
-      working("upper", "Upper middle", middle("INT(({count}+1+1)*Half)"), "count"),
-      worked("median", "Median of peers", {
-        formula: "=({lower}+{upper})*Half",
-        value: ({ score, raw }) => score / raw,
-      }),
+      ...scoreColumns(model),
+      ...peerColumns(model),
       worked("raw", "Score over median", {
         formula: "={score}/{median}",
         value: ({ raw }) => raw,
       }),
       {
-        ...worked<TerritoryStanding>("weight", "Weight", {
+        ...worked<TerritoryRow>("weight", "Weight", {
           formula: "=MIN(MAX({raw},MinWeight),MaxWeight)",
           value: ({ weight }) => weight,
         }),
         look: "output",
       },
-      {
-        ...wordsWorked<TerritoryStanding>("advice", "Split or merge", {
-          formula: '=IF({raw}>SplitAbove,"split",IF({raw}<MergeBelow,"merge",""))',
-          value: ({ raw }) =>
-            raw > model.allocation.splitAbove
-              ? "split"
-              : raw < model.allocation.mergeBelow
-                ? "merge"
-                : "",
-        }),
-      },
+      wordsWorked("advice", "Split or merge", {
+        formula: '=IF({raw}>SplitAbove,"split",IF({raw}<MergeBelow,"merge",""))',
+        value: (row) => adviceFor(row, model),
+      }),
     ],
     rows,
   );

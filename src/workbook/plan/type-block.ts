@@ -1,113 +1,144 @@
-import { revenueTypes, type AllocationPlan, type RepPlan, type RevenueType } from "../../engine";
+import { revenueTypes, type AllocationPlan, type QuotaModel, type RevenueType } from "../../engine";
 import { block, type ColumnPlan } from "../block";
-import type { Block } from "../description";
-import { known, placed, worked, working } from "./columns";
+import type { Block, NumberFormat } from "../description";
+import { known, placed, worked, wordsWorked } from "./columns";
+import { typeNames } from "./type-names";
+import { typeRows, type TypeRow, type TypeSteps } from "./type-steps";
 
-type TypeRow = RepPlan & { readonly order: number };
-type TypeColumn = ColumnPlan<TypeRow>;
+type Column = ColumnPlan<TypeRow>;
 
-/** How a revenue type heads its columns. */
-export const typeNames: Readonly<Record<RevenueType, string>> = {
-  NEW_BUSINESS: "New business",
-  EXPANSION: "Expansion",
-  RENEWAL: "Renewal",
-};
+function step(
+  ...[key, header, formula, value, format = "general"]: readonly [
+    key: string,
+    header: string,
+    formula: string,
+    value: (row: TypeRow) => number,
+    format?: NumberFormat,
+  ]
+): Column {
+  return worked<TypeRow>(key, header, { formula, value, format });
+}
 
-const key = (header: string) => header.replace(/ /g, "");
+/** What the rep's group carries of each type. */
+const pools: readonly Column[] = revenueTypes.map((type, at) =>
+  step(
+    `pool${at + 1}`,
+    `Pool ${at + 1}`,
+    `=SUMIFS(PoolParts[Carried],PoolParts[Group],{group},PoolParts[Type name],"${typeNames[type]}")`,
+    (row) => row.pools[at] ?? 0,
+    "money",
+  ),
+);
+
+/** What of the quota no type before has taken. */
+function leftColumn(place: number): Column {
+  const before = `{left${place - 1}}-{type${place - 1}}`;
+  return step(
+    `left${place}`,
+    `Left ${place}`,
+    place === 1 ? "={quota}" : `=${before}`,
+    (row) => row.types[place - 1]?.left ?? 0,
+    "money",
+  );
+}
+
+/** A quota's part of one type, in the end. */
+function typeColumn(type: RevenueType, place: number, formula: string): Column {
+  return step(`type${place}`, typeNames[type], formula, ({ byType }) => byType[type], "money");
+}
 
 /** One type handed out of what is left of each quota; the last that a group carries takes all that is left. */
-function typeColumns(type: RevenueType, place: number): readonly TypeColumn[] {
-  const left = `Left ${place}`;
-  const [exact, steps, order, sort, pool] = ["Exact", "Steps", "Order", "Sort", "Pool"].map(
-    (kind) => `${kind} ${place}`,
-  ) as [string, string, string, string, string];
-  const [later, spare] = [`Later ${place}`, `Steps left ${place}`];
-  const before = place === 1 ? "" : `Left ${place - 1}`;
-  const given = place === 1 ? "" : typeNames[revenueTypes[place - 2] ?? type];
-  const laterNames = revenueTypes.slice(place).map((one) => typeNames[one]);
-  const laterPools = laterNames.map(
-    (name) => `SUMIFS(PoolParts[Carried],PoolParts[Group],{group},PoolParts[Type name],"${name}")`,
-  );
+function handedOut(type: RevenueType, place: number): readonly Column[] {
+  const [left, pool] = [`{left${place}}`, `{pool${place}}`];
+  const later = revenueTypes.slice(place).map((_type, at) => `{pool${place + at + 1}}`);
+  const of = (name: keyof TypeSteps) => (row: TypeRow) => row.types[place - 1]?.[name] ?? 0;
+  const key = (name: keyof TypeSteps) => `${name}${place}`;
   return [
-    working(
-      key(left),
-      left,
-      place === 1 ? "={quota}" : `={${key(before)}}-{${key(given)}}`,
+    leftColumn(place),
+    step(
+      key("allLeft"),
+      `All left ${place}`,
+      `=SUMIFS(TypePlan[Left ${place}],TypePlan[Group row],{g})`,
+      of("allLeft"),
       "money",
     ),
-    working(
-      key(pool),
-      pool,
-      `=SUMIFS(PoolParts[Carried],PoolParts[Group],{group},PoolParts[Type name],"${typeNames[type]}")`,
-      "money",
-    ),
-    working(
-      key(exact),
-      exact,
-      `=IF({${key(pool)}}*{${key(left)}}=0,0,{${key(pool)}}*{${key(left)}}/SUMIFS(TypePlan[${left}],TypePlan[Group row],{g})/RoundingStep)`,
+    step(
+      key("exact"),
+      `Exact ${place}`,
+      `=IF(${pool}*${left}=0,0,${pool}*${left}/{allLeft${place}}/RoundingStep)`,
+      of("exact"),
       "count",
     ),
-    working(key(steps), steps, `=INT({${key(exact)}}+Dust)`),
-    // Ties go to whoever has more left, then to the row above: that order as a fraction below a whole remainder.
-    working(
-      key(order),
-      order,
-      `=RANK({${key(left)}},TypePlan[${left}])+SUMPRODUCT((TypePlan[${left}]={${key(left)}})*(TypePlan[Order]<{order}))`,
+    step(key("steps"), `Steps ${place}`, `=INT({exact${place}}+Dust)`, of("steps")),
+    // Ties go to whoever has more left, then to the row above: that order as a part of a grain of dust.
+    step(
+      key("order"),
+      `Order ${place}`,
+      `=RANK(${left},TypePlan[Left ${place}])+SUMPRODUCT((TypePlan[Left ${place}]=${left})*(TypePlan[Order]<{order}))`,
+      of("order"),
     ),
-    working(
-      key(sort),
-      sort,
-      `=ROUND(({${key(exact)}}-{${key(steps)}})/Dust,0)-{${key(order)}}/(ROWS(TypePlan[Id])+1)`,
+    step(
+      key("sort"),
+      `Sort ${place}`,
+      `=(ROUND(({exact${place}}-{steps${place}})/Dust,0)-{order${place}}/(ROWS(TypePlan[Id])+1))*Dust`,
+      of("sort"),
     ),
-    working(
-      key(spare),
-      spare,
-      `=ROUND({${key(pool)}}/RoundingStep,0)-SUMIFS(TypePlan[${steps}],TypePlan[Group row],{g})`,
+    step(
+      key("spare"),
+      `Steps left ${place}`,
+      `=ROUND(${pool}/RoundingStep,0)-SUMIFS(TypePlan[Steps ${place}],TypePlan[Group row],{g})`,
+      of("spare"),
     ),
-    working(key(later), later, `=${["0", ...laterPools].join("+")}`, "money"),
-    working(
-      key(`Gets ${place}`),
+    step(key("later"), `Later ${place}`, `=${later.join("+")}`, of("later"), "money"),
+    step(
+      key("gets"),
       `Gets ${place}`,
-      `=SUMPRODUCT((TypePlan[Group row]={g})*(TypePlan[${sort}]>{${key(sort)}}))<{${key(spare)}}`,
+      `=N(SUMPRODUCT((TypePlan[Group row]={g})*(TypePlan[Sort ${place}]>{sort${place}}))<{spare${place}})`,
+      of("gets"),
     ),
-    worked(key(typeNames[type]), typeNames[type], {
-      formula: `=IF({${key(pool)}}=0,0,IF({${key(later)}}=0,{${key(left)}},RoundingStep*({${key(steps)}}+{${key(`Gets ${place}`)}})))`,
-      value: ({ byType }) => byType[type],
-      format: "money",
-    }),
+    typeColumn(
+      type,
+      place,
+      `=IF(${pool}=0,0,IF({later${place}}=0,${left},RoundingStep*({steps${place}}+{gets${place}})))`,
+    ),
   ];
 }
 
+/** After the last type nothing of a quota is left. */
+function lastColumns(type: RevenueType, place: number): readonly Column[] {
+  return [leftColumn(place), typeColumn(type, place, `=IF({pool${place}}=0,0,{left${place}})`)];
+}
+
 /** Every quota by revenue type, exact both ways: a rep's types make the quota, a type's reps make the type's pool. */
-export function typesBlock({ reps, groups }: AllocationPlan): Block {
-  const rowOf = new Map<string, number>();
-  // The rows of a group are counted in the order in which its pool is handed out.
-  for (const { group } of groups) {
-    reps
-      .filter((rep) => rep.group === group.key)
-      .forEach((rep, place) => rowOf.set(rep.id, place + 1));
-  }
+export function typesBlock(model: QuotaModel, plan: AllocationPlan): Block {
+  const columns = revenueTypes.flatMap((type, at) =>
+    at + 1 === revenueTypes.length ? lastColumns(type, at + 1) : handedOut(type, at + 1),
+  );
   return block<TypeRow>(
     { heading: "Quotas by revenue type", table: "TypePlan" },
     [
       known("id", "Id", ({ id }) => id),
       placed("order", "Order", ({ order }) => order),
-      working(
+      step(
         "g",
         "Group row",
         "=INDEX(AllocationPlan[Group row],MATCH({id},AllocationPlan[Id],0))",
+        (row) => row.groupRow,
       ),
-      {
-        ...working<TypeRow>("group", "Group", "=INDEX(PoolGroups[Group],{g})"),
-        look: "calculation words",
-      },
-      worked("quota", "Quota", {
-        formula: "=INDEX(AllocationPlan[Quota],MATCH({id},AllocationPlan[Id],0))",
-        value: ({ quota }) => quota,
-        format: "money",
+      wordsWorked("group", "Group", {
+        formula: "=INDEX(AllocationPlan[Group],MATCH({id},AllocationPlan[Id],0))",
+        value: ({ group }) => group,
       }),
-      ...revenueTypes.flatMap((type, at) => typeColumns(type, at + 1)),
+      step(
+        "quota",
+        "Quota",
+        "=INDEX(AllocationPlan[Quota],MATCH({id},AllocationPlan[Id],0))",
+        ({ quota }) => quota,
+        "money",
+      ),
+      ...pools,
+      ...columns,
     ],
-    reps.map((rep) => ({ ...rep, order: rowOf.get(rep.id) ?? 0 })),
+    typeRows(model, plan),
   );
 }

@@ -2,17 +2,18 @@ import { serialDate, type AllocationPlan, type QuotaModel } from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
 import { cellNameOf } from "../funnel/input-names";
-import { known, placed, worked, working, wordsWorked } from "../plan/columns";
+import { known, placed, worked, wordsWorked } from "../plan/columns";
 import { periodHeader } from "../plan/period-header";
-import { userColumns, type System } from "./crm-users";
-
-/** What the goal is called until somebody says otherwise. */
-export const GOAL_NAME = "Quota";
+import { userColumn, userIn, type System } from "./crm-users";
 
 /** One quota of one rep for one period: a line of what a CRM takes in. */
 type Line = {
   readonly id: string;
+  /** The rep's row in the table of users, which lists the reps in the order of the plan. */
+  readonly row: number;
   readonly name: string;
+  /** The user that the rep is in the system. */
+  readonly user: string;
   readonly period: number;
   readonly firstDay: number | null;
   readonly lastDay: number | null;
@@ -21,11 +22,16 @@ type Line = {
 
 type Column = ColumnPlan<Line>;
 
-function lines({ reps, calendar }: AllocationPlan): readonly Line[] {
-  return reps.flatMap(({ id, person, periods }) =>
+function lines(
+  { reps, calendar }: AllocationPlan,
+  userOf: (id: string) => string,
+): readonly Line[] {
+  return reps.flatMap(({ id, person, periods }, row) =>
     calendar.periods.map(({ firstDay, lastDay }, at) => ({
       id,
+      row: row + 1,
       name: person.name,
+      user: userOf(id),
       period: at + 1,
       firstDay: serialDate(firstDay),
       lastDay: serialDate(lastDay),
@@ -44,7 +50,7 @@ function lineColumns(plan: AllocationPlan, system: System): Record<string, Colum
   const headers = [periods[0], periods[periods.length - 1]].map((period) =>
     period === undefined ? "" : periodHeader(period),
   );
-  const told = `INDEX(CrmUsers[${userColumns[system]}],{at})`;
+  const told = `INDEX(CrmUsers[${userColumn(system)}],{at})`;
   return {
     rep: known("id", "Rep", ({ id }) => id),
     period: placed("period", "Period", ({ period }) => period),
@@ -52,10 +58,14 @@ function lineColumns(plan: AllocationPlan, system: System): Record<string, Colum
       formula: "=INDEX(CrmUsers[Name],{at})",
       value: ({ name }) => name,
     }),
-    row: working("at", "Rep row", "=MATCH({id},CrmUsers[Rep],0)"),
+    row: worked("at", "Rep row", {
+      formula: "=MATCH({id},CrmUsers[Rep],0)",
+      value: ({ row }) => row,
+      format: "general",
+    }),
     user: wordsWorked("user", "User", {
       formula: `=IF(${told}="",{id},${told})`,
-      value: ({ id }) => id,
+      value: ({ user }) => user,
     }),
     first: worked("first", "First", {
       formula: `=${dayAfter("({period}-1)")}`,
@@ -98,7 +108,7 @@ export function salesforceBlock(model: QuotaModel, plan: AllocationPlan): Block 
     ...lineColumns(plan, "Salesforce"),
     type: wordsWorked("type", "ForecastingTypeId", {
       formula: '=ForecastType&""',
-      value: () => "",
+      value: () => model.decisions.crm.forecastType,
     }),
     currency: wordsWorked("currency", "CurrencyIsoCode", {
       formula: `=${cellNameOf("company.currency")}&""`,
@@ -118,17 +128,17 @@ export function salesforceBlock(model: QuotaModel, plan: AllocationPlan): Block 
       ["amount", "QuotaAmount"],
       ["currency"],
     ]),
-    lines(plan),
+    lines(plan, userIn("Salesforce", model)),
   );
 }
 
 /** The lines as HubSpot calls their fields. */
-export function hubSpotBlock(plan: AllocationPlan): Block {
+export function hubSpotBlock(model: QuotaModel, plan: AllocationPlan): Block {
   const own: Columns = {
     ...lineColumns(plan, "HubSpot"),
     goal: wordsWorked("goal", "hs_goal_name", {
       formula: '=GoalName&""',
-      value: () => GOAL_NAME,
+      value: () => model.decisions.crm.goalName,
     }),
   };
   return block<Line>(
@@ -144,6 +154,6 @@ export function hubSpotBlock(plan: AllocationPlan): Block {
       ["amount", "hs_target_amount"],
       ["last", "hs_end_datetime"],
     ]),
-    lines(plan),
+    lines(plan, userIn("HubSpot", model)),
   );
 }

@@ -1,11 +1,13 @@
 import type { AllocationPlan, QuotaModel } from "../../engine";
 import type { Block, SheetDescription } from "../description";
-import { GOAL_NAME, hubSpotBlock, salesforceBlock } from "./crm-lines";
+import { hubSpotBlock, salesforceBlock } from "./crm-lines";
 import { isText, usersBlock } from "./crm-users";
 import { figures, type Figure } from "./figures";
+import { moneyIn } from "./money-in";
 import { assignedQuota } from "./rep-figures";
 
-function settingsBlock(plan: AllocationPlan): Block {
+function settingsBlock(model: QuotaModel, plan: AllocationPlan): Block {
+  const { forecastType, goalName } = model.decisions.crm;
   const assigned = assignedQuota(plan);
   const sum = (label: string, column: string): readonly Figure[] => [
     {
@@ -32,12 +34,13 @@ function settingsBlock(plan: AllocationPlan): Block {
     ...said,
   });
   return figures("Load and reconciliation", [
+    moneyIn(model),
     words("Salesforce: forecast type", "ForecastType", {
-      value: null,
+      value: forecastType || null,
       note: "The id of the forecast type, which begins with 0Db",
     }),
     words("HubSpot: name of the goal", "GoalName", {
-      value: GOAL_NAME,
+      value: goalName || null,
       note: "All targets of one goal bear one name",
     }),
     ...sum("Salesforce", "SalesforceQuotas[QuotaAmount]"),
@@ -57,10 +60,10 @@ export function crmLoadSheet(
       "Copy the tables into Salesforce or HubSpot once both sums agree; without users of theirs the roster's ids stand in.",
     widths: [29, 24, 18, 18, 22, 20, 19, 19, 19],
     blocks: [
-      settingsBlock(plan),
-      usersBlock(plan),
+      settingsBlock(model, plan),
+      usersBlock(model, plan),
       salesforceBlock(model, plan),
-      hubSpotBlock(plan),
+      hubSpotBlock(model, plan),
     ],
   };
 }

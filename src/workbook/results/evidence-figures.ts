@@ -1,41 +1,33 @@
 import type { QuotaModel } from "../../engine";
+import { evidenceIn } from "../foundation/plan-evidence";
 import { listEvidence, planRegister } from "../inputs/evidence-lists";
-import type { Block } from "../description";
 import type { Figure } from "./figures";
 
-type Evidence = "CONFIRMED" | "ASSUMED";
-
-/** Rows of a register that say so, of those that hold a value where the register holds values. */
-function countIn({ columns, rows }: Block, said: Evidence): number {
-  const at = (header: string) => columns.findIndex((column) => column.header === header);
-  const [evidence, value] = [at("Evidence"), at("Value")];
-  return rows.filter(
-    (row) => row[evidence]?.value === said && (value < 0 || typeof row[value]?.value === "number"),
-  ).length;
-}
-
-function counted(said: Evidence): string {
-  return `SUMPRODUCT(ISNUMBER(PlanInputs[Value])*(PlanInputs[Evidence]="${said}"))+COUNTIF(ListEvidence[Evidence],"${said}")`;
-}
-
-/** How much of the plan rests on inputs that somebody has confirmed. */
+/** How much of the plan rests on inputs that somebody has confirmed: counted as on the sheet About. */
 export function evidenceFigures(model: QuotaModel): readonly Figure[] {
-  const registers = [planRegister(model), listEvidence(model)];
-  const count = (said: Evidence) =>
-    registers.reduce((sum, register) => sum + countIn(register, said), 0);
-  const [confirmed, assumed] = [count("CONFIRMED"), count("ASSUMED")];
+  const registers = {
+    name: "",
+    family: "inputs",
+    purpose: "",
+    blocks: [planRegister(model), listEvidence(model)],
+  } as const;
+  const { numbers, lists } = evidenceIn([registers]);
+  const [confirmed, assumed] = [
+    numbers.confirmed + lists.confirmed,
+    numbers.assumed + lists.assumed,
+  ];
   const all = confirmed + assumed;
   return [
     {
       label: "Inputs and lists CONFIRMED",
       name: "EvidenceConfirmed",
-      formula: `=${counted("CONFIRMED")}`,
+      formula: "=NumbersConfirmed+ListsConfirmed",
       value: confirmed,
     },
     {
       label: "Inputs and lists ASSUMED",
       name: "EvidenceAssumed",
-      formula: `=${counted("ASSUMED")}`,
+      formula: "=NumbersAssumed+ListsAssumed",
       value: assumed,
     },
     {

@@ -25,16 +25,19 @@ export function bandOfRole(role: Role, { reps, managers }: PayBands): Benchmark 
   return role === "AM" ? managers : reps;
 }
 
-/** On which side of the band a rep's quota lies; empty where the earnings are not told. */
-export function bandWord({ quotaToOte, person }: RepPlan, bands: PayBands): string {
+/** On which side of the band a rep's quota lies: -1, 0 or 1; null where the earnings are not told. */
+export function sideOfBand({ quotaToOte, person }: RepPlan, bands: PayBands): number | null {
   const { low, high } = bandOfRole(person.role, bands);
-  if (quotaToOte === null) return "";
-  if (quotaToOte < low) return "below";
-  return quotaToOte > high ? "above" : "within";
+  return quotaToOte === null ? null : Number(quotaToOte > high) - Number(quotaToOte < low);
+}
+
+/** The same in a word; empty where the earnings are not told. */
+export function bandWord(rep: RepPlan, bands: PayBands): string {
+  const side = sideOfBand(rep, bands);
+  return side === null ? "" : (["below", "within", "above"][side + 1] ?? "");
 }
 
 /** The bands as named cells: a reference to look at, not a rule to obey. */
-/** The bands of the model, or those that are shipped. */
 export function payBandsBlock({ reps, managers }: PayBands): Block {
   const line = (
     label: string,

@@ -1,7 +1,7 @@
 import { payCurve, payout, salesPay, type AllocationPlan, type QuotaModel } from "../../engine";
 import { block, words } from "../block";
 import type { Block } from "../description";
-import { placed, worked, working } from "../plan/columns";
+import { placed, worked } from "../plan/columns";
 
 /** The attainments that the sheet shows pay at: how the columns are called, and the share. */
 export const payLevels = [
@@ -12,16 +12,25 @@ export const payLevels = [
   { label: "150 percent", attainment: 1.5 },
 ] as const;
 
-type Tier = { readonly at: number; readonly from: number; readonly multiple: number };
+type Tier = {
+  readonly at: number;
+  readonly from: number;
+  readonly multiple: number;
+  readonly adds: number;
+};
 
 /** The tiers as marginal steps: what each adds to the multiple of the one before. */
 export function payStepsBlock({ payTiers }: QuotaModel): Block {
-  const rows = payTiers.map((tier, place): Tier => ({ ...tier, at: place + 1 }));
+  const rows = payTiers.map((tier, place): Tier => ({
+    ...tier,
+    at: place + 1,
+    adds: tier.multiple - (payTiers[place - 1]?.multiple ?? 0),
+  }));
   return block<Tier>(
     { heading: "Tiers", table: "PayTierSteps" },
     [
       placed("at", "Tier", ({ at }) => at),
-      worked("from", "From attainment", {
+      worked("from", "From", {
         formula: "=INDEX(PayTierList[From],{at})",
         value: ({ from }) => from,
         format: "percent0",
@@ -31,12 +40,11 @@ export function payStepsBlock({ payTiers }: QuotaModel): Block {
         value: ({ multiple }) => multiple,
         format: "multiple",
       }),
-      working(
-        "adds",
-        "Adds to the tier before",
-        "={multiple}-IF({at}=1,0,INDEX(PayTierList[Multiple],MAX({at}-1,1)))",
-        "multiple",
-      ),
+      worked("adds", "Adds", {
+        formula: "={multiple}-IF({at}=1,0,INDEX(PayTierList[Multiple],MAX({at}-1,1)))",
+        value: ({ adds }) => adds,
+        format: "multiple",
+      }),
     ],
     rows,
   );
@@ -82,7 +90,7 @@ export function payLevelsBlock(model: QuotaModel, plan: AllocationPlan): Block {
       {
         ...worked<Level>("paid", "Share of target variable", {
           formula:
-            "=SUMPRODUCT(({attainment}>PayTierSteps[From attainment])*({attainment}-PayTierSteps[From attainment])*PayTierSteps[Adds to the tier before])",
+            "=SUMPRODUCT(({attainment}>PayTierSteps[From])*({attainment}-PayTierSteps[From])*PayTierSteps[Adds])",
           value: ({ paid }) => paid,
           format: "share",
         }),

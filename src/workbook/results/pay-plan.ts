@@ -1,9 +1,11 @@
 import { payout, type AllocationPlan, type QuotaModel, type RepPlan } from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
-import { known, worked, working, wordsWorked } from "../plan/columns";
-import { bandOfRole, bandWord, type PayBands } from "./pay-bands";
+import type { Places } from "../evidence/places";
+import { known, worked, wordsWorked } from "../plan/columns";
+import { bandOfRole, bandWord, sideOfBand, type PayBands } from "./pay-bands";
 import { payLevels } from "./pay-levels";
+import { presenceColumns } from "./presence";
 import { planned } from "./rep-figures";
 
 type Column = ColumnPlan<RepPlan>;
@@ -12,10 +14,6 @@ type Column = ColumnPlan<RepPlan>;
 export function toldNumber(column: string): string {
   return `=IF(ISNUMBER(INDEX(RosterList[${column}],{at})),INDEX(RosterList[${column}],{at}),"")`;
 }
-
-/** The share of the year's months that somebody is there, ramping or not. */
-export const presence =
-  "=MAX(0,MIN(INDEX(TeamList[Last month],{t}),Month12)-MAX(INDEX(TeamList[First month],{t}),Month1)+1)/12";
 
 /** The target variable of the time a rep is there; null while something of it is not told. */
 function targetVariable({ person, standing }: RepPlan): number | null {
@@ -36,7 +34,10 @@ const money = (
   said: Omit<Parameters<typeof worked<RepPlan>>[2], "format">,
 ) => worked<RepPlan>(key, header, { ...said, format: "wholeMoney" });
 
-const earnings: readonly Column[] = [
+const inRow = (key: string, header: string, said: Parameters<typeof worked<RepPlan>>[2]) =>
+  worked<RepPlan>(key, header, { ...said, format: "general" });
+
+const earnings = (plan: AllocationPlan, places: Places): readonly Column[] => [
   known("id", "Id", ({ id }) => id),
   wordsWorked("name", "Name", {
     formula: `=${planned("Name")}`,
@@ -46,8 +47,14 @@ const earnings: readonly Column[] = [
     formula: `=${planned("Role")}`,
     value: ({ person }) => person.role,
   }),
-  working("t", "Team row", `=${planned("Team row")}`),
-  working("at", "Roster row", "=INDEX(TeamList[Roster row],{t})"),
+  inRow("t", "Team row", {
+    formula: `=${planned("Team row")}`,
+    value: ({ id }) => places.inTeam(id),
+  }),
+  inRow("at", "Roster row", {
+    formula: "=INDEX(TeamList[Roster row],{t})",
+    value: ({ person }) => places.inRoster(person),
+  }),
   money("quota", "Quota", { formula: `=${planned("Quota")}`, value: ({ quota }) => quota }),
   money("ote", "OTE", { formula: toldNumber("OTE"), value: ({ person }) => person.annualOte }),
   worked("mix", "Pay mix", {
@@ -55,9 +62,8 @@ const earnings: readonly Column[] = [
     value: ({ person }) => person.payMix,
     format: "percent0",
   }),
-  worked("presence", "Presence", {
-    formula: presence,
-    value: ({ standing }) => standing.carrier.presence,
+  ...presenceColumns<RepPlan>(plan, ({ standing }) => standing.carrier, {
+    header: "Presence",
     format: "percent0",
   }),
   money("base", "Base pay", {
@@ -110,18 +116,27 @@ function held(bands: PayBands): readonly Column[] {
       value: ({ person }) => bandOfRole(person.role, bands).high,
       format: "multiple",
     }),
+    worked("side", "Side of the band", {
+      formula: '=IF({ratio}="","",({ratio}>{high})-({ratio}<{low}))',
+      value: (rep) => sideOfBand(rep, bands),
+      format: "general",
+    }),
     wordsWorked("band", "Band", {
-      formula: '=IF({ratio}="","",IF({ratio}<{low},"below",IF({ratio}>{high},"above","within")))',
+      formula: '=IF({side}="","",CHOOSE(1+1+{side},"below","within","above"))',
       value: (rep) => bandWord(rep, bands),
     }),
   ];
 }
 
 /** What each rep is paid: on target, by the unit, at five attainments, and beside the quota. */
-export function payPlanBlock(model: QuotaModel, plan: AllocationPlan, bands: PayBands): Block {
+export function payPlanBlock(
+  model: QuotaModel,
+  plan: AllocationPlan,
+  said: { readonly bands: PayBands; readonly places: Places },
+): Block {
   return block<RepPlan>(
     { heading: "OTE and commission", table: "PayPlan" },
-    [...earnings, ...payouts(model), ...held(bands)],
+    [...earnings(plan, said.places), ...payouts(model), ...held(said.bands)],
     plan.reps,
   );
 }

@@ -1,17 +1,15 @@
-import { serialDate, type AllocationPlan, type RepPlan } from "../../engine";
+import { serialDate, type AllocationPlan, type QuotaModel, type RepPlan } from "../../engine";
 import type { ColumnPlan } from "../block";
-import type { InputRule } from "../description";
+import { acceptanceList } from "../inputs/decision-lists";
+import { fieldOf, toldColumn } from "../inputs/input-list";
 import { known, worked, wordsWorked } from "../plan/columns";
 import { periodHeader } from "../plan/period-header";
-import { byFullYear, fullYearQuota, managerName, planned } from "./rep-figures";
+import { byFullYear, fullYearQuota, managerName } from "./rep-figures";
 
 type Column = ColumnPlan<RepPlan>;
 
-const isAccepted: InputRule = {
-  kind: "choice",
-  choices: ["yes", "no"],
-  hint: "Whether the rep has accepted this quota.",
-};
+/** A column of the plan's table in the rep's row there. */
+const planned = (column: string) => `INDEX(AllocationPlan[${column}],{row})`;
 
 /** Whose quota it is. */
 export function who(plan: AllocationPlan): readonly Column[] {
@@ -42,6 +40,15 @@ export function who(plan: AllocationPlan): readonly Column[] {
   ];
 }
 
+/** Id and name alone, as a table of periods needs them. */
+export const named: readonly Column[] = [
+  known("id", "Rep", ({ id }) => id),
+  wordsWorked("name", "Name", {
+    formula: "=INDEX(AllocationPlan[Name],MATCH({id},AllocationPlan[Id],0))",
+    value: ({ person }) => person.name,
+  }),
+];
+
 /** Twelve periods beside everything else would be too small to read on paper. */
 export function isWide({ calendar }: AllocationPlan): boolean {
   return calendar.periods.length > 4;
@@ -60,8 +67,8 @@ export function periodColumns({ calendar }: AllocationPlan): readonly Column[] {
 
 /** The quota, and what it is beside capacity and earnings. */
 export function quotas(plan: AllocationPlan): readonly Column[] {
-  const rows = byFullYear(plan);
-  const placeOf = new Map(rows.map(({ id }, at) => [id, at + 1]));
+  const placeOf = new Map(byFullYear(plan).map(({ id }, at) => [id, at + 1]));
+  const rowOf = new Map(plan.reps.map(({ id }, at) => [id, at + 1]));
   return [
     worked("capacity", "Capacity", {
       formula: `=${planned("Capacity")}`,
@@ -91,39 +98,33 @@ export function quotas(plan: AllocationPlan): readonly Column[] {
       value: fullYearQuota,
       format: "wholeMoney",
     }),
+    worked("key", "Sort key", {
+      // Equals stand in the order of the plan: each gives way by less than a whole.
+      formula: '=IF({fullYear}="","",{fullYear}-{row}/(1+ROWS(QuotaList[Rep])))',
+      value: (rep) => {
+        const whole = fullYearQuota(rep);
+        const row = rowOf.get(rep.id) ?? 0;
+        return whole === null ? null : whole - row / (1 + plan.reps.length);
+      },
+      format: "wholeMoney",
+    }),
     worked("place", "Place", {
-      formula:
-        '=IF({fullYear}="","",RANK({fullYear},QuotaList[Quota of a full year])+SUMPRODUCT((QuotaList[Quota of a full year]={fullYear})*(ROW(QuotaList[Quota of a full year])<ROW())))',
+      formula: '=IF({key}="","",RANK({key},QuotaList[Sort key]))',
       value: ({ id }) => placeOf.get(id) ?? null,
+      format: "general",
+    }),
+    worked("row", "Plan row", {
+      formula: "=MATCH({id},AllocationPlan[Id],0)",
+      value: ({ id }) => rowOf.get(id) ?? null,
       format: "general",
     }),
   ];
 }
 
 /** What is filled in by hand once the quota has been talked over. */
-export const signed: readonly Column[] = [
-  {
-    key: "accepted",
-    header: "Accepted",
-    look: "input words",
-    format: "text",
-    value: () => null,
-    rule: () => isAccepted,
-  },
-  {
-    key: "date",
-    header: "Date",
-    look: "input",
-    format: "date",
-    value: () => null,
-    rule: () => ({ kind: "date", hint: "The day of the answer." }),
-  },
-  {
-    key: "note",
-    header: "Note",
-    look: "input words",
-    format: "text",
-    value: () => null,
-    rule: () => ({ kind: "text", hint: "Free text." }),
-  },
-];
+export function signed({ decisions }: QuotaModel): readonly Column[] {
+  const answers = new Map(decisions.acceptances.map((answer) => [answer.rep, answer]));
+  return (["isAccepted", "on", "note"] as const).map((key) =>
+    toldColumn<RepPlan>(fieldOf(acceptanceList, key), ({ id }) => answers.get(id)?.[key]),
+  );
+}

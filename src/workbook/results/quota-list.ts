@@ -2,21 +2,24 @@ import { total, type AllocationPlan, type QuotaModel, type RepPlan } from "../..
 import { block } from "../block";
 import type { Block, SheetDescription } from "../description";
 import { figures } from "./figures";
-import { monthCapacityBlock } from "./month-capacity";
-import { isWide, periodColumns, quotas, signed, who } from "./quota-columns";
+import { jobsBlock } from "./jobs-block";
+import { middleQuota } from "./middle-quota";
+import { moneyIn } from "./money-in";
+import { isWide, named, periodColumns, quotas, signed, who } from "./quota-columns";
 import { assignedQuota } from "./rep-figures";
 
 /** The periods in a table of their own, in the same order. */
 function periodListBlock(plan: AllocationPlan): Block {
   return block<RepPlan>(
     { heading: "Quotas by period", table: "QuotaPeriods" },
-    [...who(plan).slice(0, 2), ...periodColumns(plan)],
+    [...named, ...periodColumns(plan)],
     plan.reps,
   );
 }
 
-function totals(plan: AllocationPlan): Block {
+function totals(model: QuotaModel, plan: AllocationPlan): Block {
   return figures("The list in one line", [
+    moneyIn(model),
     {
       label: "Quotas of the list",
       formula: "=SUM(QuotaList[Quota])",
@@ -31,12 +34,13 @@ function totals(plan: AllocationPlan): Block {
       format: "count",
       note: "Ramped full-time reps over the year",
     },
+    ...middleQuota(plan),
   ]);
 }
 
 /** Every quota on one line, for those who sign it off. */
 export function quotaListSheet(
-  _model: QuotaModel,
+  model: QuotaModel,
   plan: AllocationPlan,
 ): Omit<SheetDescription, "masterCheck"> {
   const periods = isWide(plan) ? [] : plan.calendar.periods.map(() => 10.5);
@@ -45,17 +49,18 @@ export function quotaListSheet(
     family: "results",
     purpose:
       "Talk over and sign off every quota of the year and its periods; the yellow cells are yours.",
-    widths: [20, 24, 11, 13, 12, 16, 19, 11, 10, 11.5, ...periods, 11, 10, 11, 10, 12, 12, 30],
+    // No wider than what can be read on one page, beside four periods.
+    widths: [18, 24, 11, 12, 12, 13, 16, 11, 10, 11, ...periods, 11, 10, 11, 11, 8, 8, 10, 12, 20],
     frozenColumns: 2,
     blocks: [
-      totals(plan),
+      totals(model, plan),
       block<RepPlan>(
         { heading: "Quota list", table: "QuotaList" },
-        [...who(plan), ...quotas(plan), ...signed],
+        [...who(plan), ...quotas(plan), ...signed(model)],
         plan.reps,
       ),
       ...(isWide(plan) ? [periodListBlock(plan)] : []),
-      monthCapacityBlock(plan),
+      ...[jobsBlock(model, plan)].flatMap((each) => each ?? []),
     ],
   };
 }

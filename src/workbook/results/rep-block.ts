@@ -1,17 +1,15 @@
-import { serialDate, type AllocationPlan, type RepPlan } from "../../engine";
+import { serialDate, type AllocationPlan, type QuotaModel, type RepPlan } from "../../engine";
 import type { Block, InputRule } from "../description";
 import { figures, type Figure } from "./figures";
+import { plannedReps } from "../plan/rep-columns";
+import { moneyIn } from "./money-in";
 import { managerName } from "./rep-figures";
 
-/** A list of choices and the sentence that refuses another fit into so many characters, says Excel. */
-const ROOM = 240;
-
-function choiceOf({ reps }: AllocationPlan): InputRule {
-  const ids = reps.map(({ id }) => id);
-  const hint = "The id of a rep, as the sheet Quota list has it.";
-  const isShort = ids.join(" or ").length <= ROOM && !ids.some((id) => id.includes(","));
-  return isShort ? { kind: "choice", choices: ids, hint } : { kind: "text", hint };
-}
+const choice: InputRule = {
+  kind: "choice of",
+  list: plannedReps,
+  hint: "The id of a rep, as the sheet Quota list has it.",
+};
 
 const inPlan = (column: string) => `INDEX(AllocationPlan[${column}],ViewRow)`;
 
@@ -24,7 +22,7 @@ function choosing(plan: AllocationPlan, rep: RepPlan): readonly Figure[] {
       value: rep.id,
       format: "text",
       look: "input words",
-      rule: choiceOf(plan),
+      rule: choice,
       note: "Choose or type an id of the sheet Quota list: all below follows",
     },
     {
@@ -119,6 +117,7 @@ function whoIs(plan: AllocationPlan, rep: RepPlan): readonly Figure[] {
 }
 
 /** The choice of a rep, and who that is. */
-export function repBlock(plan: AllocationPlan, rep: RepPlan): Block {
-  return figures("Rep", [...choosing(plan, rep), ...whoIs(plan, rep), ...places(plan, rep)]);
+export function repBlock(model: QuotaModel, plan: AllocationPlan, rep: RepPlan): Block {
+  const rows = [...choosing(plan, rep), moneyIn(model), ...whoIs(plan, rep), ...places(plan, rep)];
+  return figures("Rep", rows);
 }

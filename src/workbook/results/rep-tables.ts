@@ -6,10 +6,11 @@ import {
 } from "../../engine";
 import { block, words } from "../block";
 import type { Block } from "../description";
+import { monthLabels } from "../plan/month-capacity-block";
 import { periodHeader } from "../plan/period-header";
 import { worked, wordsWorked, placed } from "../plan/columns";
 import { figures, type Figure } from "./figures";
-import { monthLabels } from "./month-capacity";
+import { periodName, periodWords } from "./rep-letter";
 
 type Period = { readonly header: string; readonly at: number };
 
@@ -32,6 +33,13 @@ export function repPeriodsBlock(plan: AllocationPlan, rep: RepPlan): Block {
         value: ({ at }) => (rep.quota === 0 ? null : (rep.periods[at] ?? 0) / rep.quota),
         format: "share",
       }),
+      {
+        ...wordsWorked<Period>("words", "In the letter", {
+          formula: '={period}&": "&FIXED({quota},0)',
+          value: ({ header, at }) => periodWords(header, rep.periods[at] ?? 0),
+        }),
+        name: ({ at }) => periodName(at),
+      },
     ],
     plan.calendar.periods.map((period, at) => ({ header: periodHeader(period), at })),
   );

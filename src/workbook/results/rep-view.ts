@@ -1,5 +1,6 @@
 import type { AllocationPlan, QuotaModel, RepPlan } from "../../engine";
 import type { Block, ChartDescription, SheetDescription } from "../description";
+import { letterPartsBlock } from "./letter-parts";
 import { repBlock } from "./rep-block";
 import { repLetterBlock } from "./rep-letter";
 import { repStepsBlock, waterfallBlock } from "./rep-steps";
@@ -42,13 +43,14 @@ export function repViewSheet(
     purpose: "Choose a rep in the yellow cell: how the quota came to be, and words for the letter.",
     widths: [26, 18, 13, 13, 13, 45],
     blocks: present([
-      repBlock(plan, rep),
+      repBlock(model, plan, rep),
       repStepsBlock(model, plan, rep),
       repPeriodsBlock(plan, rep),
       repLetterBlock(model, plan, rep),
       repTerritoryBlock(plan, rep),
       repMonthsBlock(plan, rep),
       waterfallBlock(model, plan, rep),
+      letterPartsBlock(model, rep),
     ]),
     charts: [chart(model)],
   };

@@ -10,6 +10,7 @@ import type { Block } from "../description";
 import { cellNameOf } from "../funnel/input-names";
 import { evidenceFigures } from "./evidence-figures";
 import { figurePairs, type Figure } from "./figures";
+import { moneyIn } from "./money-in";
 import { assignedQuota } from "./rep-figures";
 
 function company(model: QuotaModel, { calendar }: AllocationPlan): readonly Figure[] {
@@ -48,6 +49,7 @@ function money(plan: AllocationPlan, model: QuotaModel): readonly Figure[] {
   const { pool } = plan;
   const assigned = assignedQuota(plan);
   return [
+    moneyIn(model),
     {
       label: "Revenue target",
       formula: "=RevenueTarget",
@@ -82,11 +84,6 @@ function money(plan: AllocationPlan, model: QuotaModel): readonly Figure[] {
   ];
 }
 
-/** The quota in a place from below, of those who carry one. */
-function fromBelow(place: string): string {
-  return `SMALL(AllocationPlan[Quota],ROWS(AllocationPlan[Quota])-RepsWithQuota+${place})`;
-}
-
 function team(plan: AllocationPlan): readonly Figure[] {
   const quotas = plan.reps.flatMap(({ quota }) => (quota > 0 ? [quota] : []));
   const sum = total(quotas);
@@ -111,13 +108,13 @@ function team(plan: AllocationPlan): readonly Figure[] {
     },
     {
       label: "Median quota",
-      formula: `=IF(RepsWithQuota=0,"",Half*(${fromBelow("INT((RepsWithQuota+1)*Half)")}+${fromBelow("INT((RepsWithQuota+1+1)*Half)")}))`,
+      formula: '=IF(RepsWithQuota=0,"",Half*(MiddleFromAbove+MiddleFromBelow))',
       value: median(quotas),
       format: "wholeMoney",
     },
     {
       label: "Smallest quota",
-      formula: `=IF(RepsWithQuota=0,"",${fromBelow("1")})`,
+      formula: '=IF(RepsWithQuota=0,"",LARGE(AllocationPlan[Quota],RepsWithQuota))',
       value: quotas.length === 0 ? null : Math.min(...quotas),
       format: "wholeMoney",
     },
@@ -135,8 +132,9 @@ export function summaryFigures(model: QuotaModel, plan: AllocationPlan): Block {
   const left = [...company(model, plan), ...money(plan, model)];
   // Nothing stands beside the company and the method: their words need the room.
   const right = [null, null, ...team(plan), ...evidenceFigures(model)];
-  return figurePairs(
-    "The year",
-    right.map((figure, at) => ({ left: left[at] ?? null, right: figure })),
-  );
+  const pairs = Array.from({ length: Math.max(left.length, right.length) }, (_pair, at) => ({
+    left: left[at] ?? null,
+    right: right[at] ?? null,
+  }));
+  return figurePairs("The year", pairs);
 }

@@ -8,9 +8,12 @@ import {
 } from "../../engine";
 import { block } from "../block";
 import type { Block } from "../description";
-import { known, worked, working, wordsWorked } from "../plan/columns";
+import type { Places } from "../evidence/places";
+import { known, worked, wordsWorked } from "../plan/columns";
 import { figures } from "./figures";
-import { presence, toldNumber } from "./pay-plan";
+import { moneyIn } from "./money-in";
+import { toldNumber } from "./pay-plan";
+import { presenceColumns } from "./presence";
 
 /** Those who are paid for sales and carry no quota of money. */
 function othersOf({ carriers }: AllocationPlan): readonly Carrier[] {
@@ -18,7 +21,7 @@ function othersOf({ carriers }: AllocationPlan): readonly Carrier[] {
 }
 
 /** The earnings of those without a quota of money: fixed pay, as far as sales go. */
-export function otherPayBlock(plan: AllocationPlan): Block | null {
+export function otherPayBlock(plan: AllocationPlan, places: Places): Block | null {
   const others = othersOf(plan);
   if (others.length === 0) return null;
   return block<Carrier>(
@@ -33,16 +36,23 @@ export function otherPayBlock(plan: AllocationPlan): Block | null {
         formula: "=INDEX(TeamList[Role],{t})",
         value: ({ person }) => person.role,
       }),
-      working("t", "Team row", "=MATCH({id},TeamList[Id],0)"),
-      working("at", "Roster row", "=INDEX(TeamList[Roster row],{t})"),
+      worked("t", "Team row", {
+        formula: "=MATCH({id},TeamList[Id],0)",
+        value: ({ person }) => places.inTeam(person.id),
+        format: "general",
+      }),
+      worked("at", "Roster row", {
+        formula: "=INDEX(TeamList[Roster row],{t})",
+        value: ({ person }) => places.inRoster(person),
+        format: "general",
+      }),
       worked("ote", "OTE", {
         formula: toldNumber("OTE"),
         value: ({ person }) => person.annualOte,
         format: "wholeMoney",
       }),
-      worked("presence", "Presence", {
-        formula: presence,
-        value: (carrier) => carrier.presence,
+      ...presenceColumns<Carrier>(plan, (carrier) => carrier, {
+        header: "Presence",
         format: "percent0",
       }),
       worked("pay", "Pay of the year", {
@@ -54,6 +64,14 @@ export function otherPayBlock(plan: AllocationPlan): Block | null {
     ],
     others,
   );
+}
+
+/** Everybody of whose pay something is not told. */
+function untoldIn(plan: AllocationPlan): number {
+  const reps = plan.reps.filter(
+    ({ person }) => person.annualOte === null || person.payMix === null,
+  );
+  return reps.length + othersOf(plan).filter(({ person }) => person.annualOte === null).length;
 }
 
 /** Fixed and variable pay of the whole team, and from which attainment on what is left of the sales pays for it. */
@@ -73,10 +91,18 @@ export function teamPayBlock(model: QuotaModel, plan: AllocationPlan): Block {
       ? null
       : breakEven(pay, { tiers: model.payTiers, grossMargin });
   return figures("Pay of the team", [
+    moneyIn(model),
+    {
+      label: "Pay not told of",
+      name: "PayNotTold",
+      formula: `=${untold}`,
+      value: untoldIn(plan),
+      note: "People whose earnings, or their split, are not told: what follows is blank while there are some",
+    },
     {
       label: "Fixed pay",
       name: "FixedPay",
-      formula: `=IF(${untold}>0,"",SUM(PayPlan[Base pay])${others ? "+SUM(OtherPay[Pay of the year])" : ""})`,
+      formula: `=IF(PayNotTold>0,"",SUM(PayPlan[Base pay])${others ? "+SUM(OtherPay[Pay of the year])" : ""})`,
       value: pay?.fixed ?? null,
       format: "wholeMoney",
       note: "Base pay of the reps and all pay of the others; blank while somebody's pay is not told",
@@ -90,13 +116,12 @@ export function teamPayBlock(model: QuotaModel, plan: AllocationPlan): Block {
       note: "Target variable of all who carry a quota",
     },
     {
-      label: "Gross margin",
-      name: "GrossMargin",
-      formula: null,
+      label: "Gross margin of sales",
+      formula: '=IF(ISNUMBER(GrossMargin),GrossMargin,"")',
       value: grossMargin,
       format: "percent0",
       look: "calculation",
-      note: "As the model has it, of what is sold; blank while it is not told",
+      note: "As the sheet Assumptions has it; blank while it is not told",
     },
     {
       label: "Break-even attainment",

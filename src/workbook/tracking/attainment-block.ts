@@ -1,7 +1,8 @@
+import { rounded } from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
-import { known, worked, working, wordsWorked } from "../plan/columns";
-import { judgedColumn, lineColumns } from "./line-columns";
+import { known, worked, wordsWorked } from "../plan/columns";
+import { lineColumns, lineSteps } from "./line-columns";
 import { named, type Tracked, type TrackedRow } from "./tracked-rows";
 
 type Column = ColumnPlan<TrackedRow>;
@@ -25,6 +26,11 @@ const who: readonly Column[] = [
       value: ({ rep }) => named(rep.person[header.toLowerCase() as "team"]),
     }),
   ),
+  wordsWorked("third", "Third", {
+    formula:
+      '=IF({rank}="","",INDEX(ThirdList[Third],1+INT(ROUND({aheadOf}*ROWS(ThirdList[Third]),12))))',
+    value: ({ third }) => third ?? "",
+  }),
   wordsWorked("reporting", "Reporting", {
     formula:
       '=IF({quota}=0,"NO_QUOTA",IF(ISNUMBER({actual}),"REPORTED",INDEX(TrackSteps[If silent],{row})))',
@@ -32,14 +38,19 @@ const who: readonly Column[] = [
   }),
 ];
 
-const line = lineColumns<TrackedRow>({
-  quota: `=${step("Quota")}`,
-  actual: `=IF(ISNUMBER(${step("Actual")}),${step("Actual")},"")`,
-  expected: "={quota}*{over}",
-  projected: '=IF(COUNT({actual})*{over}=0,"",{actual}/{over})',
-  share: "{over}",
-  left: "{daysLeft}",
-});
+const own = (row: TrackedRow) => row;
+
+const line = lineColumns<TrackedRow>(
+  {
+    quota: `=${step("Quota")}`,
+    actual: `=IF(ISNUMBER(${step("Actual")}),${step("Actual")},"")`,
+    expected: "={quota}*{over}",
+    projected: '=IF(COUNT({actual})*{over}=0,"",{actual}/{over})',
+    share: "{over}",
+    left: "{daysLeft}",
+  },
+  own,
+);
 
 const places: readonly Column[] = [
   worked("rank", "Rank", {
@@ -56,11 +67,6 @@ const places: readonly Column[] = [
     formula: '=IF({rank}="","",({rank}-1)/COUNT(AttainmentList[Attainment as ranked]))',
     value: ({ shareAhead }) => shareAhead,
     format: "share",
-  }),
-  wordsWorked("third", "Third", {
-    formula:
-      '=IF({rank}="","",INDEX(ThirdList[Third],1+INT(({rank}-1)*ROWS(ThirdList[Third])/COUNT(AttainmentList[Attainment as ranked]))))',
-    value: ({ third }) => third ?? "",
   }),
   worked("over", "Share over", {
     formula: `=${step("Share over")}`,
@@ -79,17 +85,39 @@ const places: readonly Column[] = [
   }),
 ];
 
+/** The decimals at which attainments and sales are ranked: who look alike are alike. */
+const RANKED = { attainment: 12, money: 6 } as const;
+
+const seen = (value: number | null, decimals: number) =>
+  value === null ? null : rounded(value, decimals);
+
 const steps: readonly Column[] = [
-  working("row", "Step row", "=MATCH({id},TrackSteps[Id],0)"),
-  judgedColumn("{over}"),
-  working("cast", "Cast", '=IF({projected}="",{actual},{projected})', "wholeMoney"),
-  working(
-    "seen",
-    "Attainment as ranked",
-    '=IF({attainment}="","",ROUND({attainment},12))',
-    "share",
-  ),
-  working("sold", "Actual as ranked", '=IF({actual}="","",ROUND({actual},RankDecimals))', "money"),
+  worked("row", "Step row", {
+    formula: "=MATCH({id},TrackSteps[Id],0)",
+    value: ({ no }) => no,
+    format: "general",
+  }),
+  ...lineSteps<TrackedRow>({ formula: "{over}", value: ({ clock }) => clock.share }, own),
+  worked("toldOf", "Told", {
+    formula: '=N({reporting}="REPORTED")',
+    value: ({ reporting }) => Number(reporting === "REPORTED"),
+    format: "general",
+  }),
+  worked("cast", "Cast", {
+    formula: '=IF({projected}="",{actual},{projected})',
+    value: ({ projected, actual }) => projected ?? actual,
+    format: "wholeMoney",
+  }),
+  worked("seen", "Attainment as ranked", {
+    formula: '=IF({attainment}="","",ROUND({attainment},12))',
+    value: ({ attainment }) => seen(attainment, RANKED.attainment),
+    format: "share",
+  }),
+  worked("sold", "Actual as ranked", {
+    formula: '=IF({actual}="","",ROUND({actual},RankDecimals))',
+    value: ({ actual }) => seen(actual, RANKED.money),
+    format: "money",
+  }),
 ];
 
 /** Every rep's period: what was asked, what was made, how it goes on, and the place among the others. */

@@ -32,6 +32,38 @@ export const attainmentChart: ChartDescription = {
   place: { side: "under", rows: 20, columns: 12 },
 };
 
+export const partsChart: ChartDescription = {
+  name: "AttainmentByPart",
+  kind: "column",
+  title: "Attainment by part of the company",
+  categoryAxis: "Part",
+  valueAxis: "Share of quota",
+  altText:
+    "A column for all reps and for every region, team, manager, segment and third: what is made of its quota so far, and a mark for what the period is projected to come to. Two lines show where red ends and green begins.",
+  categories: { table: "PartLines", column: "Part" },
+  series: [
+    { name: "Attainment", values: { table: "PartLines", column: "Attainment" } },
+    {
+      name: "Projected",
+      values: { table: "PartLines", column: "Projected of quota" },
+      drawn: "marks",
+    },
+    {
+      name: "Red below",
+      values: { table: "PartLines", column: "Red below" },
+      colour: "C62828",
+      drawn: "line",
+    },
+    {
+      name: "Green above",
+      values: { table: "PartLines", column: "Green above" },
+      colour: "2E7D32",
+      drawn: "line",
+    },
+  ],
+  place: { side: "under", rows: 20, columns: 13 },
+};
+
 export const pipelineChart: ChartDescription = {
   name: "PipelineByRep",
   kind: "column",

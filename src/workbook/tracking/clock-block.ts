@@ -1,17 +1,28 @@
 import type { Block } from "../description";
 import { scalarsBlock } from "./scalars";
+import type { TrackedStretch } from "./stretch";
 import type { Tracked } from "./tracked-rows";
 
 const days = (last: string) =>
-  `=IF(${last}<TrackStart,0,IF(TrackPacing="WORKDAYS",NETWORKDAYS(TrackStart,${last},HolidayList[Day]),${last}-TrackStart+1))`;
+  `=IF(${last}<TrackStart,0,IF(OnWorkdays=1,NETWORKDAYS(TrackStart,${last},HolidayList[Day]),${last}-TrackStart+1))`;
+
+/** How much of the stretch's seasons is over; null of one that weighs nothing in the year. */
+function seasonShare({ marks }: TrackedStretch): number | null {
+  const { SeasonsAtStart: start, SeasonsSoFar: now, SeasonsAtEnd: end } = marks;
+  if (end.seasons === start.seasons) return null;
+  return Math.max(0, now.seasons - start.seasons) / (end.seasons - start.seasons);
+}
 
 /** Where the period stands: its days, and the share of the quota that should be made by now. */
-export function clockBlock({ team: { clock } }: Tracked): Block {
+export function clockBlock({ team: { clock }, stretch, model }: Tracked): Block {
+  const bySeasons = seasonShare(stretch);
+  const byDays = clock.days === 0 ? null : clock.elapsed / clock.days;
   return scalarsBlock("Clock", [
     {
       label: "Looked at until",
       name: "TrackUntil",
       formula: "=MIN(TrackAsOf,TrackEnd)",
+      value: stretch.until,
       format: "date",
       why: "Of a period that is over, its last day",
     },
@@ -42,6 +53,7 @@ export function clockBlock({ team: { clock } }: Tracked): Block {
       label: "Share over by days",
       name: "TrackByDays",
       formula: '=IF(TrackDays=0,"",TrackElapsed/TrackDays)',
+      value: byDays,
       format: "share",
       why: "Blank of a period in which no day counts",
     },
@@ -50,6 +62,7 @@ export function clockBlock({ team: { clock } }: Tracked): Block {
       name: "TrackBySeasons",
       formula:
         '=IF(SeasonsAtEnd=SeasonsAtStart,"",MAX(0,SeasonsSoFar-SeasonsAtStart)/(SeasonsAtEnd-SeasonsAtStart))',
+      value: bySeasons,
       format: "share",
       why: "Blank of a period that weighs nothing in the year",
     },
@@ -57,6 +70,7 @@ export function clockBlock({ team: { clock } }: Tracked): Block {
       label: "The one that paces",
       name: "TrackPaced",
       formula: '=IF(TrackPacing="SEASON",TrackBySeasons,TrackByDays)',
+      value: model.tracking.period.pacing === "SEASON" ? bySeasons : byDays,
       format: "share",
     },
     {
@@ -78,13 +92,18 @@ export function clockBlock({ team: { clock } }: Tracked): Block {
   ]);
 }
 
+/** A figure of the line of all reps. */
+function ofAll(header: string): string {
+  return `=INDEX(PartLines[${header}],MATCH("all",PartLines[By],0))`;
+}
+
 /** The four figures that are all called attainment. */
 export function meaningsBlock({ team: { metrics } }: Tracked): Block {
   return scalarsBlock("Four meanings of attainment", [
     {
       label: "Of the team",
       name: "TeamAttainment",
-      formula: '=IF(COUNT(CompanyLine[Attainment])=0,"",SUM(CompanyLine[Attainment]))',
+      formula: ofAll("Attainment"),
       value: metrics.teamAttainment,
       format: "share",
       look: "output",
@@ -102,8 +121,7 @@ export function meaningsBlock({ team: { metrics } }: Tracked): Block {
     {
       label: "Reps at quota",
       name: "RepsAtQuota",
-      formula:
-        '=IF(COUNT(AttainmentList[Attainment])=0,"",COUNTIF(AttainmentList[Attainment as ranked],">=1")/COUNT(AttainmentList[Attainment]))',
+      formula: ofAll("Share at quota"),
       value: metrics.shareAtQuota,
       format: "share",
       look: "output",
@@ -112,7 +130,7 @@ export function meaningsBlock({ team: { metrics } }: Tracked): Block {
     {
       label: "Pace",
       name: "TeamPace",
-      formula: '=IF(COUNT(CompanyLine[Pace])=0,"",SUM(CompanyLine[Pace]))',
+      formula: ofAll("Pace"),
       value: metrics.pace,
       format: "share",
       look: "output",

@@ -1,19 +1,21 @@
 import { block, words, type ColumnPlan } from "../block";
 import type { Block } from "../description";
-import { placed, worked, working, wordsWorked } from "../plan/columns";
+import { placed, worked, wordsWorked } from "../plan/columns";
 import { ratio } from "./line-columns";
-import { pastColumns } from "./past-block";
-import { bothSums, growth, prior, year, type TrendRow } from "./past-growth";
+import { pastColumns, type PastKind } from "./past-block";
+import { bothSums, growth, prior, year } from "./past-growth";
+import type { TrendRow } from "./past-rows";
+import { standingColumns } from "./standing-columns";
 import type { Tracked } from "./tracked-rows";
 
 type Row = TrendRow;
 type Column = ColumnPlan<Row>;
 
 function sums(count: number): readonly Column[] {
-  const sum = (kind: string) => `=IF({reps}=0,"",SUM(INDEX(${pastColumns(kind, count)},0,{no})))`;
+  const sum = (kind: PastKind) => `=IF({reps}=0,"",SUM(INDEX(${pastColumns(kind, count)},0,{no})))`;
   return [
     worked("reps", "Reps who told", {
-      formula: `=SUM(INDEX(${pastColumns("Told", count)},0,{no}))`,
+      formula: `=SUM(INDEX(${pastColumns("In", count)},0,{no}))`,
       value: ({ reps }) => reps,
       format: "general",
     }),
@@ -23,7 +25,7 @@ function sums(count: number): readonly Column[] {
       format: "wholeMoney",
     }),
     worked("actual", "Actual", {
-      formula: sum("Actual"),
+      formula: sum("Made"),
       value: ({ said }) => said?.actual ?? null,
       format: "wholeMoney",
     }),
@@ -38,50 +40,9 @@ function sums(count: number): readonly Column[] {
   ];
 }
 
-/** Where a period stands in time, so that the one before it and the same one a year before are found. */
-const standing: readonly Column[] = [
-  working(
-    "perYear",
-    "Grain",
-    '=IF(COUNTIF({period},"????-Q?")=1,QuartersOfYear,IF(COUNTIF({period},"????-??")=1,12,COUNTIF({period},"????")))',
-  ),
-  working(
-    "count",
-    "Count",
-    '=IFERROR({perYear}*LEFT({period},YearDigits)+IF({perYear}=1,1,SUBSTITUTE(MID({period},YearDigits+1+1,LEN({period})),"Q","")),"")',
-  ),
-  working(
-    "place",
-    "Place",
-    "=IF(AND(COUNT(PastSteps[Count])=ROWS(PastSteps[Count]),MIN(PastSteps[Grain])=MAX(PastSteps[Grain])),{count},{no})",
-  ),
-  working("prior", "Prior row", '=IFERROR(MATCH({place}-1,PastSteps[Place],0),"")'),
-  {
-    ...working<Row>(
-      "yearName",
-      "A year before",
-      '=IFERROR(TEXT(LEFT({period},YearDigits)-1,"0000")&MID({period},YearDigits+1,LEN({period})),"")',
-    ),
-    look: "calculation words",
-  },
-  working("year", "Year row", '=IFERROR(MATCH({yearName},PastSteps[Period],0),"")'),
-  working("known", "Known", "=COUNT({attainment})"),
-];
-
 /** What the trend shows of a period. */
 function shown(count: number): readonly Column[] {
   return [...sums(count), ...growth(prior), ...growth(year)];
-}
-
-function rowsOf({ periods, companyTrend: trend, past }: Tracked): readonly Row[] {
-  return periods.map((period, at) => ({
-    no: at + 1,
-    period,
-    reps: past.filter(({ trend: { periods: own } }) =>
-      own.some((one) => one.period === period && one.quota !== null && one.actual !== null),
-    ).length,
-    said: trend.periods.find((one) => one.period === period) ?? null,
-  }));
 }
 
 /** All who told, period by period, with every step: each beside the one before and the same one a year before. */
@@ -96,11 +57,11 @@ export function pastSteps(tracked: Tracked): Block {
       },
       placed("no", "No", ({ no }) => no),
       ...shown(count),
-      ...standing,
+      ...standingColumns,
       ...bothSums(prior, count),
       ...bothSums(year, count),
     ],
-    rowsOf(tracked),
+    tracked.trendRows,
   );
 }
 
@@ -120,6 +81,6 @@ export function companyTrend(tracked: Tracked): Block {
       placed("no", "No", ({ no }) => no),
       ...shown(tracked.periods.length).map(copied),
     ],
-    rowsOf(tracked),
+    tracked.trendRows,
   );
 }

@@ -1,7 +1,7 @@
 import { total } from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block, CellContent, NumberFormat, SheetDescription } from "../description";
-import { placed, worked, working, wordsWorked } from "../plan/columns";
+import { placed, worked, wordsWorked } from "../plan/columns";
 import { leaderChart } from "./charts";
 import type { Tracked, TrackedRow } from "./tracked-rows";
 
@@ -44,8 +44,15 @@ const who: readonly Column[] = [
   },
 ];
 
+/** How the columns are called that give everybody a place of their own. */
+const orders = { rank: "Order", rankByMoney: "Order by money" } as const;
+
 const rowOf = (order: string) =>
-  working<Place>("row", "Row", `=IFERROR(MATCH({at},LeaderSteps[${order}],0),"")`);
+  worked<Place>("row", "Row", {
+    formula: `=IFERROR(MATCH({at},LeaderSteps[${order}],0),"")`,
+    value: ({ row }) => row?.no ?? null,
+    format: "general",
+  });
 
 function byAttainment({ rows }: Tracked): Block {
   return block<Place>(
@@ -66,7 +73,7 @@ function byAttainment({ rows }: Tracked): Block {
         ...ranked("third", "Third", { value: ({ third }) => third }),
         look: "calculation words",
       },
-      rowOf("Order"),
+      rowOf(orders.rank),
     ],
     placesBy(rows, ({ rank }) => rank),
   );
@@ -92,7 +99,7 @@ function byMoney({ rows }: Tracked): Block {
           row?.actual === undefined || row.actual === null || sold <= 0 ? "" : row.actual / sold,
         format: "share",
       }),
-      rowOf("Order by money"),
+      rowOf(orders.rankByMoney),
     ],
     placesBy(rows, ({ rankByMoney }) => rankByMoney),
   );
@@ -100,27 +107,28 @@ function byMoney({ rows }: Tracked): Block {
 
 /** A place of its own for everybody who has a rank: equals in the order of the list. */
 function ordersBlock({ rows }: Tracked): Block {
-  const order = (rank: string, header: string, place: string) => {
-    const cell = `INDEX(AttainmentList[${header}],{no})`;
+  const order = (of: "rank" | "rankByMoney", from: string, header: string) => {
+    const cell = `INDEX(AttainmentList[${from}],{no})`;
+    const places = new Map(placesBy(rows, (row) => row[of]).map(({ at, row }) => [row?.no, at]));
     return [
-      worked<TrackedRow>(rank, header, {
+      worked<TrackedRow>(of, header, {
         formula: `=IF(ISNUMBER(${cell}),${cell},"")`,
-        value: (row) => (rank === "rank" ? row.rank : row.rankByMoney),
+        value: (row) => row[of],
         format: "general",
       }),
-      working<TrackedRow>(
-        `${rank}Order`,
-        place,
-        `=IF({${rank}}="","",{${rank}}+COUNTIFS(LeaderSteps[${header}],{${rank}},LeaderSteps[No],"<"&{no}))`,
-      ),
+      worked<TrackedRow>(`${of}Order`, orders[of], {
+        formula: `=IF({${of}}="","",{${of}}+COUNTIFS(LeaderSteps[${header}],{${of}},LeaderSteps[No],"<"&{no}))`,
+        value: ({ no }) => places.get(no) ?? null,
+        format: "general",
+      }),
     ];
   };
   return block<TrackedRow>(
     { heading: "The order of the places", table: "LeaderSteps" },
     [
       placed("no", "No", ({ no }) => no),
-      ...order("rank", "Rank", "Order"),
-      ...order("byMoney", "Rank by money", "Order by money"),
+      ...order("rank", "Rank", "Rank"),
+      ...order("rankByMoney", "Rank by money", "By money"),
     ],
     rows,
   );

@@ -1,24 +1,6 @@
-import { outlookStatuses, thirds } from "../../engine";
+import { thirds } from "../../engine";
 import { block, words } from "../block";
 import type { Block } from "../description";
-import { placed } from "../plan/columns";
-
-/** From which projected share of quota a status holds, from the worst up: the worst has no bound. */
-export function statusBlock(): Block {
-  return block<(typeof outlookStatuses)[number]>(
-    { heading: "Statuses, by the projected share of quota", table: "StatusList" },
-    [
-      words({ key: "status", header: "Status", value: ({ status }) => status }),
-      {
-        ...placed<(typeof outlookStatuses)[number]>("from", "From", ({ from }) => from),
-        look: "calculation",
-        format: "share",
-        value: ({ from }) => (Number.isFinite(from) ? from : null),
-      },
-    ],
-    [...outlookStatuses].reverse(),
-  );
-}
 
 /** The names of the thirds, from the best. */
 export function thirdsBlock(): Block {

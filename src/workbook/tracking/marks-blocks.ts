@@ -1,49 +1,66 @@
 import { block, words } from "../block";
 import type { Block } from "../description";
-import { working } from "../plan/columns";
+import { worked } from "../plan/columns";
 import { partTo, placeOf, seasonCount, yearsTo } from "./season-blocks";
+import type { SeasonMark } from "./seasons";
+import { markNames, type MarkName } from "./stretch";
+import type { Tracked } from "./tracked-rows";
 
-type Mark = { readonly label: string; readonly day: string; readonly name: string };
+type Mark = SeasonMark & { readonly name: MarkName };
+type Day = { readonly label: string; readonly formula: string };
 
-const marks: readonly Mark[] = [
-  { label: "Day before the stretch", day: "=TrackStart-1", name: "SeasonsAtStart" },
-  { label: "Day it is looked at", day: "=TrackUntil", name: "SeasonsSoFar" },
-  { label: "Last day", day: "=TrackEnd", name: "SeasonsAtEnd" },
-  { label: "Day before the first plan period", day: "=HeadFirst-1", name: "HeadSeasonsFrom" },
-  { label: "Its last day", day: "=HeadLast", name: "HeadSeasonsTo" },
-  { label: "Day before the last plan period", day: "=TailFirst-1", name: "TailSeasonsFrom" },
-  { label: "Its last day", day: "=TailLast", name: "TailSeasonsTo" },
-  {
+const days: Readonly<Record<MarkName, Day>> = {
+  SeasonsAtStart: { label: "Day before the stretch", formula: "=TrackStart-1" },
+  SeasonsSoFar: { label: "Day it is looked at", formula: "=TrackUntil" },
+  SeasonsAtEnd: { label: "Last day", formula: "=TrackEnd" },
+  HeadSeasonsFrom: { label: "Day before the first plan period", formula: "=HeadFirst-1" },
+  HeadSeasonsTo: { label: "Its last day", formula: "=HeadLast" },
+  TailSeasonsFrom: { label: "Day before the last plan period", formula: "=TailFirst-1" },
+  TailSeasonsTo: { label: "Its last day", formula: "=TailLast" },
+  FarSeasons: {
     label: "Far day, for who stays",
-    day: "=MAX(TrackEnd,EDATE(FiscalYearStart,12))",
-    name: "FarSeasons",
+    formula: "=MAX(TrackEnd,EDATE(FiscalYearStart,12))",
   },
-];
+};
 
 /** What all seasons before a day weigh, for the days that bound the stretch. */
-export function marksBlock(): Block {
+export function marksBlock({ stretch: { marks } }: Tracked): Block {
   return block<Mark>(
     { heading: "Seasons up to the days that matter" },
     [
-      words({ key: "label", header: "Day", value: ({ label }) => label }),
+      words({ key: "label", header: "Day", value: ({ name }) => days[name].label }),
       {
         key: "day",
         header: "Date",
         look: "calculation",
         format: "date",
-        formula: ({ day }) => day,
-        value: () => null,
-        isWorking: true,
+        formula: ({ name }) => days[name].formula,
+        value: ({ day }) => day,
       },
-      working("years", "Years", yearsTo("day")),
-      working("place", "Month", placeOf("day")),
-      working("part", "Part of it", partTo("day"), "share"),
+      worked("years", "Years", {
+        formula: yearsTo("day"),
+        value: ({ years }) => years,
+        format: "general",
+      }),
+      worked("place", "Month", {
+        formula: placeOf("day"),
+        value: ({ place }) => place,
+        format: "general",
+      }),
+      worked("part", "Part of it", {
+        formula: partTo("day"),
+        value: ({ part }) => part,
+        format: "share",
+      }),
       {
-        ...working<Mark>("seasons", "Seasons", seasonCount("years", "place", "part"), "count"),
+        ...worked<Mark>("seasons", "Seasons", {
+          formula: seasonCount("years", "place", "part"),
+          value: ({ seasons }) => seasons,
+        }),
         name: ({ name }) => name,
       },
     ],
-    marks,
+    markNames.map((name) => ({ name, ...marks[name] })),
   );
 }
 

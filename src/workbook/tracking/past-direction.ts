@@ -1,6 +1,6 @@
 import type { Block } from "../description";
 import { pastColumns } from "./past-block";
-import { scalarsBlock } from "./scalars";
+import { scalarsBlock, type Scalar } from "./scalars";
 import type { Tracked } from "./tracked-rows";
 
 /** A direction in one word from the points a period. */
@@ -13,7 +13,7 @@ export function directionBlock({ companyTrend: trend }: Tracked): Block {
   return scalarsBlock("Where it leads", [
     {
       label: "Mean attainment",
-      name: "PastMean",
+      name: "RecentMean",
       formula: '=IF(COUNT(CompanyTrend[Attainment])=0,"",AVERAGE(CompanyTrend[Attainment]))',
       value: trend.meanAttainment,
       format: "share",
@@ -48,9 +48,29 @@ export function directionBlock({ companyTrend: trend }: Tracked): Block {
 }
 
 /** The steps to it: the first and the last period that are known, and what those who told of both were asked and made. */
-export function spanBlock({ periods }: Tracked): Block {
-  const sum = (kind: string, at: string, told: string) =>
-    `=IF(PastFirst="",0,SUMPRODUCT(INDEX(${pastColumns("Told", periods.length)},0,${told})*INDEX(${pastColumns(kind, periods.length)},0,${at})))`;
+export function spanBlock({ periods, span }: Tracked): Block {
+  const sum = (kind: "Quota" | "Made", at: string, told: string) =>
+    `=IF(PastLast=0,0,SUMPRODUCT(INDEX(${pastColumns("In", periods.length)},0,${told})*INDEX(${pastColumns(kind, periods.length)},0,${at})))`;
+  const sums = (
+    kind: "Quota" | "Made",
+    name: string,
+    { from, to }: { readonly from: number; readonly to: number },
+  ): readonly Scalar[] => [
+    {
+      label: `${kind} in the first`,
+      name: `Past${name}From`,
+      formula: sum(kind, "PastFirst", "PastLast"),
+      value: from,
+      format: "wholeMoney",
+    },
+    {
+      label: `${kind} in the last`,
+      name: `Past${name}To`,
+      formula: sum(kind, "PastLast", "PastFirst"),
+      value: to,
+      format: "wholeMoney",
+    },
+  ];
   return scalarsBlock("From the first known period to the last", [
     {
       label: "Steady within",
@@ -66,31 +86,22 @@ export function spanBlock({ periods }: Tracked): Block {
       label: "First row",
       name: "PastFirst",
       formula: '=IFERROR(MATCH(1,PastSteps[Known],0),"")',
+      value: span.first,
     },
     {
       label: "Last row",
       name: "PastLast",
       formula: "=SUMPRODUCT(MAX(PastSteps[Known]*PastSteps[No]))",
+      value: span.last,
     },
     {
       label: "Periods between",
       name: "PastBetween",
       formula:
-        '=IF(PastFirst="",0,INDEX(PastSteps[Place],MAX(1,PastLast))-INDEX(PastSteps[Place],PastFirst))',
+        "=IF(PastLast=0,0,INDEX(PastSteps[Place],PastLast)-INDEX(PastSteps[Place],PastFirst))",
+      value: span.between,
     },
-    ...(["Quota", "Actual"] as const).flatMap((kind) => [
-      {
-        label: `${kind} in the first`,
-        name: `Past${kind}From`,
-        formula: sum(kind, "PastFirst", "PastLast"),
-        format: "wholeMoney" as const,
-      },
-      {
-        label: `${kind} in the last`,
-        name: `Past${kind}To`,
-        formula: sum(kind, "PastLast", "PastFirst"),
-        format: "wholeMoney" as const,
-      },
-    ]),
+    ...sums("Quota", "Quota", { from: span.quotaFrom, to: span.quotaTo }),
+    ...sums("Made", "Actual", { from: span.actualFrom, to: span.actualTo }),
   ]);
 }

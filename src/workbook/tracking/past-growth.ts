@@ -1,15 +1,10 @@
 import type { Growth, TrendPeriod } from "../../engine";
 import type { ColumnPlan } from "../block";
-import { worked, working } from "../plan/columns";
+import type { NumberFormat } from "../description";
+import { worked } from "../plan/columns";
 import { pastColumns } from "./past-block";
+import type { BothPeriods, TrendRow } from "./past-rows";
 
-/** A past period of all who told of it; without figures where no period is told at all. */
-export type TrendRow = {
-  readonly no: number;
-  readonly period: string;
-  readonly reps: number;
-  readonly said: TrendPeriod | null;
-};
 type Column = ColumnPlan<TrendRow>;
 
 /** An earlier period that each is held against, and how the columns that do it are called. */
@@ -47,8 +42,8 @@ export function growth({ key, on, of }: Earlier): readonly Column[] {
   const grown = (what: string) =>
     `=IF(N({${what}Then${key}})<=0,"",({${what}Now${key}}-{${what}Then${key}})/{${what}Then${key}})`;
   return [
-    share("actual", "Actual", grown("Actual")),
-    share("quota", "Quota", grown("Quota")),
+    share("actual", "Actual", grown("actual")),
+    share("quota", "Quota", grown("quota")),
     share(
       "points",
       "Points",
@@ -59,20 +54,34 @@ export function growth({ key, on, of }: Earlier): readonly Column[] {
 
 /** What those who told of both periods were asked and made in the earlier and in the later one. */
 export function bothSums({ key, then, now }: Earlier, count: number): readonly Column[] {
-  const sum = (told: string, kind: string, at: string) =>
-    `=IF({${key}}="","",SUMPRODUCT(INDEX(${pastColumns("Told", count)},0,{${told}})*INDEX(${pastColumns(kind, count)},0,{${at}})))`;
+  const both = (
+    ...[of, header, formula, format]: readonly [
+      of: keyof BothPeriods,
+      header: string,
+      formula: string,
+      format: NumberFormat,
+    ]
+  ) => worked<TrendRow>(`${of}${key}`, header, { formula, value: (row) => row[key][of], format });
+  const told = pastColumns("In", count);
+  const sums = (of: "quota" | "actual", header: string): readonly Column[] => {
+    const amounts = pastColumns(of === "quota" ? "Quota" : "Made", count);
+    const sum = (who: string, at: string) =>
+      `=IF({${key}}="","",SUMPRODUCT(INDEX(${told},0,{${who}})*INDEX(${amounts},0,{${at}})))`;
+    return [
+      both(`${of}Then`, `${header} ${then}`, sum("no", key), "wholeMoney"),
+      both(`${of}Now`, `${header} ${now}`, sum(key, "no"), "wholeMoney"),
+    ];
+  };
   const rate = (when: "Then" | "Now", header: string) =>
-    working<TrendRow>(
-      `rate${when}${key}`,
+    both(
+      `rate${when}`,
       `Rate ${header}`,
-      `=IF(N({Quota${when}${key}})<=0,"",{Actual${when}${key}}/{Quota${when}${key}})`,
+      `=IF(N({quota${when}${key}})<=0,"",{actual${when}${key}}/{quota${when}${key}})`,
       "share",
     );
   return [
-    ...(["Quota", "Actual"] as const).flatMap((kind) => [
-      working<TrendRow>(`${kind}Then${key}`, `${kind} ${then}`, sum("no", kind, key), "wholeMoney"),
-      working<TrendRow>(`${kind}Now${key}`, `${kind} ${now}`, sum(key, kind, "no"), "wholeMoney"),
-    ]),
+    ...sums("quota", "Quota"),
+    ...sums("actual", "Actual"),
     rate("Then", then),
     rate("Now", now),
   ];

@@ -1,5 +1,5 @@
 import type { ColumnPlan } from "../block";
-import { known, placed, working, wordsWorked } from "../plan/columns";
+import { known, placed, worked, wordsWorked } from "../plan/columns";
 import { named, NOBODY, type TrackedRow } from "./tracked-rows";
 
 const groups = ["Team", "Region", "Manager", "Segment"] as const;
@@ -8,7 +8,11 @@ const groups = ["Team", "Region", "Manager", "Segment"] as const;
 export const peopleColumns: readonly ColumnPlan<TrackedRow>[] = [
   known("id", "Id", ({ rep }) => rep.id),
   placed("no", "No", ({ no }) => no),
-  working("t", "Team row", "=MATCH({id},TeamList[Id],0)"),
+  worked("t", "Team row", {
+    formula: "=MATCH({id},TeamList[Id],0)",
+    value: ({ steps }) => steps.teamRow,
+    format: "general",
+  }),
   wordsWorked("name", "Name", {
     formula: "=INDEX(TeamList[Name],{t})",
     value: ({ rep }) => rep.person.name,

@@ -1,6 +1,6 @@
 import { block, type ColumnPlan } from "../block";
 import type { Block, SheetDescription } from "../description";
-import { known, worked, working, wordsWorked } from "../plan/columns";
+import { known, worked, wordsWorked } from "../plan/columns";
 import { pipelineChart } from "./charts";
 import { ratio } from "./line-columns";
 import { coverageBlock } from "./lookup-blocks";
@@ -77,20 +77,43 @@ const work: readonly Column[] = [
 ];
 
 const steps: readonly Column[] = [
-  working("row", "Row", "=MATCH({id},AttainmentList[Rep],0)"),
-  working("a", "Actuals row", "=INDEX(TrackSteps[Actuals row],{row})"),
-  working(
-    "actual",
-    "Actual",
-    '=IF(ISNUMBER(INDEX(AttainmentList[Actual],{row})),INDEX(AttainmentList[Actual],{row}),"")',
-    "wholeMoney",
-  ),
-  working("toldDeals", "Deals told", toldOf("Deals")),
-  working(
-    "booked",
-    "By bookings",
-    '=N(AND(INDEX(TrackSteps[Own actual],{row})="",INDEX(TrackSteps[Deals booked],{row})>0))',
-  ),
+  worked("row", "Row", {
+    formula: "=MATCH({id},AttainmentList[Rep],0)",
+    value: ({ no }) => no,
+    format: "general",
+  }),
+  worked("a", "Actuals row", {
+    formula: "=INDEX(TrackSteps[Actuals row],{row})",
+    value: ({ steps: own }) => own.actualsRow,
+    format: "general",
+  }),
+  worked("actual", "Actual", {
+    formula:
+      '=IF(ISNUMBER(INDEX(AttainmentList[Actual],{row})),INDEX(AttainmentList[Actual],{row}),"")',
+    value: ({ actual }) => actual,
+    format: "wholeMoney",
+  }),
+  worked("toldDeals", "Deals told", {
+    formula: toldOf("Deals"),
+    value: ({ steps: own }) => own.row?.deals ?? null,
+    format: "general",
+  }),
+  worked("booked", "By bookings", {
+    formula:
+      '=N(AND(INDEX(TrackSteps[Own actual],{row})="",INDEX(TrackSteps[Deals booked],{row})>0))',
+    value: ({ steps: own }) => Number((own.row?.actual ?? null) === null && own.dealsBooked > 0),
+    format: "general",
+  }),
+  worked("counted", "Deals counted", {
+    formula: '=IF({dealValue}="",0,{deals})',
+    value: ({ dealValue, told }) => (dealValue === null ? 0 : told.deals),
+    format: "general",
+  }),
+  worked("sold", "Sold in them", {
+    formula: '=IF({dealValue}="",0,{actual})',
+    value: ({ dealValue, actual }) => (dealValue === null ? 0 : actual),
+    format: "wholeMoney",
+  }),
 ];
 
 function pipelineBlock({ rows }: Tracked): Block {
@@ -117,7 +140,7 @@ export function pipelineSheet(tracked: Tracked): Omit<SheetDescription, "masterC
     family: "results",
     purpose:
       "See whether what is in the pipeline carries what is left of every quota, and who has to build more.",
-    widths: [20, 24, 13, 13, 13, 13, 13, 13, 13, 12, 14, 12, 13, 9, 11, 13, 12, 12],
+    widths: [20, 24, 13, 13, 13, 13, 13, 13, 13, 12, 14, 12, 13, 9, 11, 13, 12, 12, 12, 13],
     blocks: [
       pipelineBlock(tracked),
       recentBlock(tracked),

@@ -1,9 +1,11 @@
 import type { SheetDescription } from "../description";
+import { factsBlock } from "./facts-block";
 import { marksBlock, numbersAcross } from "./marks-blocks";
 import { pastSteps } from "./company-trend";
 import { spanBlock } from "./past-direction";
 import { pastBlock } from "./past-block";
-import { factsBlock, inPlanBlock, seasonCurve } from "./season-blocks";
+import { seasonCurve } from "./season-blocks";
+import { inPlanBlock } from "./stretch-blocks";
 import { stepsBlock } from "./steps-block";
 import type { Tracked } from "./tracked-rows";
 
@@ -18,11 +20,11 @@ export function periodSteps(tracked: Tracked): Omit<SheetDescription, "masterChe
       "Follow what the sheets of the tracked period rest on: every rep's clock, planned quota and past.",
     widths: [32, 14, 34, ...Array.from({ length: columns }, () => 13)],
     blocks: [
-      factsBlock(),
-      inPlanBlock(),
+      factsBlock(tracked),
+      inPlanBlock(tracked),
       numbersAcross("Numbers of the plan's periods", "PeriodNumbers", plan.calendar.periods.length),
-      seasonCurve(),
-      marksBlock(),
+      seasonCurve(tracked),
+      marksBlock(tracked),
       stepsBlock(tracked),
       numbersAcross("Numbers of the past periods", "PastNumbers", periods.length),
       pastBlock(tracked),

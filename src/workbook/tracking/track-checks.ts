@@ -3,16 +3,22 @@ import type { Block } from "../description";
 
 type Check = { readonly what: string; readonly formula: string };
 
-const parts = ["Manager", "Team", "Region", "Segment"] as const;
+const parts = ["manager", "team", "region", "segment"] as const;
+
+/** What the lines of a kind of parts come to, less the line of all. */
+function apart(header: string, part: string): string {
+  const sum = (by: string) => `SUMIFS(PartLines[${header}],PartLines[By],"${by}")`;
+  return `=${sum(part)}-${sum("all")}`;
+}
 
 const checks: readonly Check[] = [
   ...parts.map((part) => ({
-    what: `${part} lines: quota of all`,
-    formula: `=SUM(${part}Lines[Quota of all])-SUM(CompanyLine[Quota of all])`,
+    what: `Lines by ${part}: quota of all`,
+    formula: apart("Quota of all", part),
   })),
   ...parts.map((part) => ({
-    what: `${part} lines: what all made`,
-    formula: `=SUM(${part}Lines[Actual])-SUM(CompanyLine[Actual])`,
+    what: `Lines by ${part}: what all made`,
+    formula: apart("Made", part),
   })),
   {
     what: "Reps of the plan without a line",

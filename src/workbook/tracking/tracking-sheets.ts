@@ -4,6 +4,7 @@ import { attainmentSheet } from "./attainment-sheet";
 import { leaderboardSheet } from "./leaderboard-sheet";
 import { pipelineSheet } from "./pipeline-sheet";
 import { periodSteps } from "./steps-sheet";
+import { teamSheet, teamSteps } from "./team-sheet";
 import { trackedOf } from "./tracked-rows";
 import { trendsSheet } from "./trends-sheet";
 import { warningsSheet, warningSteps } from "./warnings-sheet";
@@ -17,7 +18,9 @@ export function trackingSheets(
   if (tracked === null) return [];
   return [
     periodSteps(tracked),
+    teamSteps(tracked),
     attainmentSheet(tracked),
+    teamSheet(tracked),
     pipelineSheet(tracked),
     leaderboardSheet(tracked),
     trendsSheet(tracked),

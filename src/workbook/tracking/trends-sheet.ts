@@ -8,7 +8,7 @@ import type { Tracked } from "./tracked-rows";
 /** The past: every rep's attainments, and all of them by period with growth. */
 export function trendsSheet(tracked: Tracked): Omit<SheetDescription, "masterCheck"> {
   const { periods } = tracked;
-  const widths = Array.from({ length: Math.max(11, periods.length + 9) }, () => 12);
+  const widths = Array.from({ length: Math.max(11, periods.length + 10) }, () => 12);
   return {
     name: "Trends",
     family: "results",

@@ -20,7 +20,7 @@ export const warningColumns: readonly WarningColumn[] = [
     kind: "AT_RISK_NOW",
     basis: "LIMIT",
     header: "At risk now",
-    known: "COUNT({attainment})*COUNT({pace})",
+    known: "COUNT({pace})",
     raised: "AND(ROUND({attainment},12)<LimitAtRisk,ROUND({pace},12)<1)",
   },
   {

@@ -1,13 +1,12 @@
-import type { EarlyWarning } from "../../engine";
 import type { ColumnPlan } from "../block";
-import { worked, working } from "../plan/columns";
+import type { NumberFormat } from "../description";
+import { worked } from "../plan/columns";
 import { ratio } from "./line-columns";
 import { pastColumns } from "./past-block";
 import { toldOf } from "./sales-columns";
-import type { Tracked, TrackedRow } from "./tracked-rows";
+import type { Tracked } from "./tracked-rows";
+import type { WarnedRow, WarningSteps } from "./warning-steps";
 
-/** A rep with what the engine warns of. */
-export type WarnedRow = TrackedRow & { readonly warnings: readonly EarlyWarning[] };
 type Column = ColumnPlan<WarnedRow>;
 
 /** A figure of the list of reps, blank where it is. */
@@ -15,10 +14,28 @@ function listed(header: string): string {
   return `=IF(ISNUMBER(INDEX(AttainmentList[${header}],{row})),INDEX(AttainmentList[${header}],{row}),"")`;
 }
 
-const share = (key: string, header: string, formula: string) =>
-  working<WarnedRow>(key, header, formula, "share");
-const count = (key: string, header: string, formula: string) =>
-  working<WarnedRow>(key, header, formula, "count");
+/** A step whose value the rep's figures hold. */
+function figure(
+  ...[key, header, formula, format = "share"]: readonly [
+    key: keyof WarningSteps,
+    header: string,
+    formula: string,
+    format?: NumberFormat,
+  ]
+): Column {
+  return worked(key, header, { formula, value: ({ figures }) => figures[key], format });
+}
+
+/** A figure that is told of the rep. */
+function told(
+  ...[key, header, format]: readonly [
+    key: "calls" | "winRate" | "cycleDays",
+    header: string,
+    format: NumberFormat,
+  ]
+): Column {
+  return worked(key, header, { formula: toldOf(header), value: (row) => row.told[key], format });
+}
 
 const attained: readonly Column[] = [
   worked("attainment", "Attainment", {
@@ -41,16 +58,17 @@ const attained: readonly Column[] = [
 
 function pastOf({ periods }: Tracked): readonly Column[] {
   const [last, all] = [periods.length, pastColumns("Attained", periods.length)];
+  const cell = `INDEX(RepPast[Attained ${last}],{past})`;
   return [
-    working<WarnedRow>("past", "Past row", "=MATCH({id},RepPast[Rep],0)"),
-    share(
-      "last",
-      "Last period",
-      `=IF(ISNUMBER(INDEX(RepPast[Attained ${last}],{past})),INDEX(RepPast[Attained ${last}],{past}),"")`,
-    ),
-    share("best", "Best period", `=IF({last}="","",MAX(INDEX(${all},{past},0)))`),
-    share("fallen", "Fell", '=IF({last}="","",ROUND({best}-{last},12))'),
-    share("falling", "Falls", '=IF(COUNT({last})*COUNT({coming})=0,"",ROUND({last}-{coming},12))'),
+    worked("past", "Past row", {
+      formula: "=MATCH({id},RepPast[Rep],0)",
+      value: ({ no }) => no,
+      format: "general",
+    }),
+    figure("last", "Last period", `=IF(ISNUMBER(${cell}),${cell},"")`),
+    figure("best", "Best period", `=IF({last}="","",MAX(INDEX(${all},{past},0)))`),
+    figure("fallen", "Fell", '=IF({last}="","",ROUND({best}-{last},12))'),
+    figure("falling", "Falls", '=IF(COUNT({last})*COUNT({coming})=0,"",ROUND({last}-{coming},12))'),
   ];
 }
 
@@ -65,45 +83,57 @@ function under(against: string): string {
 }
 
 const work: readonly Column[] = [
-  count("calls", "Calls", toldOf("Calls")),
-  count("callsOwn", "Own calls", ownPast("Calls")),
+  told("calls", "Calls", "count"),
+  figure("callsOwn", "Own calls", ownPast("Calls"), "count"),
   worked("coverage", "Coverage", {
     formula:
       '=IF(ISNUMBER(INDEX(PipelineList[Coverage],{row})),INDEX(PipelineList[Coverage],{row}),"")',
     value: ({ coverage }) => coverage,
     format: "multiple",
   }),
-  share("winRate", "Win rate", toldOf("Win rate")),
-  share("winRateOwn", "Own win rate", ownPast("Win rate")),
-  share("dropTarget", "Under target", under("TargetWinRate")),
-  share("dropOwn", "Under own past", under("{winRateOwn}")),
-  count("cycle", "Cycle days", toldOf("Cycle days")),
-  share(
+  told("winRate", "Win rate", "share"),
+  figure("winRateOwn", "Own win rate", ownPast("Win rate")),
+  figure("dropTarget", "Under target", under("TargetWinRate")),
+  figure("dropOwn", "Under own past", under("{winRateOwn}")),
+  told("cycleDays", "Cycle days", "count"),
+  figure(
     "longer",
     "Longer than target",
-    '=IF(OR({cycle}="",N(TargetCycleDays)<=0),"",ROUND(({cycle}-TargetCycleDays)/TargetCycleDays,12))',
+    '=IF(OR({cycleDays}="",N(TargetCycleDays)<=0),"",ROUND(({cycleDays}-TargetCycleDays)/TargetCycleDays,12))',
   ),
 ];
 
 const accelerator: readonly Column[] = [
-  share(
+  figure(
+    "reached",
+    "Tiers reached",
+    '=IF({attainment}="","",COUNTIF(AcceleratorList[From],"<="&ROUND({attainment},12)))',
+    "general",
+  ),
+  figure(
     "next",
     "Next tier",
-    '=IF({over}>=1,"",IFERROR(SMALL(AcceleratorList[From],1+COUNTIF(AcceleratorList[From],"<="&ROUND({attainment},12))),""))',
+    '=IF(OR({over}>=1,{reached}=""),"",IFERROR(SMALL(AcceleratorList[From],1+{reached}),""))',
   ),
-  count(
+  figure(
     "short",
     "Still missing",
     '=IF({next}="","",{next}*INDEX(AttainmentList[Quota],{row})-INDEX(AttainmentList[Actual],{row}))',
+    "count",
   ),
   worked("sure", "Sure pipeline", {
     formula: toldOf("Sure pipeline"),
-    value: ({ told }) => told.surePipeline,
+    value: (row) => row.told.surePipeline,
     format: "wholeMoney",
   }),
-  count("carried", "Sure over missing", ratio("sure", "short")),
-  count("nears", "By projection", '=IF({next}="","",N(ROUND(N({coming}),12)>{next}))'),
-  count("carries", "By pipeline", '=IF({carried}="",0,N(ROUND({carried},12)>=LimitAdequate))'),
+  figure("carried", "Sure over missing", ratio("sure", "short"), "count"),
+  figure("nears", "By projection", '=IF({next}="","",N(ROUND(N({coming}),12)>{next}))', "count"),
+  figure(
+    "carries",
+    "By pipeline",
+    '=IF({carried}="",0,N(ROUND({carried},12)>=LimitAdequate))',
+    "count",
+  ),
 ];
 
 /** The figures from which a rep's warnings are raised, and the rows where they stand. */
@@ -113,7 +143,15 @@ export function figureColumns(tracked: Tracked): readonly Column[] {
     ...pastOf(tracked),
     ...work,
     ...accelerator,
-    working("row", "Row", "=MATCH({id},AttainmentList[Rep],0)"),
-    working("a", "Actuals row", "=INDEX(TrackSteps[Actuals row],{row})"),
+    worked("row", "Row", {
+      formula: "=MATCH({id},AttainmentList[Rep],0)",
+      value: ({ no }) => no,
+      format: "general",
+    }),
+    worked("a", "Actuals row", {
+      formula: "=INDEX(TrackSteps[Actuals row],{row})",
+      value: ({ steps }) => steps.actualsRow,
+      format: "general",
+    }),
   ];
 }

@@ -1,11 +1,12 @@
 import type { WarningKind } from "../../engine";
 import { block, words, type ColumnPlan } from "../block";
 import type { Block, CellContent, SheetDescription } from "../description";
-import { known, worked, working, wordsWorked } from "../plan/columns";
+import { known, worked, wordsWorked } from "../plan/columns";
 import { acceleratorBlock } from "./accelerator-block";
 import type { Tracked } from "./tracked-rows";
 import { warningColumns, type WarningColumn } from "./warning-columns";
-import { figureColumns, type WarnedRow } from "./warning-figures";
+import { figureColumns } from "./warning-figures";
+import { warnedRows, type WarnedRow } from "./warning-steps";
 import { isTold } from "./warning-told";
 
 type Column = ColumnPlan<WarnedRow>;
@@ -36,13 +37,6 @@ const inReach = (tracked: Tracked): Column => ({
     return row.warnings.some(({ kind }) => kind === accelerator.kind) ? "IN REACH" : "not yet";
   },
 });
-
-function warnedRows({ rows, warnings }: Tracked): readonly WarnedRow[] {
-  return rows.map((row) => ({
-    ...row,
-    warnings: warnings.filter(({ rep }) => rep === row.rep.id),
-  }));
-}
 
 function verdicts(tracked: Tracked): readonly Column[] {
   return [
@@ -83,7 +77,11 @@ function warningBlock(tracked: Tracked): Block {
         ...column,
         formula: `=INDEX(WarningFigures[${column.header}],{row})&""`,
       })),
-      working("row", "Row", "=MATCH({id},WarningFigures[Rep],0)"),
+      worked("row", "Row", {
+        formula: "=MATCH({id},WarningFigures[Rep],0)",
+        value: ({ no }) => no,
+        format: "general",
+      }),
     ],
     warnedRows(tracked),
   );

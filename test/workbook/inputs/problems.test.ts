@@ -33,9 +33,9 @@ const slips: readonly Slip[] = [
   [segmented, "Roster!P68", "Steep", 'Roster!P68: H01 names the ramp "Steep", which is not known.'],
   [
     saas,
-    "Assumptions!B19",
+    "Assumptions!B21",
     7,
-    "Assumptions!B19: Coverage buffer must be a number from 0.5 to 2; it is 7.",
+    "Assumptions!B21: Coverage buffer must be a number from 0.5 to 2; it is 7.",
   ],
   [saas, "Assumptions!B7", "GUESS", 'Assumptions!B7: It is "GUESS", which does not fit.'],
   [saas, "Seasonality!B9", null, "Seasonality!B9: Share is blank."],
@@ -157,5 +157,5 @@ test("who a list comes from is read back, and what is CONFIRMED without a source
   expect(toldAfter(saas, { [`Assumptions!C${row}`]: "CONFIRMED" })).toEqual([
     `Assumptions!F${row}: A CONFIRMED input names no source.`,
   ]);
-  expect(names["CoverageBuffer"]?.address).toBe("Assumptions!B19");
+  expect(names["CoverageBuffer"]?.address).toBe("Assumptions!B21");
 });

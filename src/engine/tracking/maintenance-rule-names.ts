@@ -1,0 +1,20 @@
+/** Every rule of maintenance, by the id under which a person's look at it is kept. */
+export const maintenanceRules = [
+  "pulse-check",
+  "pipeline-coverage",
+  "new-hire-ramp",
+  "territory-balance",
+  "attainment-analysis",
+  "territory-weights",
+  "ramp-schedule",
+  "headcount-plan",
+  "quota-to-ote",
+  "model-prediction",
+  "pipeline-conversion",
+  "new-hire-productivity",
+  "annual-target",
+  "attainment-drop",
+  "territory-imbalance",
+  "headcount-change",
+  "market-shift",
+] as const;

@@ -1,0 +1,125 @@
+import { serialDate, type Deal } from "../../engine";
+import type { DealDraft } from "./deal-draft";
+import { textHash } from "./text-hash";
+
+/** What only all deals together tell. */
+export type DealSurvey = {
+  /** Rows that share the id of their deal with others. */
+  readonly isShared: (id: string) => boolean;
+  /** Whether a won deal of the same account, owner and amount lies within a week. */
+  readonly hasTwin: (deal: Deal) => boolean;
+  /** The currency of most amounts; null where none tells. */
+  readonly currency: string | null;
+  readonly isOutlier: (amount: number) => boolean;
+  readonly hasTwoTerritories: (rep: string) => boolean;
+  /** Months without a won deal between the first and the last with one. */
+  readonly gaps: readonly string[];
+};
+
+/** Deals this many days apart or fewer may be the same, entered twice. */
+const TWIN_DAYS = 7;
+
+/** Of fewer deals nobody can say what is far from the others. */
+const LEAST_DEALS = 20;
+
+/** So many robust deviations from the middle, on the scale of ratios, are far. */
+const FAR = 5;
+
+/** Makes the middle deviation one of the normal distribution. */
+const NORMAL = 1.4826;
+
+function twinKey({ account, rep, amount }: Deal): number | null {
+  return account === "" || amount === null
+    ? null
+    : textHash(`${account}\u0000${rep}\u0000${amount}`);
+}
+
+function middle(sorted: Float64Array): number {
+  const half = sorted.length >> 1;
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
+}
+
+/** The logarithms beyond which an amount is far from the others; all of them are near where there are few, or none differ. */
+function farFrom(logs: readonly number[]): (log: number) => boolean {
+  if (logs.length < LEAST_DEALS) return () => false;
+  const centre = middle(Float64Array.from(logs).sort());
+  const spread = NORMAL * middle(Float64Array.from(logs, (log) => Math.abs(log - centre)).sort());
+  return (log) => spread > 0 && Math.abs(log - centre) > FAR * spread;
+}
+
+function monthAfter(month: string): string {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
+}
+
+function gapsIn(months: ReadonlySet<string>): readonly string[] {
+  const sorted = [...months].sort();
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  const gaps: string[] = [];
+  if (first === undefined || last === undefined) return gaps;
+  for (let month = first; month < last; month = monthAfter(month)) {
+    if (!months.has(month)) gaps.push(month);
+  }
+  return gaps;
+}
+
+function add<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Goes over all deals once, in any order, and remembers little of each. */
+export function dealSurveyor() {
+  const ids = new Map<string, number>();
+  const twins = new Map<number, number[]>();
+  const currencies = new Map<string, number>();
+  const logs: number[] = [];
+  const territories = new Map<string, string | null>();
+  const months = new Set<string>();
+
+  function lookAtWon(deal: Deal): void {
+    const { amount, closed } = deal;
+    const key = twinKey(deal);
+    const day = serialDate(closed);
+    if (key !== null && day !== null) {
+      const days = twins.get(key);
+      if (days === undefined) twins.set(key, [day]);
+      else days.push(day);
+    }
+    if (amount !== null && amount > 0) logs.push(Math.log(amount));
+    if (closed !== "") months.add(closed.slice(0, 7));
+  }
+
+  return {
+    look: ({ deal, currency }: DealDraft): void => {
+      add(ids, deal.id);
+      if (currency !== null) add(currencies, currency);
+      const seen = territories.get(deal.rep);
+      if (deal.territory !== "" && seen !== deal.territory) {
+        territories.set(deal.rep, seen === undefined ? deal.territory : null);
+      }
+      if (deal.outcome === "WON") lookAtWon(deal);
+    },
+    told: (): DealSurvey => {
+      const isFar = farFrom(logs);
+      const [most] = [...currencies].sort(
+        ([one, oneCount], [other, otherCount]) => otherCount - oneCount || (one < other ? -1 : 1),
+      );
+      return {
+        isShared: (id) => (ids.get(id) ?? 0) > 1,
+        hasTwin: (deal) => {
+          const key = twinKey(deal);
+          const days = key === null ? undefined : twins.get(key);
+          const day = serialDate(deal.closed);
+          if (days === undefined || days.length < 2 || day === null) return false;
+          return days.filter((other) => Math.abs(other - day) <= TWIN_DAYS).length > 1;
+        },
+        currency: most?.[0] ?? null,
+        isOutlier: (amount) => amount > 0 && isFar(Math.log(amount)),
+        hasTwoTerritories: (rep) => territories.get(rep) === null,
+        gaps: gapsIn(months),
+      };
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { monthOf, type Deal } from "../../engine";
+
+const LONGEST_ID = 100;
+const LONGEST_TEXT = 200;
+const EARLIEST = "1950-01-01";
+const LATEST = "2100-12-31";
+const MOST_MONEY = 1e12;
+const MOST_YEARS = 100;
+
+/** A word as a settings file holds it: without control characters, and no longer than it may be. */
+export function tidyText(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, " ").trim().slice(0, LONGEST_TEXT).trim();
+}
+
+/** An id as a settings file holds it: it starts with a letter or a digit, so that no sheet takes it for a formula. */
+export function tidyId(text: string): string {
+  const plain = tidyText(text);
+  const id = plain === "" || /^[\p{L}\p{N}]/u.test(plain) ? plain : `id ${plain}`;
+  return id.slice(0, LONGEST_ID).trim();
+}
+
+/** A day that a settings file holds; nothing of days that nobody can mean. */
+export function tidyDay(day: string): string {
+  return monthOf(day) === null || day < EARLIEST || day > LATEST ? "" : day;
+}
+
+/** Money from nothing on; null of what nobody can mean. */
+export function tidyMoney(amount: number | null): number | null {
+  return amount === null || amount < 0 || amount > MOST_MONEY ? null : amount;
+}
+
+/** A share of one; null of anything else. */
+export function tidyShare(share: number | null): number | null {
+  return share === null || share < 0 || share > 1 ? null : share;
+}
+
+/** A deal as a settings file holds it. */
+export function tidyDeal(deal: Deal): Deal {
+  const { amount, years } = deal;
+  return {
+    ...deal,
+    id: tidyId(deal.id),
+    rep: tidyId(deal.rep),
+    account: tidyText(deal.account),
+    segment: tidyText(deal.segment),
+    territory: tidyId(deal.territory),
+    created: tidyDay(deal.created),
+    closed: tidyDay(deal.closed),
+    stage: tidyText(deal.stage),
+    amount: amount !== null && Math.abs(amount) <= MOST_MONEY ? amount : null,
+    years: years !== null && years > 0 && years <= MOST_YEARS ? years : null,
+    probability: tidyShare(deal.probability),
+  };
+}

@@ -1,0 +1,41 @@
+import type { QuotaModel } from "../../engine";
+import type { ChartDescription } from "../description";
+import { beside } from "../evidence/stamp";
+import type { ShownBaseline } from "./baseline-rows";
+
+/** More columns than these cannot be told apart beside one another. */
+const MOST = 80;
+
+/** What was booked by month and by rep, to the right of the figures of all deals. */
+export function baselineCharts(
+  { company }: QuotaModel,
+  { found }: ShownBaseline,
+  widths: readonly number[],
+): readonly ChartDescription[] {
+  const money = company.currency === "" ? "Bookings" : `Bookings, ${company.currency}`;
+  const size = { rows: 16, columns: 5 };
+  const chart = (
+    by: string,
+    {
+      table,
+      first,
+      column,
+    }: { readonly table: string; readonly first: string; readonly column: number },
+  ): ChartDescription => ({
+    name: `BookingsBy${by}`,
+    kind: "column",
+    title: `Bookings by ${by.toLowerCase()}`,
+    categoryAxis: by,
+    valueAxis: money,
+    altText: `A column for each ${by.toLowerCase()}: what the won deals that count come to.`,
+    categories: { table, column: first },
+    series: [{ name: "Bookings", values: { table, column: "Bookings" } }],
+    place: beside(widths, { column, down: 0 }, size),
+  });
+  const months = { table: "BaselineMonths", first: "Month", column: 7 };
+  const reps = { table: "BaselineReps", first: "Rep", column: 12 };
+  return [
+    ...(found.months.length <= MOST ? [chart("Month", months)] : []),
+    ...(found.reps.length <= MOST ? [chart("Rep", reps)] : []),
+  ];
+}

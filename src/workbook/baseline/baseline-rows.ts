@@ -1,0 +1,81 @@
+import { baselineOf, type Baseline, type BaselineRow, type QuotaModel } from "../../engine";
+import { MOST_DEALS } from "../inputs/deal-list";
+
+/** The four ways in which the deals are summed up. */
+export const cuts = ["reps", "territories", "segments", "months"] as const;
+export type Cut = (typeof cuts)[number];
+
+/** What a table of the baseline is called, its first column, its last row, and the column of DealList that leads to it. */
+export const cutNames: Readonly<
+  Record<
+    Cut,
+    {
+      readonly table: string;
+      readonly heading: string;
+      readonly first: string;
+      readonly rest: string;
+      readonly row: string;
+    }
+  >
+> = {
+  reps: {
+    table: "BaselineReps",
+    heading: "By rep, beside last year's bookings of the roster",
+    first: "Rep",
+    rest: "Not in the roster",
+    row: "Rep row",
+  },
+  territories: {
+    table: "BaselineTerritories",
+    heading: "By territory",
+    first: "Territory",
+    rest: "None, or not listed",
+    row: "Territory row",
+  },
+  segments: {
+    table: "BaselineSegments",
+    heading: "By segment",
+    first: "Segment",
+    rest: "None, or not listed",
+    row: "Segment row",
+  },
+  months: {
+    table: "BaselineMonths",
+    heading: "By month of the closing day",
+    first: "Month",
+    rest: "No closing day",
+    row: "Month row",
+  },
+};
+
+/** A row of a table of the baseline, with its place in it. */
+export type PlacedRow = BaselineRow & { readonly no: number; readonly label: string };
+
+/** The rows of a table as the sheet shows them: the last one is whatever has no row of its own. */
+export function placedRows(found: Baseline, cut: Cut): readonly PlacedRow[] {
+  return found[cut].map((row, at) => ({
+    ...row,
+    no: at + 1,
+    label: row.key === "" ? cutNames[cut].rest : row.key,
+  }));
+}
+
+/** Finds the place of a word in a table, as its formula does: whatever is not there is of the last row. */
+export function placeIn(rows: readonly BaselineRow[]): (word: string) => number {
+  const places = new Map<string, number>();
+  rows.forEach(({ key }, at) => places.set(key.toLowerCase(), at + 1));
+  return (word) => (word === "" ? null : places.get(word.toLowerCase())) ?? rows.length;
+}
+
+/** The baseline as the workbook shows it. */
+export type ShownBaseline = {
+  readonly found: Baseline;
+  /** Whether the deals stand on a sheet, so that formulas follow them; if not, the figures are values as of writing. */
+  readonly isLive: boolean;
+};
+
+/** What there is to show; null without deals. */
+export function shownBaseline(model: QuotaModel): ShownBaseline | null {
+  const found = baselineOf(model);
+  return found === null ? null : { found, isLive: model.deals.length <= MOST_DEALS };
+}

@@ -1,0 +1,75 @@
+/** By this the part is found among others, in a file as in Excel. */
+export const stateNamespace = "urn:quota-workbook:model";
+
+const ELEMENT = "model";
+
+/** Signs that XML may not hold, or that it may hold and nobody sees: half letters among them. */
+const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Cs}]/gu;
+
+const DISGUISES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "\r": "&#13;",
+};
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
+
+/** JSON has a word of its own for every sign, which means the same. */
+function inJson(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** The part that carries a model in a workbook: one element around its JSON text. */
+export function statePart(state: string): string {
+  const text = state
+    .replace(UNWRITABLE, inJson)
+    .replace(/[&<>\r]/g, (sign) => DISGUISES[sign] ?? sign);
+  return `<${ELEMENT} xmlns="${stateNamespace}">${text}</${ELEMENT}>`;
+}
+
+function signOf(code: number, written: string): string {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : written;
+}
+
+function withoutEntities(xml: string): string {
+  return xml.replace(
+    /&(#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);/gi,
+    (written, said: string) => {
+      if (/^#x/i.test(said)) return signOf(parseInt(said.slice(2), 16), written);
+      if (said.startsWith("#")) return signOf(Number(said.slice(1)), written);
+      return ENTITIES[said.toLowerCase()] ?? written;
+    },
+  );
+}
+
+/** The text behind entities and brackets: a program that saved the workbook may have written it otherwise than we do. */
+function textIn(xml: string): string {
+  const [first = "", ...bracketed] = xml.split("<![CDATA[");
+  const rest = bracketed.map((piece) => {
+    const [plain = "", ...behind] = piece.split("]]>");
+    return plain + withoutEntities(behind.join("]]>"));
+  });
+  return [withoutEntities(first), ...rest].join("");
+}
+
+/** The JSON text that a part carries; null for a part that is not ours. */
+export function stateIn(xml: string): string | null {
+  const opening = new RegExp(`<((?:[A-Za-z_][\\w.-]*:)?${ELEMENT})\\s[^<>]*>`).exec(xml);
+  const [tag = "", name = ""] = opening ?? [];
+  const isOurs = [`"${stateNamespace}"`, `'${stateNamespace}'`].some((each) => tag.includes(each));
+  if (opening === null || !isOurs) return null;
+  const start = opening.index + tag.length;
+  return textIn(xml.slice(start, Math.max(start, xml.lastIndexOf(`</${name}`))));
+}
+
+/** Whether two parts carry the same, however each is written. */
+export function isSameState(one: string, other: string): boolean {
+  return statePart(one) === statePart(other);
+}

@@ -1,0 +1,144 @@
+import { readFileSync } from "node:fs";
+import type { BookingRules, QuotaModel } from "../../src/engine";
+import { readSettings, readSettingsValue } from "../../src/intake";
+import {
+  addressOf,
+  sheetLayout,
+  sheetSettings,
+  workbookDescription,
+  type WorkbookDescription,
+} from "../../src/workbook";
+import { readWorkbookFile, readWorkbookTables, workbookFile } from "../../src/xlsx";
+import { deal, dozen, rules2025 } from "../engine/dozen-deals";
+import { plainRep, teamOfAes, territoriesScoring } from "../engine/small-team";
+import { onADay } from "../excel/printed-workbook";
+import { differencesIn, recalculatedSpoilt, type Shown } from "./compared";
+import { typedInto, type Typed } from "./edited-file";
+import { recalculated } from "./libreoffice";
+
+const small: QuotaModel = {
+  ...teamOfAes(1_000_000, [
+    { id: "R1", name: "Ada", previousBookings: 60_000 },
+    { id: "R2", name: "=Ben", previousBookings: 20_000 },
+    { id: "R3", name: "Cleo" },
+  ]),
+  territories: territoriesScoring([3, 4]),
+  deals: dozen,
+  bookingRules: rules2025,
+};
+
+const reading = readSettings(readFileSync("templates/saas-12-reps-with-deals.json", "utf8"));
+if (reading.kind === "problems") throw new Error(JSON.stringify(reading.problems));
+const saas = reading.model;
+
+const ruled = (rules: Partial<BookingRules>): QuotaModel => ({
+  ...small,
+  bookingRules: { ...rules2025, ...rules },
+});
+
+const models: Readonly<Record<string, QuotaModel>> = {
+  "a dozen deals": small,
+  "in full, without renewals and untold": ruled({
+    multiYear: "FULL",
+    counted: { newBusiness: true, expansion: true, renewal: false, untold: false },
+  }),
+  "no window": ruled({ from: "", to: "" }),
+  "a first day alone": ruled({ to: "" }),
+  "a last day alone": ruled({ from: "" }),
+  "no territories, words that look like formulas, capitals, blanks": {
+    ...small,
+    territories: [],
+    roster: [{ ...plainRep, id: "R1", previousBookings: 5 }],
+    deals: [
+      deal({ id: "1", segment: "=1+1", territory: "North", closed: "2025-02-01", amount: 5 }),
+      deal({
+        id: "2",
+        segment: "<img onerror>",
+        territory: "NORTH",
+        closed: "2025-02-28",
+        amount: -7,
+      }),
+      deal({ id: "3", rep: "r1", segment: ">5", territory: "", closed: "", outcome: "LOST" }),
+      deal({
+        id: "4",
+        rep: "Zoë",
+        segment: "-2",
+        closed: "2025-02-28",
+        outcome: "OPEN",
+        years: null,
+      }),
+      deal({ id: "5", rep: "", type: "", segment: "", closed: "2025-12-31", outcome: "LOST" }),
+    ],
+  },
+};
+
+const ours = ["Deals", "Baseline", "Checks"];
+
+/** The sheets of this test, and those that their formulas and the master check go through. */
+function differencesOn(sheets: readonly string[], description: WorkbookDescription, shown: Shown) {
+  const lines = differencesIn(description, shown);
+  return lines.filter((line) => sheets.some((sheet) => line.startsWith(`${sheet} row `)));
+}
+
+test.each(Object.keys(models))(
+  "LibreOffice works out every deal and every row of the baseline as the engine does: %s",
+  async (name) => {
+    const description = workbookDescription(models[name] ?? small, onADay);
+    const shown = await recalculatedSpoilt(description);
+    expect(differencesOn(ours, description, shown)).toEqual([]);
+    expect(shown["Baseline"]?.[2]?.[1]).toBe("All checks pass");
+  },
+  240_000,
+);
+
+test("the template with deals: LibreOffice agrees in every cell of the whole workbook", async () => {
+  const description = workbookDescription(saas, onADay);
+  const shown = await recalculatedSpoilt(description);
+  expect(differencesIn(description, shown)).toEqual([]);
+  expect(shown["About"]?.[2]?.[1]).toBe("All checks pass");
+}, 240_000);
+
+/** A cell of a name. */
+function cellNamed(description: WorkbookDescription, name: string) {
+  for (const sheet of description.sheets) {
+    const found = sheetLayout(sheet).names.find((each) => each.name === name);
+    if (found !== undefined) return { sheet: sheet.name, cell: addressOf(found.row, found.column) };
+  }
+  throw new Error(name);
+}
+
+test("a definition changed in the file by somebody else moves the deals as it moves the engine's", async () => {
+  const description = workbookDescription(small, onADay);
+  const typed: readonly Typed[] = [
+    { ...cellNamed(description, "MultiYear"), value: "FULL" },
+    { ...cellNamed(description, "CountRenewal"), value: "no" },
+    // January 2 of 2025: the deal of R9 on January 1 is out.
+    { ...cellNamed(description, "BaselineFrom"), value: 45_659 },
+  ];
+  const { edited } = recalculated({ edited: typedInto(await workbookFile(description), typed) });
+  const bytes = edited ?? new Uint8Array();
+  const shown: Shown = Object.fromEntries(
+    (await readWorkbookFile(bytes)).map(({ name, rows }) => [name, rows]),
+  );
+  const { names, tables } = await readWorkbookTables(bytes);
+  const { settings, lost } = sheetSettings(names, tables, small);
+  expect(lost).toEqual([]);
+  const read = readSettingsValue(settings);
+  if (read.kind !== "model") throw new Error(JSON.stringify(read.problems));
+  expect(read.model.bookingRules).toEqual({
+    counted: { newBusiness: true, expansion: true, renewal: false, untold: true },
+    multiYear: "FULL",
+    from: "2025-01-02",
+    to: "2025-12-31",
+  });
+  expect(read.model.deals).toEqual(small.deals);
+  const changed = workbookDescription(read.model, onADay);
+  const sheets = ["Deals", "Baseline"];
+  expect(differencesOn(sheets, changed, shown)).toEqual([]);
+  expect(differencesOn(sheets, description, shown).length).toBeGreaterThan(20);
+  // 90,000 and 10,000 of R1, 12,345.67 of R2: the renewal and the deal of the first day are out.
+  expect(shown["Baseline"]?.find(([label]) => label === "Bookings")?.[1]).toBeCloseTo(
+    112_345.67,
+    6,
+  );
+}, 240_000);

@@ -1,0 +1,189 @@
+import { allocationPlan, type QuotaMethod, type QuotaModel } from "../../src/engine";
+import {
+  addressOf,
+  sheetLayout,
+  workbookDescription,
+  type WorkbookDescription,
+} from "../../src/workbook";
+import { readWorkbookFile, workbookFile, type FileValue } from "../../src/xlsx";
+import { onADay, template } from "../excel/printed-workbook";
+import type { Shown } from "./compared";
+import { typedInto, type Typed } from "./edited-file";
+import { recalculated } from "./libreoffice";
+
+/** A named input, or a row of a table's column, counted from 1. */
+type Place = string | readonly [table: string, column: string, row: number];
+
+function cellOf(description: WorkbookDescription, place: Place): Omit<Typed, "value"> {
+  for (const sheet of description.sheets) {
+    const { names, tables } = sheetLayout(sheet);
+    if (typeof place === "string") {
+      const found = names.find(({ name }) => name === place);
+      if (found === undefined) continue;
+      return { sheet: sheet.name, cell: addressOf(found.row, found.column) };
+    }
+    const [table, header, row] = place;
+    const found = tables.find(({ name }) => name === table);
+    if (found === undefined) continue;
+    const column = found.columns.indexOf(header);
+    return { sheet: sheet.name, cell: addressOf(found.headerRow + row, column) };
+  }
+  throw new Error(`There is no ${String(place)}.`);
+}
+
+/** A column of a table as a recalculated file shows it. */
+function columnOf(
+  description: WorkbookDescription,
+  shown: Shown,
+  [name, header]: readonly [table: string, header: string],
+): readonly FileValue[] {
+  for (const sheet of description.sheets) {
+    const table = sheetLayout(sheet).tables.find((each) => each.name === name);
+    if (table === undefined) continue;
+    const column = table.columns.indexOf(header);
+    const rows = shown[sheet.name]?.slice(table.headerRow + 1) ?? [];
+    return rows.slice(0, table.rowCount).map((row) => row[column] ?? "");
+  }
+  throw new Error(`There is no table ${name}.`);
+}
+
+function errorsIn(shown: Shown): readonly string[] {
+  return Object.entries(shown).flatMap(([sheet, rows]) =>
+    rows.flatMap((row, at) =>
+      row.flatMap((cell, column) =>
+        typeof cell === "string" && /^(#[A-Z]|Err:)/.test(cell)
+          ? [`${sheet} ${addressOf(at, column)}: ${cell}`]
+          : [],
+      ),
+    ),
+  );
+}
+
+/** Which checks of a recalculated file fail. */
+function failing(shown: Shown): readonly FileValue[] {
+  return (shown["Checks"] ?? []).filter((row) => row[4] === "FAIL").map(([id]) => id ?? "");
+}
+
+type Edit = readonly [place: Place, value: number | string];
+
+/** A workbook in which somebody typed over inputs, as an independent program recalculates it. */
+async function edited(model: QuotaModel, edits: readonly Edit[]) {
+  const description = workbookDescription(model, onADay);
+  const typed = edits.map(([place, value]) => ({ ...cellOf(description, place), value }));
+  const file = typedInto(await workbookFile(description), typed);
+  const { workbook } = recalculated({ workbook: file });
+  const sheets = await readWorkbookFile(workbook ?? new Uint8Array());
+  const shown: Shown = Object.fromEntries(sheets.map(({ name, rows }) => [name, rows]));
+  return { description, shown };
+}
+
+function planOf(model: QuotaModel) {
+  const plan = allocationPlan(model);
+  if (plan?.kind !== "planned") throw new Error(JSON.stringify(plan));
+  return plan;
+}
+
+const saas = template("saas-12-reps");
+const big = template("segmented-48-reps");
+const west = template("west-team-q4");
+
+const changes: readonly (readonly [name: string, model: QuotaModel, method: QuotaMethod])[] = [
+  ["12 reps, from the top alone", saas, "TOP_DOWN"],
+  ["12 reps, by segment", saas, "SEGMENT_BLENDED"],
+  ["48 reps, over all segments", big, "BLENDED"],
+  ["48 reps, from the top alone", big, "TOP_DOWN"],
+];
+
+test.each(changes)(
+  "a method chosen in the sheet gives the quotas that the engine gives by it: %s",
+  async (_name, model, method) => {
+    const { description, shown } = await edited(model, [["QuotaMethod", method]]);
+    const plan = planOf({ ...model, method });
+    const column = (header: string) => columnOf(description, shown, ["AllocationPlan", header]);
+    expect(column("Id")).toEqual(plan.reps.map(({ id }) => id));
+    expect(column("Group")).toEqual(plan.reps.map(({ group }) => group));
+    expect(column("Quota")).toEqual(plan.reps.map(({ quota }) => quota));
+    const types = columnOf(description, shown, ["TypePlan", "New business"]);
+    expect(types).toEqual(plan.reps.map(({ byType }) => byType.NEW_BUSINESS));
+    expect(errorsIn(shown)).toEqual([]);
+    // What was worked out when the workbook was written is of another method: its stamps say so, and nothing else fails.
+    expect(failing(shown)).toContain("V1");
+    expect(failing(shown).filter((id) => !/^V\d+$/.test(String(id)))).toEqual([]);
+  },
+  240_000,
+);
+
+/** What formulas cannot follow, and the check that says what to do. */
+const beyond: readonly (readonly [
+  name: string,
+  said: {
+    readonly model: QuotaModel;
+    readonly edits: readonly Edit[];
+    readonly failing: readonly string[];
+  },
+])[] = [
+  [
+    "a blend of which nobody told a view from below",
+    { model: west, edits: [["QuotaMethod", "BLENDED"]], failing: ["W9"] },
+  ],
+  [
+    "a segment that has no targets",
+    { model: big, edits: [[["RosterList", "Segment", 1], "Elsewhere"]], failing: ["W1"] },
+  ],
+  [
+    "reps who were all taken out of a group",
+    {
+      model: big,
+      edits: [...big.roster, ...big.hires].flatMap(({ role, segment }, at): readonly Edit[] =>
+        role === "AM" && segment === "SMB" ? [[["RosterList", "Time", at + 1], 0]] : [],
+      ),
+      failing: ["P4", "W10"],
+    },
+  ],
+  [
+    "a fiscal year a year later, by month",
+    { model: saas, edits: [["FiscalYearStart", 46_388]], failing: ["W7"] },
+  ],
+  [
+    "a fiscal year a year later, by quarter",
+    { model: big, edits: [["FiscalYearStart", 46_388]], failing: ["W7"] },
+  ],
+  [
+    "quarters instead of months",
+    { model: saas, edits: [["PlanPeriod", "quarter"]], failing: ["W7"] },
+  ],
+  ["months instead of quarters", { model: big, edits: [["PlanPeriod", "month"]], failing: ["W7"] }],
+];
+
+test.each(beyond)(
+  "what formulas cannot follow shows no error, and a check that says what to do: %s",
+  async (_name, said) => {
+    const { shown } = await edited(said.model, said.edits);
+    expect(errorsIn(shown)).toEqual([]);
+    expect(failing(shown)).toEqual(expect.arrayContaining([...said.failing]));
+  },
+  240_000,
+);
+
+test("changes in mid-year typed into their list change what everybody carries as they change the engine's", async () => {
+  const model = {
+    ...big,
+    changes: big.changes.map((change, at) =>
+      at === 0
+        ? { ...change, share: 0.6, graceDays: 200 }
+        : { ...change, from: "2026-04-13", to: "" },
+    ),
+  };
+  const { description, shown } = await edited(big, [
+    [["ChangeList", "Share", 1], 0.6],
+    [["ChangeList", "Grace days", 1], 200],
+    [["ChangeList", "From", 2], 46_125],
+  ]);
+  const column = (header: string) => columnOf(description, shown, ["QuotasNow", header]);
+  const { reps } = planOf(model);
+  expect(column("Id")).toEqual(reps.map(({ id }) => id));
+  expect(column("Quota now")).toEqual(reps.map(({ quotaNow }) => quotaNow));
+  expect(column("Q2")).toEqual(reps.map(({ periodsNow }) => periodsNow[1]));
+  expect(column("Quota now")).not.toEqual(planOf(big).reps.map(({ quotaNow }) => quotaNow));
+  expect(errorsIn(shown)).toEqual([]);
+}, 240_000);

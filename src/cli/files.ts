@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { UsageError } from "./usage";
 
@@ -42,6 +42,20 @@ export function bytesOf(path: string): Uint8Array {
   } catch (error) {
     throw new UsageError(refusal(path, error, "read"));
   }
+}
+
+/** How many bytes a file has; one that is not there, or is a folder, is bad usage. */
+export function sizeOf(path: string): number {
+  let isFolder: boolean;
+  let size: number;
+  try {
+    const found = statSync(path);
+    [isFolder, size] = [found.isDirectory(), found.size];
+  } catch (error) {
+    throw new UsageError(refusal(path, error, "read"));
+  }
+  if (isFolder) throw new UsageError(`${path} is a folder, not a file.`);
+  return size;
 }
 
 /** The JSON of a file or an argument; what is not JSON is bad usage. */

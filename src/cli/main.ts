@@ -1,6 +1,7 @@
 import { baselineCommand } from "./baseline-command";
 import { checkCommand } from "./check-command";
 import { fnCommand } from "./fn-command";
+import { importCommand } from "./import-command";
 import { maintainCommand } from "./maintain-command";
 import { methodologyCommand, workbookCommand } from "./model-commands";
 import { forecastCommand, oddsCommand } from "./odds-commands";
@@ -33,6 +34,7 @@ import { commandNames, help, takesRep, TooManyWords, UsageError, usageOf } from 
 const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   workbook: workbookCommand,
   read: readCommand,
+  import: importCommand,
   plan: planCommand,
   explain: explainCommand,
   assumptions: assumptionsCommand,

@@ -11,6 +11,10 @@ const commands: Readonly<Record<string, readonly [takes: string, does: string]>>
     "FILE.xlsx --out SETTINGS.json [--with OLD.json]",
     "a workbook of ours as a settings file",
   ],
+  import: [
+    "FILE… [--answers ANSWERS.json] [--fixes FIXES.json] [--remember MEMORY.json] [--as-of YYYY-MM-DD] [--report FILE.md] [--json]",
+    "what the exports of a CRM hold, what is wrong with them, and what must be asked",
+  ],
   plan: ["SETTINGS.json [--table]", "every rep's quota, pools and findings"],
   explain: ["SETTINGS.json REP", "how one quota came to be"],
   assumptions: ["SETTINGS.json", "what is only assumed, by money at stake"],
@@ -84,8 +88,12 @@ export function optionIn(args: readonly string[], option: string): string {
   return value;
 }
 
-/** The words that belong to no option, which must be just so many. */
-export function wordsIn(args: readonly string[], options: readonly string[], count: number) {
+/** The words that belong to no option, which must be just so many, or at least one. */
+export function wordsIn(
+  args: readonly string[],
+  options: readonly string[],
+  count: number | "any",
+) {
   const taken = new Set(
     options.flatMap((option) => {
       const place = args.indexOf(option);
@@ -95,6 +103,10 @@ export function wordsIn(args: readonly string[], options: readonly string[], cou
   const words = args.filter((_word, place) => !taken.has(place));
   const stray = words.find((word) => word.startsWith("--"));
   if (stray !== undefined) throw new UsageError(`${stray} is not an option here.`);
+  if (count === "any") {
+    if (words.length === 0) throw new UsageError("No file is named.");
+    return words;
+  }
   if (words.length !== count) {
     const said = `${words.length} ${words.length === 1 ? "argument" : "arguments"}`;
     const wanted = `${said} where ${count} ${count === 1 ? "belongs" : "belong"}.`;

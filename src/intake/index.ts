@@ -34,3 +34,17 @@ export type { ImportedPerson, PeopleIndex } from "./cleaning/people";
 export { peopleIndex } from "./cleaning/people";
 export type { ReasonId } from "./cleaning/reasons";
 export { reasons } from "./cleaning/reasons";
+export { joinedPeople } from "./cleaning/joined-people";
+export { peopleTable } from "./cleaning/people-table";
+export type { ImportedQuota } from "./cleaning/quota-table";
+export { quotaTable } from "./cleaning/quota-table";
+export type { ImportedTerritory } from "./cleaning/territory-table";
+export { territoryTable } from "./cleaning/territory-table";
+export type { MappingMemory, RememberedTable } from "./columns/remembered";
+export {
+  mappingAnswers,
+  mappingMemory,
+  nothingRemembered,
+  rememberedAnswers,
+  remembering,
+} from "./columns/remembered";

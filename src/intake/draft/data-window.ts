@@ -14,6 +14,8 @@ export type DataWindow = {
 };
 
 const A_YEAR = 12;
+/** A history of more months than these is one stray date. */
+const MOST_MONTHS = 600;
 
 /** What was booked in a run of months. */
 export function bookedIn(months: ByMonth | undefined, { first, count }: MonthRun): number {
@@ -34,7 +36,8 @@ function allMonths({ company }: DealSummary, asOf: string): MonthRun {
   const full = Math.min(lastFullMonth(asOf) ?? latest, latest);
   // All in a month that is still running: that month is all there is to go by.
   const last = full < first ? latest : full;
-  return { first, count: last - first + 1 };
+  const earliest = Math.max(first, last - MOST_MONTHS + 1);
+  return { first: earliest, count: last - earliest + 1 };
 }
 
 /** The start of the year that is planned: as told, or the January after the data. */

@@ -115,7 +115,11 @@ export function dealCollector(rules: BookingRules, known?: KnownRows) {
 
   function note(deal: Deal, booked: number): void {
     const { rep, segment, territory, type, closed } = deal;
-    grow(parts, [JSON.stringify([segment, segment === "" ? rep : "", type]), closed.slice(0, 7)], booked);
+    grow(
+      parts,
+      [JSON.stringify([segment, segment === "" ? rep : "", type]), closed.slice(0, 7)],
+      booked,
+    );
     grow(segments, [rep, segment], booked);
     grow(territories, [rep, territory], booked);
     grow(places, [territory, segment], booked);

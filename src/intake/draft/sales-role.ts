@@ -1,13 +1,16 @@
 import type { Role } from "../../engine";
 
-const ABOVE = /\b(?:vp|svp|evp|vice president|director|head|chief|cro|cso|president|leiter(?:in)?)\b/i;
-const SETTER = /\b(?:sdr|bdr|ldr|sales development|business development rep\w*|lead development)\b/i;
+const ABOVE =
+  /\b(?:vp|svp|evp|vice president|director|head|chief|cro|cso|president|leiter(?:in)?)\b/i;
+const SETTER =
+  /\b(?:sdr|bdr|ldr|sales development|business development rep\w*|lead development)\b/i;
 const KEEPER =
   /\b(?:account manager|am|csm|customer success|client (?:manager|partner|success)|relationship manager|kundenbetreu\w*)\b/i;
 const LEADS = /\b(?:manager|lead|supervisor)\b/i;
 const CLOSER =
   /\b(?:ae|account executive|sales|seller|closer|vertrieb\w*|rep|representative|commercial|ventas|ventes)\b/i;
-const OF_SALES = /\b(?:sales|revenue|commercial|cro|vertrieb\w*|ventas|ventes|account|sdr|bdr|business development)\b/i;
+const OF_SALES =
+  /\b(?:sales|revenue|commercial|cro|vertrieb\w*|ventas|ventes|account|sdr|bdr|business development)\b/i;
 
 /** What somebody does by their title; null where it says nothing of sales. */
 export function roleOfTitle(title: string): Role | null {

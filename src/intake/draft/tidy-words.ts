@@ -9,7 +9,11 @@ const MOST_YEARS = 100;
 
 /** A word as a settings file holds it: without control characters, and no longer than it may be. */
 export function tidyText(text: string): string {
-  return text.replaceAll(/\p{Cc}+/gu, " ").trim().slice(0, LONGEST_TEXT).trim();
+  return text
+    .replaceAll(/\p{Cc}+/gu, " ")
+    .trim()
+    .slice(0, LONGEST_TEXT)
+    .trim();
 }
 
 /** An id as a settings file holds it: it starts with a letter or a digit, so that no sheet takes it for a formula. */

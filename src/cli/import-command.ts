@@ -1,0 +1,112 @@
+import { existsSync } from "node:fs";
+import type { Deal } from "../engine";
+import { markdown } from "../handoff";
+import {
+  mappingAnswers,
+  mappingMemory,
+  noFixes,
+  nothingRemembered,
+  remembering,
+  UnreadableTable,
+  type MappingMemory,
+} from "../intake";
+import { answerIn, withoutJson } from "./answer";
+import { jsonIn, textOf, write } from "./files";
+import { cleanedTables, type CleanedTables, type Said } from "./import/cleaned-tables";
+import { fixesIn } from "./import/fixes-file";
+import { mappedTables, type MappedTables } from "./import/mapped-tables";
+import { printedQuestions } from "./import/questions";
+import { openedTables } from "./import/sources";
+import { importDocument, printedDocument } from "./report/import-report";
+import { optionIn, UsageError, wordsIn } from "./usage";
+
+const options = ["--answers", "--fixes", "--as-of", "--remember", "--report"] as const;
+
+function optional(args: readonly string[], option: (typeof options)[number]): string | null {
+  return args.includes(option) ? optionIn(args, option) : null;
+}
+
+function memoryIn(path: string | null): MappingMemory {
+  if (path === null || !existsSync(path)) return nothingRemembered;
+  const memory = mappingMemory(jsonIn(textOf(path), path));
+  if (memory === null) throw new UsageError(`${path} is no file that --remember wrote.`);
+  return memory;
+}
+
+function saidIn(args: readonly string[]): Said {
+  const [answersPath, fixesPath] = [optional(args, "--answers"), optional(args, "--fixes")];
+  const answers =
+    answersPath === null ? {} : mappingAnswers(jsonIn(textOf(answersPath), answersPath));
+  if (answers === null)
+    throw new UsageError(`${answersPath} is no list of ids with an answer each.`);
+  const fixes =
+    fixesPath === null ? noFixes : fixesIn(jsonIn(textOf(fixesPath), fixesPath), fixesPath);
+  const asOf = optional(args, "--as-of") ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(Date.parse(asOf))) {
+    throw new UsageError(`--as-of takes a day such as 2026-03-31, not ${asOf}.`);
+  }
+  return { answers, fixes, asOf };
+}
+
+/** Keeps the answers for the next export of the same headers. */
+function remember(path: string | null, memory: MappingMemory, mapped: MappedTables): void {
+  if (path === null) return;
+  const next = mapped.tables.reduce(
+    (kept, { table }) => remembering(kept, table, mapped.answers),
+    memory,
+  );
+  write(path, `${JSON.stringify(next, null, 2)}\n`);
+}
+
+/** Everything but the profiles of the columns, which only mapping needs. */
+function jsonOf({ cleaned, ...found }: CleanedTables, leftOut: readonly string[]) {
+  const sources = cleaned.map(({ mapping, report, deals, table }) => ({
+    source: mapping.source,
+    rows: table.rows,
+    mapping,
+    report,
+    ...deals,
+  }));
+  return { sources, ...found, leftOut };
+}
+
+function tell(args: readonly string[], found: CleanedTables, leftOut: readonly string[]): number {
+  const document = importDocument(found, leftOut);
+  const report = optional(args, "--report");
+  if (report !== null) {
+    write(report, markdown(document));
+    console.error(`Wrote ${report}`);
+  }
+  return answerIn(args, { text: printedDocument(document), json: jsonOf(found, leftOut) });
+}
+
+async function imported(args: readonly string[], paths: readonly string[]): Promise<number> {
+  const told = saidIn(args);
+  const memoryPath = optional(args, "--remember");
+  const memory = memoryIn(memoryPath);
+  const mapped = await mappedTables(openedTables(paths), told.answers, memory);
+  const said = { ...told, answers: mapped.answers };
+  const open = mapped.tables.flatMap(({ mapping }) => mapping.questions);
+  if (open.length > 0) {
+    if (args.includes("--json")) console.log(JSON.stringify({ questions: open }, null, 2));
+    else console.error(printedQuestions(open));
+    return 1;
+  }
+  remember(memoryPath, memory, mapped);
+  const deals: Deal[] = [];
+  const found = await cleanedTables(mapped.tables, said, (deal) => deals.push(deal));
+  return tell(args, found, mapped.leftOut);
+}
+
+/** `import`: what the files of a CRM hold, what is wrong with them, and what must be asked. */
+export async function importCommand(args: readonly string[]): Promise<number> {
+  const words = withoutJson(args);
+  const paths = wordsIn(words, options, "any");
+  try {
+    return await imported(args, paths);
+  } catch (error) {
+    if (!(error instanceof UnreadableTable)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}

@@ -1,0 +1,57 @@
+import {
+  profiledTable,
+  rememberedAnswers,
+  tableMapping,
+  UnreadableTable,
+  type MappingAnswers,
+  type MappingMemory,
+  type ProfiledTable,
+  type TableMapping,
+  type TableSource,
+} from "../../intake";
+import type { OpenedTable } from "./sources";
+
+/** A table, what its columns hold, and how it is to be read. */
+export type MappedTable = {
+  readonly source: TableSource;
+  readonly table: ProfiledTable;
+  readonly mapping: TableMapping;
+};
+
+/** Tables as they are understood, the answers behind it, and sheets that are no tables. */
+export type MappedTables = {
+  readonly tables: readonly MappedTable[];
+  readonly answers: MappingAnswers;
+  readonly leftOut: readonly string[];
+};
+
+/** A sheet may be a cover or a chart: it is left out, and said to be. */
+async function profiled({ source, isSheet }: OpenedTable): Promise<ProfiledTable | string> {
+  try {
+    return await profiledTable(source);
+  } catch (error) {
+    if (isSheet && error instanceof UnreadableTable) return error.message;
+    throw error;
+  }
+}
+
+/** Looks over all tables; what people answer now goes before what they answered the last time. */
+export async function mappedTables(
+  opened: readonly OpenedTable[],
+  told: MappingAnswers,
+  memory: MappingMemory,
+): Promise<MappedTables> {
+  const tables: MappedTable[] = [];
+  const leftOut: string[] = [];
+  let answers: MappingAnswers = told;
+  for (const each of opened) {
+    const table = await profiled(each);
+    if (typeof table === "string") {
+      leftOut.push(table);
+      continue;
+    }
+    answers = { ...rememberedAnswers(memory, table), ...answers };
+    tables.push({ source: each.source, table, mapping: tableMapping(table, answers) });
+  }
+  return { tables, answers, leftOut };
+}

@@ -1,18 +1,21 @@
 import { existsSync } from "node:fs";
-import type { Deal } from "../engine";
 import { markdown } from "../handoff";
 import {
+  intakeList,
   mappingAnswers,
   mappingMemory,
   noFixes,
   nothingRemembered,
   remembering,
+  settingsText,
   UnreadableTable,
+  type Draft,
   type MappingMemory,
 } from "../intake";
 import { answerIn, withoutJson } from "./answer";
 import { jsonIn, textOf, write } from "./files";
 import { cleanedTables, type CleanedTables, type Said } from "./import/cleaned-tables";
+import { dealsTaken, drafted } from "./import/drafted";
 import { fixesIn } from "./import/fixes-file";
 import { mappedTables, type MappedTables } from "./import/mapped-tables";
 import { printedQuestions } from "./import/questions";
@@ -20,7 +23,15 @@ import { openedTables } from "./import/sources";
 import { importDocument, printedDocument } from "./report/import-report";
 import { optionIn, UsageError, wordsIn } from "./usage";
 
-const options = ["--answers", "--fixes", "--as-of", "--remember", "--report"] as const;
+const options = [
+  "--out",
+  "--answers",
+  "--fixes",
+  "--remember",
+  "--as-of",
+  "--year-start",
+  "--report",
+] as const;
 
 function optional(args: readonly string[], option: (typeof options)[number]): string | null {
   return args.includes(option) ? optionIn(args, option) : null;
@@ -33,6 +44,14 @@ function memoryIn(path: string | null): MappingMemory {
   return memory;
 }
 
+function dayIn(args: readonly string[], option: "--as-of" | "--year-start"): string | null {
+  const day = optional(args, option);
+  if (day !== null && (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))) {
+    throw new UsageError(`${option} takes a day such as 2026-03-31, not ${day}.`);
+  }
+  return day;
+}
+
 function saidIn(args: readonly string[]): Said {
   const [answersPath, fixesPath] = [optional(args, "--answers"), optional(args, "--fixes")];
   const answers =
@@ -41,10 +60,7 @@ function saidIn(args: readonly string[]): Said {
     throw new UsageError(`${answersPath} is no list of ids with an answer each.`);
   const fixes =
     fixesPath === null ? noFixes : fixesIn(jsonIn(textOf(fixesPath), fixesPath), fixesPath);
-  const asOf = optional(args, "--as-of") ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(Date.parse(asOf))) {
-    throw new UsageError(`--as-of takes a day such as 2026-03-31, not ${asOf}.`);
-  }
+  const asOf = dayIn(args, "--as-of") ?? new Date().toISOString().slice(0, 10);
   return { answers, fixes, asOf };
 }
 
@@ -70,14 +86,28 @@ function jsonOf({ cleaned, ...found }: CleanedTables, leftOut: readonly string[]
   return { sources, ...found, leftOut };
 }
 
-function tell(args: readonly string[], found: CleanedTables, leftOut: readonly string[]): number {
+type Result = {
+  readonly found: CleanedTables;
+  readonly leftOut: readonly string[];
+  readonly draft: Draft;
+};
+
+/** Prints what was read; with a place for the model, that is written, and what is left to ask is printed, too. */
+function tell(args: readonly string[], { found, leftOut, draft }: Result): number {
   const document = importDocument(found, leftOut);
-  const report = optional(args, "--report");
+  const [out, report] = [optional(args, "--out"), optional(args, "--report")];
+  const questions = out === null ? [] : [intakeList(draft)];
+  if (out !== null) {
+    write(out, settingsText(draft.model));
+    console.error(`Wrote ${out}`);
+  }
   if (report !== null) {
-    write(report, markdown(document));
+    write(report, [markdown(document), ...questions].join("\n"));
     console.error(`Wrote ${report}`);
   }
-  return answerIn(args, { text: printedDocument(document), json: jsonOf(found, leftOut) });
+  const { asked, notices } = draft;
+  const text = [printedDocument(document), ...questions].join("\n\n");
+  return answerIn(args, { text, json: { ...jsonOf(found, leftOut), asked, notices } });
 }
 
 async function imported(args: readonly string[], paths: readonly string[]): Promise<number> {
@@ -93,9 +123,10 @@ async function imported(args: readonly string[], paths: readonly string[]): Prom
     return 1;
   }
   remember(memoryPath, memory, mapped);
-  const deals: Deal[] = [];
-  const found = await cleanedTables(mapped.tables, said, (deal) => deals.push(deal));
-  return tell(args, found, mapped.leftOut);
+  const taken = dealsTaken();
+  const found = await cleanedTables(mapped.tables, said, taken.add);
+  const days = { asOf: said.asOf, yearStart: dayIn(args, "--year-start") ?? "" };
+  return tell(args, { found, leftOut: mapped.leftOut, draft: drafted(found, taken, days) });
 }
 
 /** `import`: what the files of a CRM hold, what is wrong with them, and what must be asked. */

@@ -12,8 +12,8 @@ const commands: Readonly<Record<string, readonly [takes: string, does: string]>>
     "a workbook of ours as a settings file",
   ],
   import: [
-    "FILE… [--answers ANSWERS.json] [--fixes FIXES.json] [--remember MEMORY.json] [--as-of YYYY-MM-DD] [--report FILE.md] [--json]",
-    "what the exports of a CRM hold, what is wrong with them, and what must be asked",
+    "FILE… [--out MODEL.json] [--answers ANSWERS.json] [--fixes FIXES.json] [--remember MEMORY.json] [--as-of YYYY-MM-DD] [--year-start YYYY-MM-DD] [--report FILE.md] [--json]",
+    "exports of a CRM: what is wrong with them, what must be asked, and a first model",
   ],
   plan: ["SETTINGS.json [--table]", "every rep's quota, pools and findings"],
   explain: ["SETTINGS.json REP", "how one quota came to be"],

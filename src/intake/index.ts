@@ -48,3 +48,12 @@ export {
   rememberedAnswers,
   remembering,
 } from "./columns/remembered";
+export type { DealSummary, KnownRows } from "./draft/deal-collector";
+export { dealCollector, MOST_KEPT } from "./draft/deal-collector";
+export type { Draft, DraftData, DraftSource, IntakeQuestion } from "./draft/draft-data";
+export { draftModel } from "./draft/draft-model";
+export { intakeList } from "./draft/intake-list";
+export { methodFacts } from "./draft/method-facts";
+export type { Refreshed } from "./draft/refresh";
+export { refreshed } from "./draft/refresh";
+export type { RefreshChange, RefreshLeft } from "./draft/refresh-log";

@@ -1,13 +1,7 @@
 import { useEffect, useRef, type Dispatch } from "react";
-import { engineVersion, quotaPlan, type Answer, type InputPath } from "../engine";
-import { storedModel, storedText } from "../intake";
-import {
-  cellNameOf,
-  holdsFunnel,
-  sheetSettings,
-  workbookDescription,
-  type WorkbookHost,
-} from "../workbook";
+import { quotaPlan, type Answer, type InputPath } from "../engine";
+import { storedModel } from "../intake";
+import { cellNameOf, holdsFunnel, sheetSettings, type WorkbookHost } from "../workbook";
 import type { Action, Session } from "./session";
 import { sheetReading, sheetsOf } from "./sheet-reading";
 import { words } from "./words";
@@ -17,6 +11,15 @@ const COALESCE = 150;
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : words.failed;
+}
+
+/** The part of the pane that describes sheets, which comes when it is first asked for. */
+async function loadedWriter() {
+  try {
+    return await import("./written-workbook");
+  } catch (cause) {
+    throw new Error(words.notLoaded, { cause });
+  }
 }
 
 /** What a cell holds for an answer: the sheet writes its modes with a capital. */
@@ -131,11 +134,7 @@ export function useWorkbook(
         }
         callOff.current = new AbortController();
         const report = await open.write(
-          workbookDescription(model, {
-            date: new Date().toISOString().slice(0, 10),
-            engineVersion,
-            state: storedText(model),
-          }),
+          (await loadedWriter()).writtenWorkbook(model),
           (progress) => {
             dispatch({ type: "progressed", progress });
           },

@@ -52,6 +52,8 @@ export const words = {
     `These sheets still stand as they were or half done: ${sheets.join(", ")}. Write again to finish them.`,
   goTo: (sheet: string) => `Go to ${sheet}`,
   failed: "That did not work",
+  notLoaded:
+    "The part of the add-in that writes sheets could not be loaded. Look whether you are online, and try again.",
   dismiss: "Dismiss",
   save: "Save settings",
   startOver: "Start over",

@@ -42,6 +42,6 @@ export { inputTables, planInputNames } from "./inputs/read-tables";
 export type { WorkbookSettings } from "./inputs/sheet-settings";
 export { problemInCells, sheetSettings, workbookInputNames } from "./inputs/sheet-settings";
 export type { Written } from "./plan-workbook";
-export { holdsFunnel } from "./plan-workbook";
+export { holdsFunnel } from "./holds-funnel";
 export { isSameState, stateIn, stateNamespace, statePart } from "./state-part";
 export { workbookDescription } from "./workbook-description";

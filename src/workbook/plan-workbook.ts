@@ -13,6 +13,7 @@ import type { PlanSaid } from "./foundation/said";
 import { funnelChecks } from "./funnel/checks-block";
 import { companyBlock, inputsSheet } from "./funnel/inputs-sheet";
 import { quotasSheet } from "./funnel/quotas-sheet";
+import { holdsFunnel } from "./holds-funnel";
 import { inputSheets } from "./inputs/input-sheets";
 import { tabColours } from "./looks";
 import { planSheets } from "./plan/plan-sheets";
@@ -37,13 +38,6 @@ export type Written = {
 /** What a description says of the model that its workbook carries. */
 export function stateOf({ state }: Written): Pick<WorkbookDescription, "state"> {
   return state === undefined ? {} : { state };
-}
-
-/** Whether anybody told anything of the funnel and its roles: without that its sheets would only wait. */
-export function holdsFunnel({ inputs, roles }: QuotaModel): boolean {
-  const stages = [inputs.marketingSpend, inputs.meetingsBooked, inputs.meetingsHeld, inputs.deals];
-  const told = [...stages, ...Object.values(roles).map(({ headcount }) => headcount)];
-  return told.some((value) => value !== null);
 }
 
 /** The sheet of attainment has checks of its own: here they are one line. */

@@ -2,6 +2,8 @@ import { amountOf, stepsIn } from "./steps";
 
 /** Remainders that agree to this part of a step are a tie, and what is closer than this to a whole step is one. */
 const DUST = 1e-9;
+/** The part in which sums of the same numbers may differ. */
+const ALIKE = 1e-14;
 
 /** Amounts to be rounded to a step so that they make a total. */
 export type Rounding = {
@@ -34,11 +36,16 @@ export function roundedToTotal(rounding: Rounding): readonly number[] | null {
   );
   const byRemainder = (one: number, other: number) =>
     (remainders[other] ?? 0) - (remainders[one] ?? 0) ||
-    (weights[other] ?? 0) - (weights[one] ?? 0) ||
+    heavier(weights[one] ?? 0, weights[other] ?? 0) ||
     before(ids, one, other);
   const order = exact.map((_amount, row) => row).sort(byRemainder);
   for (const row of order.slice(0, left)) bases[row] = (bases[row] ?? 0) + 1;
   return bases.map((base) => amountOf(base, step));
+}
+
+/** The larger weight first; weights that only the order of their sums tells apart are alike. */
+function heavier(one: number, other: number): number {
+  return Math.abs(other - one) <= ALIKE * Math.max(one, other) ? 0 : other - one;
 }
 
 function before(ids: readonly string[] | undefined, one: number, other: number): number {

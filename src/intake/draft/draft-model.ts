@@ -1,5 +1,6 @@
 import { emptyModel, spokenCount, total, type QuotaModel } from "../../engine";
 import { knownEntries } from "../register-paths";
+import { withCarriers } from "./carried";
 import { MOST_KEPT } from "./deal-collector";
 import type { Draft, DraftData } from "./draft-data";
 import { countWords, draftRegister, monthsWords } from "./draft-register";
@@ -15,7 +16,12 @@ function modelOf({ company, deals }: DraftData, parts: DraftParts): QuotaModel {
   const hasTarget = total(parts.targets.map(({ amount }) => amount)) > 0;
   return {
     ...emptyModel,
-    company: { name: tidyText(company.name), currency: company.currency },
+    company: {
+      name: tidyText(company.name),
+      currency: /^[A-Z]{3}$/.test(company.currency)
+        ? company.currency
+        : emptyModel.company.currency,
+    },
     calendar: { ...emptyModel.calendar, fiscalYearStart: window.fiscalYearStart },
     method: parts.isBlended ? "BLENDED" : "TOP_DOWN",
     allocation: {
@@ -24,7 +30,6 @@ function modelOf({ company, deals }: DraftData, parts: DraftParts): QuotaModel {
       meetingsPerMonth: hasSetters ? MEETINGS_PLACEHOLDER : null,
     },
     targets: parts.targets,
-    revenueMix: parts.revenueMix,
     // A team without anything to share out is no plan: it waits for a target.
     roster: hasTarget ? roster.rows.map(({ rep }) => rep) : [],
     territories: parts.territories.territories,
@@ -37,11 +42,13 @@ function modelOf({ company, deals }: DraftData, parts: DraftParts): QuotaModel {
   };
 }
 
+const NOBODY =
+  "There is no roster yet: nothing was booked that counts, or nobody who sells is there in the year that is planned.";
+
 function noticesOf(data: DraftData, parts: DraftParts): readonly string[] {
   const { window, roster } = parts;
   const { deals } = data;
   const untold = deals.parts.some(({ type }) => type === "");
-  const hasTarget = parts.targets.some(({ amount }) => amount > 0);
   const told: readonly (readonly [boolean, string])[] = [
     [
       deals.deals === null,
@@ -59,10 +66,6 @@ function noticesOf(data: DraftData, parts: DraftParts): readonly string[] {
       untold,
       "Deals of which nobody says what kind of revenue they are count as new business in the targets.",
     ],
-    [
-      !hasTarget,
-      "Nothing was booked that counts, so there is no target to share out and no roster yet.",
-    ],
   ];
   return told.filter(([is]) => is).map(([, words]) => words);
 }
@@ -70,12 +73,20 @@ function noticesOf(data: DraftData, parts: DraftParts): readonly string[] {
 /** A first model from data: every estimate is assumed, and says where it came from. */
 export function draftModel(data: DraftData): Draft {
   const parts = draftParts(data);
-  const bare = modelOf(data, parts);
-  const said = { ...bare, register: Object.fromEntries(draftRegister(data, parts)) };
+  const bare = withCarriers(modelOf(data, parts));
+  const said = {
+    ...bare,
+    register: Object.fromEntries(
+      draftRegister(data, parts).filter(
+        ([path]) => path !== "revenueMix" || bare.revenueMix.length > 0,
+      ),
+    ),
+  };
   const model = { ...bare, register: knownEntries(said).known };
+  const isEmpty = model.roster.length === 0 && parts.roster.rows.length > 0;
   return {
     model,
-    notices: noticesOf(data, parts),
+    notices: [...noticesOf(data, parts), ...(isEmpty ? [NOBODY] : [])],
     asked: intakeQuestions({ data, parts, model }),
   };
 }

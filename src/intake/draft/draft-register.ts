@@ -4,6 +4,13 @@ import type { DraftData } from "./draft-data";
 import type { ProductivityEstimate } from "./estimates";
 import type { DraftParts } from "./parts";
 import type { Guessed, RosterRow } from "./roster";
+import { tidyDay } from "./tidy-words";
+
+/** How a line of the register ends that only holds a place until somebody answers. */
+export const PLACEHOLDER = "a placeholder";
+
+/** How the line ends of who carries which revenue, where nobody told. */
+export const WHOEVER = "whoever is there in the year carries it";
 
 type Entry = readonly [path: string, said: Provenance];
 type Range = { readonly low: number; readonly high: number };
@@ -50,7 +57,8 @@ export function draftRegister(data: DraftData, parts: DraftParts): readonly Entr
   const fromDeals = sourceWords(data, "deals") || `${spokenCount(data.deals.count)} deals`;
   const fromPeople = sourceWords(data, "users") || fromDeals;
   const fromPlaces = sourceWords(data, "territories") || fromDeals;
-  const fromQuotas = sourceWords(data, "quotas");
+  const isQuotaListed = data.people.some(({ previousQuota }) => previousQuota !== null);
+  const quotaFrom = isQuotaListed ? fromPeople : sourceWords(data, "quotas");
   const said = (
     path: string,
     source: string,
@@ -61,7 +69,7 @@ export function draftRegister(data: DraftData, parts: DraftParts): readonly Entr
       evidence: "ASSUMED",
       source,
       owner: "",
-      asOf: data.asOf,
+      asOf: tidyDay(data.asOf),
       note: more.note ?? "",
       ...(more.range === undefined ? {} : { range: more.range }),
     },
@@ -71,8 +79,6 @@ export function draftRegister(data: DraftData, parts: DraftParts): readonly Entr
 
   function ofPerson({ rep, guessed }: RosterRow): readonly Entry[] {
     const path = `roster.${rep.id}`;
-    const told = data.people.find(({ previousQuota }) => previousQuota !== null);
-    const quotaFrom = told === undefined ? fromQuotas : fromPeople;
     return [
       ...guessed.map((field) => said(`${path}.${field}`, `${fromDeals}: ${guessedHow[field]}`)),
       ...(rep.previousBookings === null
@@ -91,15 +97,16 @@ export function draftRegister(data: DraftData, parts: DraftParts): readonly Entr
         ? "told at the import"
         : `${fromDeals}: the January after the last full month`,
     ),
-    said("targets", `${fromDeals}: bookings of ${year}, a placeholder`, {
+    said("targets", `${fromDeals}: bookings of ${year}, ${PLACEHOLDER}`, {
       note: "Nobody has told the targets of the year that is planned.",
     }),
     ...parts.targets.map(({ segment, revenueType }) =>
-      said(`targets.${segment}.${revenueType}`, `${fromDeals}: bookings of ${year}, a placeholder`),
+      said(
+        `targets.${segment}.${revenueType}`,
+        `${fromDeals}: bookings of ${year}, ${PLACEHOLDER}`,
+      ),
     ),
-    ...(parts.revenueMix.length === 0
-      ? []
-      : [said("revenueMix", `${fromPeople}: only account managers are there to carry it`)]),
+    said("revenueMix", `${fromPeople}: ${WHOEVER}`),
     said("roster", fromPeople),
     ...roster.rows.flatMap(ofPerson),
     ...territories.territories.flatMap(({ id }) => [
@@ -140,7 +147,7 @@ export function draftRegister(data: DraftData, parts: DraftParts): readonly Entr
     said("history", `${fromDeals}: bookings by month, ${monthsWords(window.all)}`),
     said("allocation.monthsOfHistory", `${fromDeals}: full months with data`),
     ...(parts.hasSetters
-      ? [said("allocation.meetingsPerMonth", "nobody told: a placeholder")]
+      ? [said("allocation.meetingsPerMonth", `nobody told: ${PLACEHOLDER}`)]
       : []),
     said("deals", fromDeals),
     said("bookingRules", "the usual definition, unless told at the import"),

@@ -56,7 +56,7 @@ function aboutPeople({ data, parts, model }: Asked): readonly IntakeQuestion[] {
             id: "roster",
             asks: "Who is on the team: role, manager, segment and first day of each?",
             why: "Whoever is new carries less at first, and managers carry what their people do.",
-            proposal: `${countWords(guessed, "person")} with the first month that has a deal as the first day; account executives where no title says otherwise.`,
+            proposal: `${countWords(guessed, "rep")} with the first month that has a deal as the first day; account executives where no title says otherwise.`,
           },
         ]),
     ...(withoutOte === 0

@@ -11,7 +11,7 @@ import {
   type SeasonEstimate,
 } from "./estimates";
 import { draftRoster, type DraftRoster } from "./roster";
-import { draftMix, draftTargets } from "./targets";
+import { draftTargets } from "./targets";
 import { draftTerritories, type DraftTerritories } from "./territories";
 
 /** Everything that a draft worked out, before it is said where it came from. */
@@ -24,7 +24,6 @@ export type DraftParts = {
   readonly ramps: readonly RampDraft[];
   readonly targets: QuotaModel["targets"];
   readonly history: QuotaModel["history"];
-  readonly revenueMix: QuotaModel["revenueMix"];
   /** Whether everybody who sells has a view from below, so that a blend can be made. */
   readonly isBlended: boolean;
   readonly hasSetters: boolean;
@@ -64,7 +63,6 @@ export function draftParts(data: DraftData): DraftParts {
       segments: [...segments.values(), ...territories.territories.map(({ segment }) => segment)],
     }),
     history: draftHistory({ deals, window }),
-    revenueMix: draftMix(roster.rows),
     isBlended: sellers.every(({ role }) => productivity.some((one) => one.role === role)),
     hasSetters: reps.some(({ role }) => role === "SDR"),
   };

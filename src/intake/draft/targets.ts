@@ -1,14 +1,6 @@
-import {
-  revenueTypes,
-  rounded,
-  total,
-  type RevenueMix,
-  type RevenueTarget,
-  type RevenueType,
-} from "../../engine";
+import { revenueTypes, rounded, total, type RevenueTarget, type RevenueType } from "../../engine";
 import { bookedIn, type DataWindow } from "./data-window";
 import type { DealSummary } from "./deal-collector";
-import type { RosterRow } from "./roster";
 
 const A_YEAR = 12;
 
@@ -22,7 +14,9 @@ export function draftTargets(
   for (const { segment, rep, type, months } of deals.parts) {
     const of = segment === "" && rep !== "" ? said.segmentOf(rep) : segment;
     const key = JSON.stringify([of, type === "" ? "NEW_BUSINESS" : type]);
-    sums.set(key, [...(sums.get(key) ?? []), bookedIn(months, year)]);
+    const amounts = sums.get(key) ?? [];
+    sums.set(key, amounts);
+    amounts.push(bookedIn(months, year));
   }
   const targets = [...sums].map(([key, amounts]): RevenueTarget => {
     const [segment, revenueType] = JSON.parse(key) as [string, RevenueType];
@@ -45,11 +39,4 @@ export function draftTargets(
         ? -1
         : 1,
   );
-}
-
-/** Who carries which revenue: as usual, unless only account managers are there. */
-export function draftMix(rows: readonly RosterRow[]): readonly RevenueMix[] {
-  const has = (role: string) => rows.some(({ rep }) => rep.role === role);
-  if (has("AE") || !has("AM")) return [];
-  return revenueTypes.map((revenueType) => ({ revenueType, role: "AM", share: 1 }));
 }

@@ -43,7 +43,8 @@ export function tidyDeal(deal: Deal): Deal {
   const { amount, years } = deal;
   return {
     ...deal,
-    id: tidyId(deal.id),
+    // Copies of an id are told apart where the deals are put in order.
+    id: tidyId(deal.id) || "deal",
     rep: tidyId(deal.rep),
     account: tidyText(deal.account),
     segment: tidyText(deal.segment),

@@ -22,10 +22,16 @@ function meetingSteps({ calendar }: AllocationPlan, all: (kind: string) => strin
       value: ({ placed }) => placed.steps,
     },
     {
+      kind: "Grains",
+      format: "general",
+      formula: (place) => `=ROUND({Exact${place}}/Dust,0)`,
+      value: ({ placed }) => placed.grains,
+    },
+    {
       kind: "Order",
       format: "general",
       formula: (place) =>
-        `=RANK({Exact${place}},${all("Exact")})+COUNTIF(MeetingPlan[[#This Row],[Exact 1]:[Exact ${place}]],{Exact${place}})-1`,
+        `=RANK({Grains${place}},${all("Grains")})+COUNTIF(MeetingPlan[[#This Row],[Grains 1]:[Grains ${place}]],{Grains${place}})-1`,
       value: ({ placed }) => placed.orders,
     },
     {

@@ -62,7 +62,7 @@ function weightColumns({ calendar }: AllocationPlan): readonly Column[] {
 
 /** The year in whole steps: each period's part, and who is first to take a step more. */
 function stepColumns(count: number): readonly Column[] {
-  const [weights, at] = [row("Weight", 1, count), (place: number) => place - 1];
+  const [grains, at] = [row("Grains", 1, count), (place: number) => place - 1];
   return [
     ...each(count, (place) =>
       step(
@@ -81,12 +81,20 @@ function stepColumns(count: number): readonly Column[] {
         (rep) => rep.placed.steps[at(place)] ?? 0,
       ),
     ),
+    ...each(count, (place) =>
+      step(
+        `grains${place}`,
+        `Grains ${place}`,
+        `=ROUND({weight${place}}/Dust,0)`,
+        (rep) => rep.placed.grains[at(place)] ?? 0,
+      ),
+    ),
     // Ties go to the heavier period, then to the earlier one: that order as a part of a grain of dust.
     ...each(count, (place) =>
       step(
         `order${place}`,
         `Order ${place}`,
-        `=RANK({weight${place}},${weights})+COUNTIF(${row("Weight", 1, place)},{weight${place}})-1`,
+        `=RANK({grains${place}},${grains})+COUNTIF(${row("Grains", 1, place)},{grains${place}})-1`,
         (rep) => rep.placed.orders[at(place)] ?? 0,
       ),
     ),

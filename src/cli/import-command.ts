@@ -110,12 +110,22 @@ function tell(args: readonly string[], { found, leftOut, draft }: Result): numbe
   return answerIn(args, { text, json: { ...jsonOf(found, leftOut), asked, notices } });
 }
 
+/** Answers that belong to no table: most often the name of the file is written otherwise. */
+function tellIdle({ answers }: Said, { tables }: MappedTables): void {
+  const starts = tables.map(({ mapping }) => `${mapping.source}/`);
+  for (const id of Object.keys(answers)) {
+    if (starts.some((start) => id.startsWith(start))) continue;
+    console.error(`The answer ${JSON.stringify(id)} belongs to none of these files.`);
+  }
+}
+
 async function imported(args: readonly string[], paths: readonly string[]): Promise<number> {
   const told = saidIn(args);
   const memoryPath = optional(args, "--remember");
   const memory = memoryIn(memoryPath);
   const mapped = await mappedTables(openedTables(paths), told.answers, memory);
   const said = { ...told, answers: mapped.answers };
+  tellIdle(told, mapped);
   const open = mapped.tables.flatMap(({ mapping }) => mapping.questions);
   if (open.length > 0) {
     if (args.includes("--json")) console.log(JSON.stringify({ questions: open }, null, 2));

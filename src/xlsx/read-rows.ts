@@ -115,7 +115,5 @@ export async function* sheetRows(
     if (callOff?.aborted === true) return;
     readXml(xml, reader);
     for (const batch of gathered.told()) yield { ...batch, progress };
-    // Whoever waits for something else gets a turn.
-    await Promise.resolve();
   }
 }

@@ -268,6 +268,8 @@ describe("What the files do not settle", () => {
     expect(fates(next)).toEqual([12, 12, 0, 0]);
     writeFileSync(at("other.csv"), readFileSync(march, "utf8").replace("Deal ID", "Deal Number"));
     expect(quota("import", at("other.csv"), ...memory).status).toBe(1);
+    const idle = quota("import", at("other.csv"), "--answers", at("answers.json"));
+    expect(idle.told).toContain('The answer "march.csv/stage/won" belongs to none of these files.');
   });
 });
 
@@ -316,7 +318,7 @@ test("sheets of a workbook are tables; a cover is left out and said to be", asyn
   expect(deals.mapping.columns.find(({ field }) => field === "closed")?.samples).toContain(
     "2025-01-15",
   );
-});
+}, 60_000);
 
 test("what cannot be read is said in one line", () => {
   writeFileSync(at("none.csv"), "");

@@ -78,6 +78,50 @@ test("a first day, a segment and a territory that nobody told come from the deal
   expect(model.register["roster.R1.startDate"]).toBeUndefined();
 });
 
+test("quotas of a fiscal year from April count by the months that they mean", () => {
+  const deals = ["R1", "R2", "R3", "R4"].flatMap((id) =>
+    monthly({ rep: id, amount: 9 }, months(0, 21)),
+  );
+  const quotas = [
+    ...["FY26-Q1", "FY26 Q2", "Q3 FY26", "FY2026-Q4", "FY25-Q4"].map((period) => ({
+      rep: "R1",
+      period,
+      quota: 10,
+    })),
+    // The year that is told whole counts, and not its quarter beside it.
+    { rep: "R2", period: "FY26", quota: 50 },
+    { rep: "R2", period: "FY26-Q1", quota: 20 },
+    { rep: "R3", period: "2025-04", quota: 5 },
+    { rep: "R3", period: "2026-03-01", quota: 6 },
+    // The calendar's year is not the year before.
+    { rep: "R4", period: "2025", quota: 70 },
+    { rep: "R4", period: "some time", quota: 80 },
+  ];
+  const said = { people: [], quotas, asOf: "2026-03-31", fiscalYearStart: "2026-04-01" };
+  const { roster } = draftModel(companyWith(deals, said)).model;
+  expect(roster.map(({ previousQuota }) => previousQuota)).toEqual([40, 50, 11, null]);
+});
+
+test.each([
+  ["Enterprise Account Executive", "AE"],
+  ["Sales Representative", "AE"],
+  ["Sales Development Representative", "SDR"],
+  ["BDR", "SDR"],
+  ["Senior Account Manager", "AM"],
+  ["CSM", "AM"],
+  ["SDR Manager", "MANAGER"],
+  ["Director, Customer Success", "MANAGER"],
+  ["Head of Sales", "MANAGER"],
+  ["Regional Sales Manager", "MANAGER"],
+  ["Software Engineer", null],
+  ["Marketing Manager", null],
+])("the title %s says %s", (title, role) => {
+  const people = [...company.people, person({ id: "T9", name: "Tia", title })];
+  expect(rep(draftModel(companyWith(eighteenMonths, { people })).model, "T9")?.role ?? null).toBe(
+    role,
+  );
+});
+
 test("the targets hold the place of what was booked in 2025", () => {
   // SMB: 120 + 240 + 360 + 30 and 12 of who left, in thousands. The AM's deals name no segment: it is that of the AM.
   expect(model.targets).toEqual([

@@ -161,6 +161,8 @@ async function outcomes(
 
 const sampleBytes = new Map(texts.map((name) => [name, readFileSync(join(SAMPLES, name))]));
 
+let readInAll = 0;
+
 test.each(Object.entries(ofText))(
   "24 files of text %s end in words, or in rows that add up",
   async (_how, mutate) => {
@@ -170,6 +172,7 @@ test.each(Object.entries(ofText))(
       return { name: "file.csv", bytes: mutate(bytes, draws) };
     });
     expect(Object.values(found).reduce((sum, each) => sum + each, 0)).toBe(24);
+    readInAll += found["read"] ?? 0;
   },
   60_000,
 );
@@ -206,3 +209,7 @@ test("56 workbooks cut short or with bytes flipped end in words, or in rows that
   // All that are cut short have lost the directory at their end.
   expect(found["refused"]).toBeGreaterThanOrEqual(28);
 }, 60_000);
+
+test("most files with a fault or two are still read", () => {
+  expect(readInAll).toBeGreaterThan(120);
+});

@@ -70,7 +70,7 @@ describe("A sheet of a workbook file", () => {
     const bytes = fileOf(`<sheetData><row>${cells}${iso}</row></sheetData>`, {
       "xl/styles.xml": styles,
     });
-    // 46085 is 4 March 2026: https://support.microsoft.com/office/date-function, counted by hand from 45658, 1 January 2025.
+    // 1 January 2025 is day 45658; 4 March 2026 comes 365 + 31 + 28 + 3 days after it, so it is 46085.
     expect(await rowsOf(bytes)).toEqual({
       1: [
         46085,

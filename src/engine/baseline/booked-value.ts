@@ -44,28 +44,40 @@ function cycleOf({ created, closed }: Deal): number | null {
   return from === null || to === null || to < from ? null : to - from;
 }
 
-/** Takes a deal through the rules. */
-export function dealStanding(deal: Deal, rules: BookingRules): DealStanding {
+type Counted = Pick<DealStanding, "isCountedKind" | "isInWindow" | "value" | "booked">;
+
+/** The steps to what is booked; dates take longer, and not everybody asks for the days between them. */
+function countedOf(deal: Deal, rules: BookingRules): Counted {
   const isCountedKind = rules.counted[kinds[deal.type]];
   const isInWindow = inWindow(deal, rules);
-  const counts = isCountedKind && isInWindow === true;
   const value = valueOf(deal, rules);
-  const isWon = deal.outcome === "WON";
+  const isNothing = deal.outcome !== "WON" || !isCountedKind || isInWindow === false;
+  return {
+    isCountedKind,
+    isInWindow,
+    value,
+    booked: isNothing ? 0 : isInWindow === null ? null : value,
+  };
+}
+
+/** Takes a deal through the rules. */
+export function dealStanding(deal: Deal, rules: BookingRules): DealStanding {
+  const { isCountedKind, isInWindow, value, booked } = countedOf(deal, rules);
+  const counts = isCountedKind && isInWindow === true;
   const openValue = counts && deal.outcome === "OPEN" ? value : null;
-  const isNothing = !isWon || !isCountedKind || isInWindow === false;
   return {
     isCountedKind,
     isInWindow,
     counts,
     value,
-    booked: isNothing ? 0 : isInWindow === null ? null : value,
+    booked,
     openValue,
     weightedValue: product(openValue, deal.probability),
-    cycleDays: counts && isWon ? cycleOf(deal) : null,
+    cycleDays: counts && deal.outcome === "WON" ? cycleOf(deal) : null,
   };
 }
 
 /** What a deal counts for as a booking; null where it cannot be known. */
 export function bookedValue(deal: Deal, rules: BookingRules): number | null {
-  return dealStanding(deal, rules).booked;
+  return countedOf(deal, rules).booked;
 }

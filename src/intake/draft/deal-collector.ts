@@ -10,7 +10,7 @@ import {
   type Month,
   type RevenueType,
 } from "../../engine";
-import { tidyDeal } from "./tidy-words";
+import { dealTidier } from "./tidy-words";
 
 /** Bookings by month. */
 export type ByMonth = ReadonlyMap<Month, number>;
@@ -50,6 +50,9 @@ export type KnownRows = {
   readonly territories: readonly string[];
   readonly segments: readonly string[];
 };
+
+/** Stands in no word, since all are tidied. */
+const APART = "\u0000";
 
 /** So many deals are kept one by one. */
 export const MOST_KEPT = 20_000;
@@ -101,6 +104,7 @@ function inOrder(deals: readonly Deal[]): readonly Deal[] {
 export function dealCollector(rules: BookingRules, known?: KnownRows) {
   const asked = known ?? { reps: [], territories: [], segments: [] };
   const tally = baselineTally({ rules, ...asked, isRosterOpen: asked.reps.length === 0 });
+  const tidied = dealTidier();
   const months = monthBooking(rules);
   const parts: Sums = new Map();
   const [segments, territories, places]: readonly [Sums, Sums, Sums] = [
@@ -117,7 +121,7 @@ export function dealCollector(rules: BookingRules, known?: KnownRows) {
     const { rep, segment, territory, type, closed } = deal;
     grow(
       parts,
-      [JSON.stringify([segment, segment === "" ? rep : "", type]), closed.slice(0, 7)],
+      [[segment, segment === "" ? rep : "", type].join(APART), closed.slice(0, 7)],
       booked,
     );
     grow(segments, [rep, segment], booked);
@@ -128,7 +132,7 @@ export function dealCollector(rules: BookingRules, known?: KnownRows) {
 
   return {
     add: (cleaned: Deal): void => {
-      const deal = tidyDeal(cleaned);
+      const deal = tidied(cleaned);
       const { rep, outcome, created, closed, territory } = deal;
       count += 1;
       tally.add(deal);
@@ -153,7 +157,7 @@ export function dealCollector(rules: BookingRules, known?: KnownRows) {
         reps: new Map([...reps].map(([rep, own]) => [rep, inMonths(own)])),
         firstDays,
         parts: [...parts].map(([key, sums]) => {
-          const [segment, rep, type] = JSON.parse(key) as [string, string, RevenueType | ""];
+          const [segment, rep, type] = key.split(APART) as [string, string, RevenueType | ""];
           return { segment, rep, type, months: inMonths(sums) };
         }),
         segmentOf: mostOf(segments),

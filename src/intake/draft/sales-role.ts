@@ -10,7 +10,7 @@ const LEADS = /\b(?:manager|lead|supervisor)\b/i;
 const CLOSER =
   /\b(?:ae|account executive|sales|seller|closer|vertrieb\w*|rep|representative|commercial|ventas|ventes)\b/i;
 const OF_SALES =
-  /\b(?:sales|revenue|commercial|cro|vertrieb\w*|ventas|ventes|account|sdr|bdr|business development)\b/i;
+  /\b(?:sales|revenue|commercial|cro|vertrieb\w*|ventas|ventes|account|sdr|bdr|business development|customer success)\b/i;
 
 /** What somebody does by their title; null where it says nothing of sales. */
 export function roleOfTitle(title: string): Role | null {

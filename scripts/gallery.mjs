@@ -12,7 +12,13 @@ const DOTS_PER_INCH = "80";
 const DAY = "2026-01-05";
 
 /** The templates that are shown, and of the later ones only what the earlier have not. */
-const templates = ["saas-12-reps", "segmented-48-reps", "west-team-q4", "insurance-team"];
+const templates = [
+  "saas-12-reps",
+  "saas-12-reps-with-deals",
+  "segmented-48-reps",
+  "west-team-q4",
+  "insurance-team",
+];
 
 const office = libreOfficePath();
 if (office === undefined) throw new Error("The gallery needs LibreOffice.");

@@ -240,6 +240,18 @@ describe("rows of deals", () => {
       row("2"),
     ]);
     expect(gaps).toEqual(["2024-12", "2025-01", "2025-02"]);
+    // A deal that is put aside for its date opens no gap of years.
+    const far = await cleaned([row("1"), row("2", { closed: "2030-03-20" })]);
+    expect(far.gaps).toEqual([]);
+  });
+
+  it("that only tell one deal twice are no likely duplicates", async () => {
+    const { marked } = await cleaned([
+      row("1"),
+      row("1"),
+      row("2", { account: "Account of 1", closed: "2025-09-01" }),
+    ]);
+    expect(marked).toEqual({ "same-row": ["merged", 1, 1000.5] });
   });
 
   it("all come out somewhere, and in any order alike", async () => {

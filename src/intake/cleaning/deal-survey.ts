@@ -1,5 +1,6 @@
 import { serialDate, type Deal } from "../../engine";
 import type { DealDraft } from "./deal-draft";
+import { reasons } from "./reasons";
 import { textHash } from "./text-hash";
 
 /** What only all deals together tell. */
@@ -72,34 +73,39 @@ function add<Key>(counts: Map<Key, number>, key: Key): void {
 /** Goes over all deals once, in any order, and remembers little of each. */
 export function dealSurveyor() {
   const ids = new Map<string, number>();
+  /** Of won deals alike, the day and the id of each, one after the other: a million pairs would be too many objects. */
   const twins = new Map<number, number[]>();
   const currencies = new Map<string, number>();
   const logs: number[] = [];
   const territories = new Map<string, string | null>();
   const months = new Set<string>();
 
-  function lookAtWon(deal: Deal): void {
+  function lookAtWon({ deal, marks }: DealDraft): void {
     const { amount, closed } = deal;
+    // A deal that is put aside says nothing of the months in which deals were won.
+    const counts = marks.every(({ reason }) => reasons[reason].fate !== "rejected");
     const key = twinKey(deal);
     const day = serialDate(closed);
     if (key !== null && day !== null) {
-      const days = twins.get(key);
-      if (days === undefined) twins.set(key, [day]);
-      else days.push(day);
+      const id = textHash(deal.id);
+      const told = twins.get(key);
+      if (told === undefined) twins.set(key, [day, id]);
+      else told.push(day, id);
     }
     if (amount !== null && amount > 0) logs.push(Math.log(amount));
-    if (closed !== "") months.add(closed.slice(0, 7));
+    if (closed !== "" && counts) months.add(closed.slice(0, 7));
   }
 
   return {
-    look: ({ deal, currency }: DealDraft): void => {
+    look: (draft: DealDraft): void => {
+      const { deal, currency } = draft;
       add(ids, deal.id);
       if (currency !== null) add(currencies, currency);
       const seen = territories.get(deal.rep);
       if (deal.territory !== "" && seen !== deal.territory) {
         territories.set(deal.rep, seen === undefined ? deal.territory : null);
       }
-      if (deal.outcome === "WON") lookAtWon(deal);
+      if (deal.outcome === "WON") lookAtWon(draft);
     },
     told: (): DealSurvey => {
       const isFar = farFrom(logs);
@@ -110,10 +116,14 @@ export function dealSurveyor() {
         isShared: (id) => (ids.get(id) ?? 0) > 1,
         hasTwin: (deal) => {
           const key = twinKey(deal);
-          const days = key === null ? undefined : twins.get(key);
+          const told = key === null ? undefined : twins.get(key);
           const day = serialDate(deal.closed);
-          if (days === undefined || days.length < 2 || day === null) return false;
-          return days.filter((other) => Math.abs(other - day) <= TWIN_DAYS).length > 1;
+          if (told === undefined || told.length < 4 || day === null) return false;
+          const id = textHash(deal.id);
+          return told.some(
+            (other, at) =>
+              at % 2 === 0 && Math.abs(other - day) <= TWIN_DAYS && told[at + 1] !== id,
+          );
         },
         currency: most?.[0] ?? null,
         isOutlier: (amount) => amount > 0 && isFar(Math.log(amount)),

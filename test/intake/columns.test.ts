@@ -9,6 +9,7 @@ import {
 } from "../../src/intake";
 import { dayWritten, writtenDate } from "../../src/intake/columns/dates-as-written";
 import { numberWritten, writtenNumber } from "../../src/intake/columns/numbers-as-written";
+import { stageOutcome } from "../../src/intake/columns/stage-words";
 import { byteSource, decoders } from "./byte-source";
 
 async function mapped(text: string, answers: MappingAnswers = {}): Promise<TableMapping> {
@@ -282,4 +283,18 @@ describe("a day as somebody wrote it", () => {
     "2025-3",
     "00/00/0000",
   ])("is none: %s", (text) => expect(writtenDate(text)).toBeNull());
+});
+
+describe("a stage by its own words", () => {
+  it.each([
+    ["Closed Won", "WON"],
+    ["closedwon", "WON"],
+    ["Gewonnen", "WON"],
+    ["Closed Lost", "LOST"],
+    ["Not won", "LOST"],
+    ["Nicht gewonnen", "LOST"],
+    ["Meeting booked", null],
+    ["NDA signed", null],
+    ["Negotiation", null],
+  ])("%s", (stage, outcome) => expect(stageOutcome(stage)).toBe(outcome));
 });

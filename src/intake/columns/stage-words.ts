@@ -1,10 +1,10 @@
 /** What became of a deal. */
 export type Outcome = "WON" | "LOST" | "OPEN";
 
-const WON =
-  /\b(?:closed ?won|won|gewonnen|ganad[oa]|gagne[e]?|ganh[oa]|signed|booked|vinta|gewonnen)\b/;
+/** Meetings are booked and drafts are signed long before a deal is won: such words say nothing. */
+const WON = /\b(?:closed ?won|won|gewonnen|ganad[oa]|gagne[e]?|ganh[oa]|vinta)\b/;
 const LOST =
-  /\b(?:closed ?lost|lost|verloren|perdid[oa]|perdu[e]?|abgelehnt|cancel+ed|disqualified|dead|omitted|no decision|rejected)\b/;
+  /\b(?:(?:not|nicht|no|non) (?:won|gewonnen|ganad[oa]|gagne[e]?)|closed ?lost|lost|verloren|perdid[oa]|perdu[e]?|abgelehnt|cancel+ed|disqualified|dead|omitted|no decision|rejected)\b/;
 
 function plain(text: string): string {
   return text

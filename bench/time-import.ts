@@ -1,10 +1,14 @@
 import { createReadStream } from "node:fs";
 import papaparse from "papaparse";
-import { cleanedTables } from "../src/cli/import/cleaned-tables";
-import { dealsTaken, drafted } from "../src/cli/import/drafted";
-import { mappedTables } from "../src/cli/import/mapped-tables";
 import { openedTables } from "../src/cli/import/sources";
-import { noFixes, nothingRemembered } from "../src/intake";
+import {
+  cleanedTables,
+  dealsTaken,
+  drafted,
+  mappedTables,
+  noFixes,
+  nothingRemembered,
+} from "../src/intake";
 
 const asOf = "2026-01-31";
 

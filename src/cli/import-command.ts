@@ -1,7 +1,11 @@
 import { existsSync } from "node:fs";
 import { markdown } from "../handoff";
 import {
+  cleanedTables,
+  dealsTaken,
+  drafted,
   intakeList,
+  mappedTables,
   mappingAnswers,
   mappingMemory,
   noFixes,
@@ -9,15 +13,15 @@ import {
   remembering,
   settingsText,
   UnreadableTable,
+  type CleanedTables,
   type Draft,
+  type MappedTables,
   type MappingMemory,
+  type Said,
 } from "../intake";
 import { answerIn, withoutJson } from "./answer";
 import { jsonIn, textOf, write } from "./files";
-import { cleanedTables, type CleanedTables, type Said } from "./import/cleaned-tables";
-import { dealsTaken, drafted } from "./import/drafted";
 import { fixesIn } from "./import/fixes-file";
-import { mappedTables, type MappedTables } from "./import/mapped-tables";
 import { printedQuestions } from "./import/questions";
 import { openedTables } from "./import/sources";
 import { importDocument, printedDocument } from "./report/import-report";

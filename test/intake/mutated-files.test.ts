@@ -2,11 +2,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
-import { cleanedTables } from "../../src/cli/import/cleaned-tables";
-import { dealsTaken, drafted } from "../../src/cli/import/drafted";
-import { mappedTables } from "../../src/cli/import/mapped-tables";
 import { openedTables } from "../../src/cli/import/sources";
-import { noFixes, nothingRemembered, UnreadableTable, type MappingAnswers } from "../../src/intake";
+import {
+  cleanedTables,
+  dealsTaken,
+  drafted,
+  mappedTables,
+  noFixes,
+  nothingRemembered,
+  UnreadableTable,
+  type MappingAnswers,
+} from "../../src/intake";
 
 const folder = mkdtempSync(join(tmpdir(), "quota-mutated-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,54 +1,12 @@
-import { noFixes, reasons, type ImportFixes } from "../../intake";
+import { fixSections, readFixes, type ImportFixes } from "../../intake";
 import { UsageError } from "../usage";
-
-type Check = (value: unknown) => boolean;
-
-const isWord: Check = (value) => typeof value === "string";
-const isNumber: Check = (value) => typeof value === "number" && Number.isFinite(value);
-const oneOf =
-  (...words: readonly string[]): Check =>
-  (value) =>
-    words.includes(String(value));
-
-const ofDeal: Readonly<Record<string, Check>> = {
-  isUsed: (value) => typeof value === "boolean",
-  rep: isWord,
-  territory: isWord,
-  amount: isNumber,
-  closed: (value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)),
-};
-
-function isThing(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-const checks: Readonly<Record<keyof ImportFixes, Check>> = {
-  reasons: oneOf("used", "rejected"),
-  deals: (value) =>
-    isThing(value) &&
-    Object.entries(value).every(([key, own]) => Object.hasOwn(ofDeal, key) && ofDeal[key]?.(own)),
-  people: isWord,
-  territories: isWord,
-  rates: (value) => isNumber(value) && Number(value) > 0,
-  types: oneOf("NEW_BUSINESS", "EXPANSION", "RENEWAL"),
-};
-
-const sections = Object.keys(checks) as readonly (keyof ImportFixes)[];
 
 /** The fixes of a file; what does not fit is bad usage, said with the place. */
 export function fixesIn(value: unknown, path: string): ImportFixes {
-  const wrong = (where: string): UsageError =>
-    new UsageError(
-      `${path}: ${where} is no fix. Fixes are told by ${sections.join(", ")}; see templates/samples/README.md.`,
-    );
-  if (!isThing(value)) throw wrong("The file");
-  for (const [section, said] of Object.entries(value)) {
-    const known = sections.find((each) => each === section);
-    if (known === undefined || !isThing(said)) throw wrong(section);
-    for (const [key, fix] of Object.entries(said)) {
-      const isKnown = known !== "reasons" || Object.hasOwn(reasons, key);
-      if (!isKnown || !checks[known](fix)) throw wrong(`${section}.${key}`);
-    }
-  }
-  return { ...noFixes, ...value };
+  const read = readFixes(value);
+  if (!("wrong" in read)) return read;
+  const where = read.wrong === "" ? "The file" : read.wrong;
+  throw new UsageError(
+    `${path}: ${where} is no fix. Fixes are told by ${fixSections.join(", ")}; see templates/samples/README.md.`,
+  );
 }

@@ -6,14 +6,11 @@ import {
   type ByteSource,
   type CalledOff,
   type Decoders,
-  type TableSource,
+  type OpenedTable,
 } from "../../intake";
 import { sheetRows, UnreadableFile, workbookSheets } from "../../xlsx";
 import { bytesOf, sizeOf } from "../files";
 import { UsageError } from "../usage";
-
-/** A table, and whether it is one of several of a file, of which some may hold something else. */
-export type OpenedTable = { readonly source: TableSource; readonly isSheet: boolean };
 
 const decoders: Decoders = (encoding) => {
   const decoder = new TextDecoder(encoding);

@@ -1,7 +1,7 @@
 import { spokenMoney } from "../../engine";
 import type { Document, Part } from "../../handoff";
 import { reasons, type MappedColumn, type MarkedRows } from "../../intake";
-import type { CleanedTable, CleanedTables } from "../import/cleaned-tables";
+import type { CleanedTable, CleanedTables } from "../../intake";
 import { tableLines, words } from "./table";
 
 /** So many rows of a reason are named; a program finds the others in the JSON. */

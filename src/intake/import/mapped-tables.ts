@@ -1,15 +1,11 @@
-import {
-  profiledTable,
-  rememberedAnswers,
-  tableMapping,
-  UnreadableTable,
-  type MappingAnswers,
-  type MappingMemory,
-  type ProfiledTable,
-  type TableMapping,
-  type TableSource,
-} from "../../intake";
-import type { OpenedTable } from "./sources";
+import type { MappingAnswers, TableMapping } from "../columns/mapping";
+import { tableMapping } from "../columns/mapped-table";
+import { profiledTable, type ProfiledTable } from "../columns/profiled-table";
+import { rememberedAnswers, type MappingMemory } from "../columns/remembered";
+import { UnreadableTable, type TableSource } from "../tables/table-source";
+
+/** A table, and whether it is one of several of a file, of which some may hold something else. */
+export type OpenedTable = { readonly source: TableSource; readonly isSheet: boolean };
 
 /** A table, what its columns hold, and how it is to be read. */
 export type MappedTable = {
@@ -54,4 +50,17 @@ export async function mappedTables(
     tables.push({ source: each.source, table, mapping: tableMapping(table, answers) });
   }
   return { tables, answers, leftOut };
+}
+
+/** The same tables under other answers: nothing is read again. */
+export function answeredAnew(
+  { tables, answers, leftOut }: MappedTables,
+  told: MappingAnswers,
+): MappedTables {
+  const all = { ...answers, ...told };
+  return {
+    tables: tables.map((each) => ({ ...each, mapping: tableMapping(each.table, all) })),
+    answers: all,
+    leftOut,
+  };
 }

@@ -1,20 +1,13 @@
 import type { Deal } from "../../engine";
-import {
-  cleanDeals,
-  joinedPeople,
-  peopleIndex,
-  peopleTable,
-  quotaTable,
-  territoryTable,
-  type CleanedDeals,
-  type CleaningReport,
-  type ImportedPerson,
-  type ImportedQuota,
-  type ImportedTerritory,
-  type ImportFixes,
-  type MappingAnswers,
-  type TableKind,
-} from "../../intake";
+import type { CleaningReport } from "../cleaning/cleaning-report";
+import { cleanDeals, type CleanedDeals } from "../cleaning/deal-cleaning";
+import type { ImportFixes } from "../cleaning/fixes";
+import { joinedPeople } from "../cleaning/joined-people";
+import { peopleIndex, type ImportedPerson } from "../cleaning/people";
+import { peopleTable } from "../cleaning/people-table";
+import { quotaTable, type ImportedQuota } from "../cleaning/quota-table";
+import { territoryTable, type ImportedTerritory } from "../cleaning/territory-table";
+import type { MappingAnswers, TableKind } from "../columns/mapping";
 import type { MappedTable } from "./mapped-tables";
 
 /** What became of the rows of one table; of deals, with their currency and months without any. */

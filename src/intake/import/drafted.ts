@@ -1,5 +1,7 @@
 import { emptyModel } from "../../engine";
-import { dealCollector, draftModel, type Draft, type DraftSource } from "../../intake";
+import { dealCollector } from "../draft/deal-collector";
+import type { Draft, DraftSource } from "../draft/draft-data";
+import { draftModel } from "../draft/draft-model";
 import type { CleanedTables } from "./cleaned-tables";
 
 /** Takes the deals one by one, as they are cleaned. */

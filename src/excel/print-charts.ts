@@ -96,6 +96,7 @@ function printAxes({ axes }: Excel.Chart, chart: DrawnChart): void {
     axis.title.text = name;
   }
   valueAxis.numberFormat = chart.valueFormat;
+  if (chart.fromZero === true) valueAxis.minimum = 0;
   categoryAxis.tickLabelPosition = "Low";
   if (chart.kind === "scatter") {
     categoryAxis.numberFormat = chart.categories.format;

@@ -130,6 +130,8 @@ export type ChartDescription = {
   readonly categoryAxis: string;
   /** What the value axis measures, with its unit. */
   readonly valueAxis: string;
+  /** Bars tell the truth by their length: their axis starts at nought. Left out where values may lie below. */
+  readonly fromZero?: true;
   /** What the chart shows, for those who do not see it. */
   readonly altText: string;
   readonly categories: ChartSource;

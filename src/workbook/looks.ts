@@ -127,7 +127,7 @@ function is(word: string): WordLook["when"] {
  */
 export const wordLooks: Readonly<Partial<Record<Look, readonly WordLook[]>>> = {
   verdict: [
-    { ...red, when: holds("FAIL", "OUT") },
+    { ...red, when: holds("FAIL", "OUT", "ADD ") },
     { ...yellow, when: holds("WAIT", "LOOK") },
     { ...green, when: holds("PASS", "OK") },
   ],

@@ -26,6 +26,7 @@ type Axis = {
   readonly words: "low" | "nextTo";
   /** Where along the other axis this one stands. */
   readonly crosses: "autoZero" | "max";
+  readonly fromZero: boolean;
 };
 
 function line(colour: string): string {
@@ -35,7 +36,7 @@ function line(colour: string): string {
 function common(axis: Axis): string {
   return [
     only("c:axId", axis.own),
-    `<c:scaling>${only("c:orientation", axis.reversed ? "maxMin" : "minMax")}</c:scaling>`,
+    `<c:scaling>${only("c:orientation", axis.reversed ? "maxMin" : "minMax")}${axis.fromZero ? only("c:min", 0) : ""}</c:scaling>`,
     only("c:delete", 0),
     only("c:axPos", axis.side),
     axis.gridlines ? `<c:majorGridlines>${line(GREY)}</c:majorGridlines>` : "",
@@ -69,6 +70,7 @@ export function axesOf(chart: DrawnChart): string {
     reversed: lying,
     words: "low",
     crosses: "autoZero",
+    fromZero: false,
   };
   const up: Axis = {
     own: axisIds.value,
@@ -80,6 +82,7 @@ export function axesOf(chart: DrawnChart): string {
     reversed: false,
     words: scattered ? "low" : "nextTo",
     crosses: lying ? "max" : "autoZero",
+    fromZero: chart.fromZero === true,
   };
   if (scattered) return valueAxis(across, "midCat") + valueAxis(up, "midCat");
   // Dates stand as words, in the order of their rows: a date axis would make room for the days between.

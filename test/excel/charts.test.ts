@@ -39,6 +39,7 @@ test("every kind of chart is a native one, over its cells, with its words", asyn
       "categoryAxis.title.text": "Rep",
       "valueAxis.title.visible": true,
       "valueAxis.title.text": "Quota, USD",
+      "valueAxis.minimum": 0,
       "valueAxis.numberFormat": "#,##0;-#,##0",
       "categoryAxis.tickLabelPosition": "Low",
       "categoryAxis.categoryType": "TextAxis",
@@ -161,4 +162,9 @@ test("names of bodies, frozen columns and lights reach the sheets", async () => 
     ];
   });
   expect(read).toEqual(["Charts!A7:F10", "Charts!A1:A3", 3, "Charts!E7:E10", '=E7="RED"']);
+});
+
+test("an axis is free where the chart does not start at nought", async () => {
+  await write(charted);
+  expect(ours("Waterfall")?.settings).not.toHaveProperty(["valueAxis.minimum"]);
 });

@@ -38,6 +38,7 @@ export const charts: readonly ChartDescription[] = [
     title: "Quota by rep & mark",
     categoryAxis: "Rep",
     valueAxis: "Quota, USD",
+    fromZero: true,
     altText: 'Quota of four reps; the highest is "Dee".',
     categories: column("Rep"),
     series: [

@@ -177,3 +177,10 @@ test("a chart stands beneath the blocks or right of the widest", () => {
     [20, 16],
   ]);
 });
+
+test("the axis of bars starts at nought where the chart says so, and is free elsewhere", () => {
+  const scaling = (number: number) =>
+    contents(contents(chart(number), "c:valAx")[0] ?? "", "c:scaling")[0];
+  expect(scaling(1)).toBe('<c:orientation val="minMax"/><c:min val="0"/>');
+  expect(scaling(2)).toBe('<c:orientation val="minMax"/>');
+});

@@ -56,6 +56,7 @@ export const chartAxis: Kind<ChartPart> = {
     numberFormat: kept("numberFormat", text),
     reversePlotOrder: kept("reversePlotOrder", truth),
     position: kept("position", among("Automatic", "Maximum", "Minimum")),
+    minimum: kept("minimum", number),
     tickLabelPosition: kept("tickLabelPosition", among("NextToAxis", "High", "Low", "None")),
     categoryType: kept("categoryType", among("Automatic", "TextAxis", "DateAxis")),
   },

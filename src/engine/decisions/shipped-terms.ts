@@ -10,7 +10,8 @@ export const shippedTerms: readonly Term[] = [
   },
   {
     term: "Booking",
-    definition: "A closed-won deal, counted on its signing day at the value of its first year.",
+    definition:
+      "A closed-won deal, counted on its signing day. One of several years counts at the value of its first, unless the booking rules take its full value.",
   },
   { term: "Attainment", definition: "Bookings of one rep over the quota of the same period." },
   {

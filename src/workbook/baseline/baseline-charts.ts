@@ -27,6 +27,7 @@ export function baselineCharts(
     title: `Bookings by ${by.toLowerCase()}`,
     categoryAxis: by,
     valueAxis: money,
+    fromZero: true,
     altText: `A column for each ${by.toLowerCase()}: what the won deals that count come to.`,
     categories: { table, column: first },
     series: [{ name: "Bookings", values: { table, column: "Bookings" } }],

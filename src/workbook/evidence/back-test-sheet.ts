@@ -95,6 +95,7 @@ const chart: ChartDescription = {
   title: "Ramped reps by attainment of these quotas with last year's bookings",
   categoryAxis: "Attainment",
   valueAxis: "Reps",
+  fromZero: true,
   altText:
     "Columns count the ramped reps whose bookings of last year would have made so much of this year's quota.",
   categories: { table: "AttainmentBands", column: "Attainment" },

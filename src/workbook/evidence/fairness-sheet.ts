@@ -79,6 +79,7 @@ const chart: ChartDescription = {
   title: "What ramped reps can be expected to make of their quotas",
   categoryAxis: "Rep",
   valueAxis: "Expected sales over quota",
+  fromZero: true,
   altText: "A column for each ramped rep: expected sales over quota. The more alike, the fairer.",
   categories: { table: "FairnessReps", column: "Id" },
   series: [{ name: "Expected", values: { table: "FairnessReps", column: "Expected" } }],

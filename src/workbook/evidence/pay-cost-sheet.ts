@@ -102,6 +102,7 @@ const chart: ChartDescription = {
   title: "Sales pay by what the team makes of its quotas",
   categoryAxis: "Attainment of the team",
   valueAxis: "Pay of a year",
+  fromZero: true,
   altText: "Columns of fixed and variable pay at 60 to 120 percent of the quotas.",
   categories: { table: "PayCurve", column: "Team makes" },
   series: [

@@ -9,6 +9,7 @@ const chart: ChartDescription = {
   title: "Expected sales beside target and pool, scenario by scenario",
   categoryAxis: "Scenario",
   valueAxis: "Bookings of a year",
+  fromZero: true,
   altText:
     "For each scenario a column of expected sales, with marks at its revenue target and its pool.",
   categories: { table: "ScenarioList", column: "Scenario" },

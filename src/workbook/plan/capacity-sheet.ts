@@ -39,6 +39,7 @@ function capacityChart(
     title: "Full-time reps by month, ramped and not",
     categoryAxis: "Month",
     valueAxis: "Full-time reps",
+    fromZero: true,
     altText:
       "One column for each month of the year, as high as there are full-time AEs and AMs. The lower parts are what of them counts as ramped, by role; the pale part at the top is what ramps still cost. Where a column is lower than the one before, somebody left.",
     categories: { table: "MonthCapacity", column: "Month" },

@@ -1,20 +1,8 @@
 import { block, type ColumnPlan } from "../block";
-import type { Block, NumberFormat } from "../description";
+import type { Block } from "../description";
+import { step } from "./changes-blocks";
 import type { MonthRow, RankRow, StepRow } from "./change-rows";
-import { placed, worked, wordsWorked } from "./columns";
-
-/** A column of numbers. */
-function step<Row>(
-  ...[key, header, formula, value, format = "general"]: readonly [
-    key: string,
-    header: string,
-    formula: string,
-    value: (row: Row) => number,
-    format?: NumberFormat,
-  ]
-): ColumnPlan<Row> {
-  return worked<Row>(key, header, { formula, value, format });
-}
+import { placed, wordsWorked } from "./columns";
 
 /** Which change takes effect first: by its first day, and of one day by its row. */
 export function ranksBlock(rows: readonly RankRow[]): Block {
@@ -34,6 +22,7 @@ export function ranksBlock(rows: readonly RankRow[]): Block {
         "Place",
         "=SUMPRODUCT((ChangeRanks[First day]<{first})+(ChangeRanks[First day]={first})*(ChangeRanks[Row]<={row}))",
         ({ place }) => place,
+        "general",
       ),
     ],
     rows,
@@ -53,7 +42,13 @@ export function stepsBlock(rows: readonly StepRow[]): Block {
     { heading: "Changes in their order", table: "ChangeSteps" },
     [
       placed("place", "Place", ({ place }) => place),
-      step("listRow", "Row", "=MATCH({place},ChangeRanks[Place],0)", ({ listRow }) => listRow),
+      step(
+        "listRow",
+        "Row",
+        "=MATCH({place},ChangeRanks[Place],0)",
+        ({ listRow }) => listRow,
+        "general",
+      ),
       wordsWorked("change", "Change", {
         formula: `=${told("Id")}&""`,
         value: ({ change }) => change.id,
@@ -94,8 +89,12 @@ export function stepsBlock(rows: readonly StepRow[]): Block {
       ),
       named(
         "ChangeWhole",
-        step("whole", "Whole months only", `=N(${told("Prorate by")}="MONTHS")`, ({ change }) =>
-          Number(change.prorateBy === "MONTHS"),
+        step(
+          "whole",
+          "Whole months only",
+          `=N(${told("Prorate by")}="MONTHS")`,
+          ({ change }) => Number(change.prorateBy === "MONTHS"),
+          "general",
         ),
       ),
       named(
@@ -129,7 +128,7 @@ export function changeMonthsBlock(rows: readonly MonthRow[]): Block {
         (row) => row.season,
         "share",
       ),
-      step("period", "Period", "=INDEX(MonthList[Period],{place})", (row) => row.period),
+      step("period", "Period", "=INDEX(MonthList[Period],{place})", (row) => row.period, "general"),
       ...changes.flatMap((change): readonly ColumnPlan<MonthRow>[] => [
         step(
           `days${change}`,

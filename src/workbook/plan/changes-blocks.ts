@@ -5,7 +5,7 @@ import { handRows, moveRows, type HandRow, type MoveRow } from "./change-hands";
 import { known, placed, worked, wordsWorked } from "./columns";
 import { periodHeader } from "./period-header";
 
-/** A column of money that changes hands. */
+/** A column of numbers on the way of a change: money, where nothing else is said. */
 export function step<Row>(
   ...[key, header, formula, value, format = "money"]: readonly [
     key: string,

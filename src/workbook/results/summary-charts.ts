@@ -21,6 +21,7 @@ function quotaByRep(model: QuotaModel, { reps }: AllocationPlan): readonly Chart
       title: "Quota by rep",
       categoryAxis: "Rep",
       valueAxis: inMoney(model),
+      fromZero: true,
       altText:
         "One column for each rep's quota of the year. Marks show what the rep would carry from the top alone, and what the rep would sell as seen from below.",
       categories: { table: "QuotaList", column: "Name" },
@@ -53,6 +54,7 @@ export function summaryCharts(
       title: "Capacity by month",
       categoryAxis: "Month",
       valueAxis: "Full-time reps",
+      fromZero: true,
       altText:
         "One column for each month of the year: how many full-time reps the team amounts to once ramps, starts and leavers are counted, by role.",
       categories: { table: "MonthCapacity", column: "Month" },
@@ -70,6 +72,7 @@ export function summaryCharts(
       title: "Quota by role and segment",
       categoryAxis: "Group",
       valueAxis: inMoney(model),
+      fromZero: true,
       altText: "One bar for each role and segment: the quota that its reps carry together.",
       categories: { table: "QuotaShares", column: "Group" },
       series: [{ name: "Quota", values: { table: "QuotaShares", column: "Quota" } }],

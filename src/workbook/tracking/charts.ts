@@ -6,6 +6,7 @@ export const attainmentChart: ChartDescription = {
   title: "Attainment by rep",
   categoryAxis: "Rep",
   valueAxis: "Share of quota",
+  fromZero: true,
   altText:
     "A column for each rep: what is made of the quota so far, and a mark for what the period is projected to come to. Two lines show where red ends and green begins.",
   categories: { table: "AttainmentList", column: "Name" },
@@ -38,6 +39,7 @@ export const partsChart: ChartDescription = {
   title: "Attainment by part of the company",
   categoryAxis: "Part",
   valueAxis: "Share of quota",
+  fromZero: true,
   altText:
     "A column for all reps and for every region, team, manager, segment and third: what is made of its quota so far, and a mark for what the period is projected to come to. Two lines show where red ends and green begins.",
   categories: { table: "PartLines", column: "Part" },
@@ -86,6 +88,7 @@ export const leaderChart: ChartDescription = {
   title: "Reps by attainment",
   categoryAxis: "Rep",
   valueAxis: "Share of quota",
+  fromZero: true,
   altText: "A bar for each rep who is ranked, the best on top: what is made of the quota so far.",
   categories: { table: "LeaderList", column: "Name" },
   series: [{ name: "Attainment", values: { table: "LeaderList", column: "Attainment" } }],

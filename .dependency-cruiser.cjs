@@ -15,16 +15,18 @@ const rooms = {
   cli: ["engine", "intake", "workbook", "xlsx", "handoff", "functions", "solver", "inspector"],
 };
 
-/** The one room in which each package is at home. */
+/** The room in which each package is at home; a zip is the container of workbooks and of the handoff package alike. */
 const homes = {
   zod: "intake",
   hucre: "xlsx",
-  fflate: "xlsx",
+  fflate: ["xlsx", "handoff"],
   react: "pane",
   "react-dom": "pane",
   "@fluentui": "pane",
   "@univerjs": "embedded",
   highs: "solver",
+  docx: "handoff",
+  papaparse: "intake",
 };
 
 /** The wings of the engine, left to right: a wing imports only wings to its left. */
@@ -52,7 +54,7 @@ const walls = Object.entries(rooms).map(([room, doors]) => ({
   name: `${room}-wall`,
   comment: `src/${room} may import only from ${[room, ...doors].join(", ")}. Why: docs/decisions/0001-rooms.md`,
   severity: "error",
-  from: { path: `^src/${room}/`, pathNot: "^src/pane/main[.]tsx$" },
+  from: { path: `^src/${room}/`, pathNot: "^src/pane/(main[.]tsx|import/import-worker[.]ts)$" },
   to: { path: "^src/", pathNot: [room, ...doors].map((door) => `^src/${door}/`) },
 }));
 
@@ -69,13 +71,16 @@ const corridors = wings.map((wing, place) => ({
   },
 }));
 
-const tenants = Object.entries(homes).map(([pkg, room]) => ({
-  name: `${pkg}-lives-in-${room}`,
-  comment: `Only src/${room} knows ${pkg}, so that it can be replaced in one place.`,
-  severity: "error",
-  from: { path: "^src/", pathNot: `^src/${room}/` },
-  to: { path: `node_modules/${pkg}(/|$)` },
-}));
+const tenants = Object.entries(homes).map(([pkg, home]) => {
+  const lived = [home].flat();
+  return {
+    name: `${pkg}-lives-in-${lived.join("-and-")}`,
+    comment: `Only ${lived.map((room) => `src/${room}`).join(" and ")} ${lived.length === 1 ? "knows" : "know"} ${pkg}, so that it can be replaced in one place.`,
+    severity: "error",
+    from: { path: "^src/", pathNot: lived.map((room) => `^src/${room}/`) },
+    to: { path: `node_modules/${pkg}(/|$)` },
+  };
+});
 
 module.exports = {
   forbidden: [
@@ -89,6 +94,14 @@ module.exports = {
       severity: "error",
       from: { path: "^src/pane/main[.]tsx$" },
       to: { path: "^src/", pathNot: "^src/(pane|engine|intake|workbook|handoff|excel|solver)/" },
+    },
+    {
+      name: "import-worker-joins-pane-and-xlsx",
+      comment:
+        "src/pane/import/import-worker.ts is the one place that joins the import to the reader of workbook files; beyond the import's own files it may enter no other room. Why: docs/decisions/0024-the-import-worker.md",
+      severity: "error",
+      from: { path: "^src/pane/import/import-worker[.]ts$" },
+      to: { path: "^src/", pathNot: "^src/(pane/import|xlsx)/" },
     },
     {
       name: "front-door-only",

@@ -53,4 +53,6 @@ export default {
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   reporters: ["default", "<rootDir>/scripts/jest-last-line.mjs"],
   maxWorkers: 2,
+  // How long a test may take says nothing of whether it holds: a machine that does other work too takes its time.
+  testTimeout: 120_000,
 };

@@ -1,5 +1,5 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { accessSync, constants, existsSync, realpathSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 
 const { env, platform } = process;
 const programFiles = [env.ProgramFiles, env["ProgramFiles(x86)"], env.LOCALAPPDATA].filter(Boolean);
@@ -32,6 +32,13 @@ export const browserPath = () => env.QUOTA_WORKBOOK_BROWSER || found(browsers);
 
 /** Where LibreOffice stands on this machine, or undefined. */
 export const libreOfficePath = () => env.QUOTA_WORKBOOK_LIBREOFFICE || found(offices);
+
+/** LibreOffice where it opens documents, too: on Linux that part is installed by itself. */
+export const libreOfficeWriterPath = () => {
+  const office = libreOfficePath();
+  if (!office || platform !== "linux") return office;
+  return existsSync(join(dirname(realpathSync(office)), "libswlo.so")) ? office : undefined;
+};
 
 function found({ names, ...places }) {
   const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { browserPath, libreOfficePath } from "../programs.mjs";
+import { browserPath, libreOfficePath, libreOfficeWriterPath } from "../programs.mjs";
 import { exitCode } from "./run.mjs";
 
 /** The programs that some tests need beside Node. */
@@ -14,6 +14,11 @@ const programs = [
     packages: ["libreoffice-calc"],
     plea: "No LibreOffice: the tests in test/recalculation cannot run. Install it, or set QUOTA_WORKBOOK_LIBREOFFICE to the path of soffice.",
   },
+  {
+    found: libreOfficeWriterPath,
+    packages: ["libreoffice-writer"],
+    plea: "No LibreOffice Writer: test/handoff/opened.test.ts cannot open the documents. Install it beside LibreOffice.",
+  },
 ];
 
 /**
@@ -25,7 +30,9 @@ export function equip() {
   if (wanted.length > 0 && canInstall()) installDebian(wanted);
   const missing = programs.filter(({ found }) => !found());
   for (const { plea } of missing) {
-    console.error(`\n*** ${plea}\n*** On Debian: apt-get install chromium libreoffice-calc\n`);
+    console.error(
+      `\n*** ${plea}\n*** On Debian: apt-get install chromium libreoffice-calc libreoffice-writer\n`,
+    );
   }
   return missing.length === 0;
 }

@@ -53,7 +53,6 @@ export function hubspotDeals(draws) {
       "no-close-date": 1,
       "no-amount": 3,
       "unknown-type": 1,
-      "no-territory": won.length,
     },
   };
 }

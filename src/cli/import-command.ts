@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { markdown } from "../handoff";
 import {
   cleanedTables,
@@ -6,77 +5,32 @@ import {
   drafted,
   intakeList,
   mappedTables,
-  mappingAnswers,
-  mappingMemory,
-  noFixes,
-  nothingRemembered,
-  remembering,
+  refreshed,
   settingsText,
   UnreadableTable,
   type CleanedTables,
   type Draft,
   type MappedTables,
-  type MappingMemory,
+  type Refreshed,
   type Said,
 } from "../intake";
 import { answerIn, withoutJson } from "./answer";
-import { jsonIn, textOf, write } from "./files";
-import { fixesIn } from "./import/fixes-file";
+import { write } from "./files";
+import {
+  dayIn,
+  importOptions,
+  memoryIn,
+  optional,
+  remember,
+  saidIn,
+} from "./import/import-options";
+import { followed } from "./import/progress";
 import { printedQuestions } from "./import/questions";
 import { openedTables } from "./import/sources";
+import { modelToRefresh } from "./import/stored-base";
+import { draftParts } from "./report/import-draft-report";
 import { importDocument, printedDocument } from "./report/import-report";
-import { optionIn, UsageError, wordsIn } from "./usage";
-
-const options = [
-  "--out",
-  "--answers",
-  "--fixes",
-  "--remember",
-  "--as-of",
-  "--year-start",
-  "--report",
-] as const;
-
-function optional(args: readonly string[], option: (typeof options)[number]): string | null {
-  return args.includes(option) ? optionIn(args, option) : null;
-}
-
-function memoryIn(path: string | null): MappingMemory {
-  if (path === null || !existsSync(path)) return nothingRemembered;
-  const memory = mappingMemory(jsonIn(textOf(path), path));
-  if (memory === null) throw new UsageError(`${path} is no file that --remember wrote.`);
-  return memory;
-}
-
-function dayIn(args: readonly string[], option: "--as-of" | "--year-start"): string | null {
-  const day = optional(args, option);
-  if (day !== null && (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))) {
-    throw new UsageError(`${option} takes a day such as 2026-03-31, not ${day}.`);
-  }
-  return day;
-}
-
-function saidIn(args: readonly string[]): Said {
-  const [answersPath, fixesPath] = [optional(args, "--answers"), optional(args, "--fixes")];
-  const answers =
-    answersPath === null ? {} : mappingAnswers(jsonIn(textOf(answersPath), answersPath));
-  if (answers === null)
-    throw new UsageError(`${answersPath} is no list of ids with an answer each.`);
-  const fixes =
-    fixesPath === null ? noFixes : fixesIn(jsonIn(textOf(fixesPath), fixesPath), fixesPath);
-  const asOf = dayIn(args, "--as-of") ?? new Date().toISOString().slice(0, 10);
-  return { answers, fixes, asOf };
-}
-
-/** Keeps the answers for the next export of the same headers. */
-function remember(path: string | null, memory: MappingMemory, mapped: MappedTables): void {
-  if (path === null) return;
-  const next = mapped.tables.reduce(
-    (kept, { table }) => remembering(kept, table, mapped.answers),
-    memory,
-  );
-  write(path, `${JSON.stringify(next, null, 2)}\n`);
-}
+import { UsageError, wordsIn } from "./usage";
 
 /** Everything but the profiles of the columns, which only mapping needs. */
 function jsonOf({ cleaned, ...found }: CleanedTables, leftOut: readonly string[]) {
@@ -94,59 +48,83 @@ type Result = {
   readonly found: CleanedTables;
   readonly leftOut: readonly string[];
   readonly draft: Draft;
+  /** Null for a first model. */
+  readonly refresh: Refreshed | null;
 };
 
 /** Prints what was read; with a place for the model, that is written, and what is left to ask is printed, too. */
-function tell(args: readonly string[], { found, leftOut, draft }: Result): number {
-  const document = importDocument(found, leftOut);
+function tell(args: readonly string[], { found, leftOut, draft, refresh }: Result): number {
+  const read = importDocument(found, leftOut);
+  const document = { ...read, parts: [...read.parts, ...draftParts(found, draft, refresh)] };
   const [out, report] = [optional(args, "--out"), optional(args, "--report")];
-  const questions = out === null ? [] : [intakeList(draft)];
+  const questions = out === null || refresh !== null ? [] : [intakeList(draft)];
   if (out !== null) {
-    write(out, settingsText(draft.model));
+    write(out, settingsText((refresh ?? draft).model));
     console.error(`Wrote ${out}`);
   }
   if (report !== null) {
     write(report, [markdown(document), ...questions].join("\n"));
     console.error(`Wrote ${report}`);
   }
-  const { asked, notices } = draft;
+  const { asked, notices, gaps, held } = draft;
   const text = [printedDocument(document), ...questions].join("\n\n");
-  return answerIn(args, { text, json: { ...jsonOf(found, leftOut), asked, notices } });
+  const changes =
+    refresh === null ? {} : { refresh: { changes: refresh.changes, left: refresh.left } };
+  const json = { ...jsonOf(found, leftOut), asked, notices, gaps, held, ...changes };
+  return answerIn(args, { text, json });
 }
 
-/** Answers that belong to no table: most often the name of the file is written otherwise. */
+/** Answers that belong to no table, or ask for nothing in theirs: most often a name is written otherwise. */
 function tellIdle({ answers }: Said, { tables }: MappedTables): void {
   const starts = tables.map(({ mapping }) => `${mapping.source}/`);
   for (const id of Object.keys(answers)) {
     if (starts.some((start) => id.startsWith(start))) continue;
     console.error(`The answer ${JSON.stringify(id)} belongs to none of these files.`);
   }
+  for (const { mapping } of tables) for (const note of mapping.notes) console.error(note);
 }
 
 async function imported(args: readonly string[], paths: readonly string[]): Promise<number> {
   const told = saidIn(args);
-  const memoryPath = optional(args, "--remember");
-  const memory = memoryIn(memoryPath);
-  const mapped = await mappedTables(openedTables(paths), told.answers, memory);
-  const said = { ...told, answers: mapped.answers };
-  tellIdle(told, mapped);
-  const open = mapped.tables.flatMap(({ mapping }) => mapping.questions);
-  if (open.length > 0) {
-    if (args.includes("--json")) console.log(JSON.stringify({ questions: open }, null, 2));
-    else console.error(printedQuestions(open));
-    return 1;
+  const [memoryPath, basePath] = [optional(args, "--remember"), optional(args, "--refresh")];
+  const company = optional(args, "--company");
+  if (basePath !== null && company !== null) {
+    throw new UsageError("--company names a first model: the one of --refresh has its name.");
   }
-  remember(memoryPath, memory, mapped);
-  const taken = dealsTaken();
-  const found = await cleanedTables(mapped.tables, said, taken.add);
-  const days = { asOf: said.asOf, yearStart: dayIn(args, "--year-start") ?? "" };
-  return tell(args, { found, leftOut: mapped.leftOut, draft: drafted(found, taken, days) });
+  const base = basePath === null ? null : await modelToRefresh(basePath);
+  if (basePath !== null && base === null) return 1;
+  const memory = memoryIn(memoryPath);
+  const { opened, done } = followed(openedTables(paths), process.stderr);
+  try {
+    const mapped = await mappedTables(opened, told.answers, memory);
+    const said = { ...told, answers: mapped.answers };
+    const open = mapped.tables.flatMap(({ mapping }) => mapping.questions);
+    if (open.length > 0) {
+      done();
+      tellIdle(told, mapped);
+      if (args.includes("--json")) console.log(JSON.stringify({ questions: open }, null, 2));
+      else console.error(printedQuestions(open));
+      return 1;
+    }
+    remember(memoryPath, memory, mapped);
+    const taken = dealsTaken(base?.bookingRules);
+    const found = await cleanedTables(mapped.tables, said, taken.add);
+    done();
+    tellIdle(told, mapped);
+    const yearStart = dayIn(args, "--year-start") ?? base?.calendar.fiscalYearStart ?? "";
+    const name = base?.company.name ?? company ?? "";
+    const draft = drafted(found, taken, { asOf: said.asOf, yearStart, company: name });
+    const refresh = base === null ? null : refreshed(base, draft);
+    return tell(args, { found, leftOut: mapped.leftOut, draft, refresh });
+  } finally {
+    done();
+  }
 }
 
 /** `import`: what the files of a CRM hold, what is wrong with them, and what must be asked. */
 export async function importCommand(args: readonly string[]): Promise<number> {
   const words = withoutJson(args);
-  const paths = wordsIn(words, options, "any");
+  const paths = wordsIn(words, importOptions, "any");
   try {
     return await imported(args, paths);
   } catch (error) {

@@ -1,6 +1,9 @@
 import { baselineCommand } from "./baseline-command";
 import { checkCommand } from "./check-command";
+import { customerCopyCommand } from "./customer-copy-command";
 import { fnCommand } from "./fn-command";
+import { gatesCommand } from "./gates-command";
+import { handoffCommand } from "./handoff-command";
 import { importCommand } from "./import-command";
 import { maintainCommand } from "./maintain-command";
 import { methodologyCommand, workbookCommand } from "./model-commands";
@@ -20,6 +23,7 @@ import {
   planCommand,
 } from "./plan-commands";
 import { readCommand } from "./read-command";
+import { signCommand } from "./sign-command";
 import {
   leaderboardCommand,
   scorecardCommand,
@@ -28,6 +32,7 @@ import {
   trackCommand,
   trendsCommand,
 } from "./track-commands";
+import { verifyCommand } from "./verify-command";
 import { nearestWord } from "../intake";
 import { commandNames, help, takesRep, TooManyWords, UsageError, usageOf } from "./usage";
 
@@ -55,7 +60,12 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number | Pr
   team: teamCommand,
   trends: trendsCommand,
   diff: diffCommand,
+  gates: gatesCommand,
+  sign: signCommand,
   methodology: methodologyCommand,
+  handoff: handoffCommand,
+  "customer-copy": customerCopyCommand,
+  verify: verifyCommand,
   check: checkCommand,
   fn: fnCommand,
 };

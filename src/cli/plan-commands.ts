@@ -94,7 +94,7 @@ export function backTestCommand(args: readonly string[]): number {
 }
 
 /** The plan that was in force the year before; null after having said why it cannot be. */
-function lastYear(path: string, now: PlannedModel): PlannedModel | null {
+export function lastYear(path: string, now: PlannedModel): PlannedModel | null {
   const before = planned(path);
   if (before === null) return null;
   const wanted = monthsAfter(now.model.calendar.fiscalYearStart, -MONTHS_PER_YEAR);

@@ -1,29 +1,56 @@
 import type { Problem, QuotaModel } from "../engine";
-import { readSettingsValue, settingsText, storedModel, type SettingsReading } from "../intake";
+import {
+  knownModel,
+  settingsText,
+  sheetsReading,
+  storedModel,
+  type SettingsReading,
+  type StoredModel,
+} from "../intake";
 import { problemInCells, sheetSettings, workbookInputNames } from "../workbook";
 import { readWorkbookTables } from "../xlsx";
 import { bytesOf, write } from "./files";
 import { modelOf, tellProblems } from "./model-commands";
 import { optionIn, UsageError, wordsIn } from "./usage";
 
+/** What stands in for a model that the workbook does not carry, or not whole. */
+const NAME_ANOTHER = "Name a settings file that has it: --with OLD.json.";
+
 /** The workbook of a file as a settings file would be read, with every problem pointing at its cell. */
-async function readingOf(path: string, old: QuotaModel | null): Promise<SettingsReading> {
+export async function readingOf(path: string, old: QuotaModel | null): Promise<SettingsReading> {
   const { names, tables, state } = await opened(path);
   if (workbookInputNames.every((name) => names[name] == null)) {
     throw new UsageError(`${path} is no workbook of ours: it has none of our names.`);
   }
-  const { model: before, notices: said } =
-    old === null ? storedModel(state) : { model: old, notices: [] };
-  const { settings, lost, notices, whereIs } = sheetSettings(names, tables, before);
-  if (lost.length > 0) return { kind: "problems", problems: lost };
-  const read = readSettingsValue(settings);
-  if (read.kind === "model") {
-    const model = { ...read.model, kept: before.kept };
-    return { ...read, model, notices: [...new Set([...said, ...notices, ...read.notices])] };
+  const stored = old === null ? storedModel(state) : knownModel(old);
+  // What a newer version wrote may say more than we know of: that is not for us to leave out unasked.
+  if (stored.kind === "newer") return { kind: "problems", problems: [newerModel(stored)] };
+  const said = sheetSettings(names, tables, stored.model);
+  const reading = sheetsReading(said, stored, problemInCells);
+  const { gone } = reading;
+  if (reading.kind === "model") {
+    const stays =
+      old === null
+        ? "What the model beside the sheets says of it stays."
+        : "What the settings file says of it stays.";
+    const told = gone.map(({ what }) => `${what} ${stays}`);
+    const hint = stored.kind === "whole" ? [] : [NAME_ANOTHER];
+    return { ...reading, notices: [...reading.notices, ...told, ...hint] };
   }
-  const problems = read.problems.map((problem) => problemInCells(problem, whereIs));
-  const isBeside = old === null && read.problems.some(({ where }) => whereIs(where) === where);
-  return { kind: "problems", problems: isBeside ? [...problems, besideTheSheets] : problems };
+  const missing = gone.map((one) => ({
+    ...one,
+    remedy: `Undo the change that removed it. ${NAME_ANOTHER}`,
+  }));
+  const beside = old === null && reading.isBeside ? [besideTheSheets] : [];
+  const inNothing = stored.kind === "whole" ? [] : missing;
+  return { kind: "problems", problems: [...reading.problems, ...inNothing, ...beside] };
+}
+
+/** A model that only a newer version can read. */
+function newerModel({ notices: [what = ""] }: StoredModel): Problem {
+  const remedy =
+    "Read it with that version, or name a settings file in its place: --with OLD.json.";
+  return { where: "the model beside the sheets", what, remedy };
 }
 
 /** A problem that no cell can mend: what it is about stands in the model that the workbook carries. */

@@ -12,8 +12,8 @@ const commands: Readonly<Record<string, readonly [takes: string, does: string]>>
     "a workbook of ours as a settings file",
   ],
   import: [
-    "FILE… [--out MODEL.json] [--answers ANSWERS.json] [--fixes FIXES.json] [--remember MEMORY.json] [--as-of YYYY-MM-DD] [--year-start YYYY-MM-DD] [--report FILE.md] [--json]",
-    "exports of a CRM: what is wrong with them, what must be asked, and a first model",
+    "FILE… [--out MODEL.json] [--answers ANSWERS.json] [--fixes FIXES.json] [--remember MEMORY.json] [--refresh MODEL.json|FILE.xlsx] [--company NAME] [--as-of YYYY-MM-DD] [--year-start YYYY-MM-DD] [--report FILE.md] [--json]",
+    "exports of a CRM: what is wrong with them, what must be asked, and a first model, or one brought up to date",
   ],
   plan: ["SETTINGS.json [--table]", "every rep's quota, pools and findings"],
   explain: ["SETTINGS.json REP", "how one quota came to be"],
@@ -53,7 +53,27 @@ const commands: Readonly<Record<string, readonly [takes: string, does: string]>>
   team: ["SETTINGS.json [--json]", "the funnel's roles against quota and pay, for a month"],
   trends: ["SETTINGS.json [--json]", "the periods before the running one"],
   diff: ["OLD.json NEW.json", "what changed between two versions, cause by cause"],
+  gates: [
+    "SETTINGS.json [--last-year FILE.json] [--json]",
+    "what must hold before the quotas are announced, and whether what was signed has changed",
+  ],
+  sign: [
+    "SETTINGS.json --out SIGNED.json --version NAME --signer 'ROLE: NAME' [--signer 'ROLE: NAME'] [--date YYYY-MM-DD] [--last-year FILE.json]",
+    "the model with its signatures, once every gate has passed",
+  ],
   methodology: ["SETTINGS.json --out FILE.md", "how the quotas were made, in words"],
+  handoff: [
+    "SETTINGS.json --out FOLDER [--templates FOLDER] [--before OLD.json] [--last-year FILE.json] [--date YYYY-MM-DD]",
+    "everything the customer is owed: documents, letters, files for the CRM, the workbook, and one zip of it",
+  ],
+  "customer-copy": [
+    "FILE.xlsx --out COPY.xlsx [--proof PROOF.md|.json] [--date YYYY-MM-DD]",
+    "a workbook as the customer gets it: native formulas only, nobody's name, and a proof of it",
+  ],
+  verify: [
+    "SETTINGS.json EXPORT.csv --system salesforce|hubspot [--json]",
+    "whether a CRM holds the quotas of the model, to the cent",
+  ],
   check: ["FILE.xlsx [--json] [--formulas]", "what an auditor would mark in any workbook"],
   fn: ["NAME 'JSON ARRAY' | --batch FILE.json | --list", "a custom function as Excel calls it"],
 };

@@ -84,13 +84,7 @@ export type { Feasibility, Lever } from "./plan/feasibility";
 export { feasibilityOf } from "./plan/feasibility";
 export type { ChangeMove } from "./plan/mid-year";
 export type { MethodBasis, Recommendation } from "./plan/method";
-export {
-  methodBasis,
-  methodLines,
-  methodNames,
-  recommendationFor,
-  recommendedMethod,
-} from "./plan/method";
+export { methodBasis, methodLines, methodNames, recommendationFor } from "./plan/method";
 export type { MeetingPlan, RollUp } from "./plan/other-quotas";
 export { groupKey, poolOf, quotaPool } from "./plan/pool";
 export type { Carrier } from "./plan/carriers";
@@ -109,19 +103,18 @@ export type { WaterfallLine } from "./plan/why/waterfall";
 export { waterfall } from "./plan/why/waterfall";
 export type { Payment } from "./plan/why/who-pays";
 export { whoPays } from "./plan/why/who-pays";
-export type { Baseline, BaselineAsked, BaselineTally } from "./baseline/baseline";
+export type { Baseline } from "./baseline/baseline";
 export { baseline, baselineOf, baselineTally } from "./baseline/baseline";
 export type { DealStanding } from "./baseline/booked-value";
 export { bookedValue, dealStanding } from "./baseline/booked-value";
-export type { BookingRules, Deal, DealOutcome, DealsModel } from "./baseline/deals-model";
+export type { BookingRules, Deal, DealsModel } from "./baseline/deals-model";
 export { dealOutcomes, emptyDeals, multiYears } from "./baseline/deals-model";
 export type { BaselineRow } from "./baseline/tally";
 export type { MeanEstimate } from "./baseline/mean-estimate";
 export { meanEstimate } from "./baseline/mean-estimate";
-export type { MonthBookings } from "./baseline/month-bookings";
 export { monthBooking } from "./baseline/month-bookings";
-export type { RampEstimate, RampMonth, Starter } from "./baseline/ramp-estimate";
-export { LEAST_STARTERS, rampEstimate } from "./baseline/ramp-estimate";
+export type { RampEstimate, Starter } from "./baseline/ramp-estimate";
+export { rampEstimate } from "./baseline/ramp-estimate";
 export { attainability, riskOf } from "./evidence/attainability";
 export type { BackTest, BackTestVerdict, Hits, Judged } from "./evidence/back-test";
 export {
@@ -151,11 +144,10 @@ export {
   balanceBands,
   bandOf,
   bandsFrom,
-  evennessOf,
   FEW_REPS,
   planFairness,
 } from "./evidence/fairness";
-export { LEAST_REPS, pastAttainments, pastSpread } from "./evidence/past-attainments";
+export { LEAST_REPS, pastAttainments } from "./evidence/past-attainments";
 export { hitsOf, shareAtQuota } from "./evidence/share-at-quota";
 export { forest } from "./outlook/learning/forest";
 export { grownTree, treeSays } from "./outlook/learning/tree";
@@ -322,7 +314,9 @@ export { oteShareOfRevenue, revenuePerOteDollar } from "./tracking/ote-efficienc
 export { expectedToDate, pace, projected, remaining, requiredRate } from "./tracking/pace";
 export type { Engagement, Maintenance, MaintenanceThresholds } from "./tracking/maintenance-model";
 export { engagements, standardMaintenance } from "./tracking/maintenance-model";
+export { maintenanceOf } from "./tracking/maintenance-of";
 export { maintenanceRows } from "./tracking/maintenance-rows";
+export { spokenLine, spokenMeasure } from "./tracking/maintenance-words";
 export type {
   Cadence,
   FlagLine,
@@ -343,7 +337,7 @@ export type { RoleInputs, RoleNumber, RolePlan } from "./pay/role-pay";
 export { inUse } from "./pay/team-pay";
 export type { TeamPay } from "./pay/team-pay";
 export type { Finding, Weight } from "./advice/finding";
-export type { MethodFacts, MethodGap, RepOfMethod } from "./advice/method-facts";
+export type { MethodFacts, MethodGap, MethodRow, RepOfMethod } from "./advice/method-facts";
 export { methodGaps } from "./advice/method-gaps";
 export { scenarioFindings } from "./advice/scenario-findings";
 export { SMALL_DRIFT, weightDrift } from "./advice/territory-findings";
@@ -356,26 +350,45 @@ export { outlookDefinitions, thresholdDefinitions } from "./outlook-definitions"
 export { roleDefinitions, roleLabels, scalarDefinitions } from "./input-definitions";
 export { emptyModel } from "./empty-model";
 export type {
-  Acceptance,
+  AcceptedInput,
+  ChecklistMark,
   CrmUser,
   Decisions,
   DefinitionDecision,
   GateDecision,
+  ItemStatus,
   MaintenanceLook,
   Signature,
+  Signed,
   VersionLine,
   WorkbookStatus,
 } from "./decisions/decisions-model";
 export {
   emptyDecisions,
   gateNames,
+  itemStatuses,
   signerRoles,
   workbookStatuses,
 } from "./decisions/decisions-model";
+export { definitionsOf } from "./decisions/definitions-of";
+export type { AcceptedRow, OpenRow, Signable } from "./decisions/open-rows";
+export type { GateResult, SignOffGate } from "./decisions/sign-off-gates";
+export { isShut, openGates, signOffGates } from "./decisions/sign-off-gates";
+export type { Meeting } from "./decisions/checklists/checklist";
+export { meetings } from "./decisions/checklists/checklist";
+export { checklistIds, phases } from "./decisions/checklists/phases";
+export type { EngagementState, ItemState, StepState } from "./decisions/engagement-state";
+export { engagementState, openFor } from "./decisions/engagement-state";
+export type { InputChange } from "./decisions/changes/input-changes";
+export { inputChanges } from "./decisions/changes/input-changes";
+export type { MovedQuota } from "./decisions/changes/moved-quotas";
+export { movedQuotas } from "./decisions/changes/moved-quotas";
+export type { IdleAcceptance } from "./decisions/idle-acceptances";
+export { idleAcceptances } from "./decisions/idle-acceptances";
+export { signedDecisions } from "./decisions/signed-decisions";
 export { saidDecisions } from "./decisions/said-decisions";
 export type { Term } from "./decisions/shipped-terms";
 export { shippedTerms } from "./decisions/shipped-terms";
-export type { Unfinished } from "./decisions/unfinished";
 export { unfinishedIn } from "./decisions/unfinished";
 export type { Answer } from "./with-answer";
 export { withAnswer } from "./with-answer";

@@ -1,5 +1,6 @@
 import type { WorkbookHost } from "../workbook";
 import { told } from "./failure";
+import { ownRows, ownTables } from "./own-rows";
 import { readNames, writeNamed } from "./read-names";
 import { readTables } from "./read-tables";
 import { sheetMark } from "./sheet-mark";
@@ -56,6 +57,8 @@ export function excelHost(): WorkbookHost {
     write: writeWorkbook,
     read: readNames,
     readTables,
+    ownTables,
+    ownRows,
     readState,
     writeInput: writeNamed,
     follow,

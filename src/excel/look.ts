@@ -36,7 +36,7 @@ export async function look(
   if (plans.every(({ way }) => way === "new")) {
     const known: Known = { survey, beside: nothing, contents: new Map() };
     refuseForeignNames(plans, known);
-    return { plans, known, formulas: new Map(), state: { ids: survey.stateParts, text: null } };
+    return { plans, known, formulas: new Map(), state: { ids: survey.stateParts, carried: null } };
   }
   const wanted = new Set(layouts.flatMap(({ tables }) => tables.map(({ name }) => name)));
   const asked = askBeside(context, survey, (name) => wanted.has(name));
@@ -51,5 +51,5 @@ export async function look(
   refuseLosses(plans, known);
   const isAny = goingTables(plans, known).length > 0;
   const formulas = isAny ? await readAll(context, asked.others) : new Map();
-  return { plans, known, formulas, state: state() };
+  return { plans, known, formulas, state: await state() };
 }

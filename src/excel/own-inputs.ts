@@ -14,8 +14,8 @@ const names: ReadonlySet<string> = new Set(workbookInputNames);
 const tables: ReadonlySet<string> = new Set(inputTables);
 
 /**
- * The cells that a person fills and that only the sheet holds: approvals, a chosen rep, users of a CRM. The model
- * knows nothing of them, so that what stands there is worth more than what the model would write.
+ * The cells that a person fills and that are not read back, such as whom a view shows. The model knows nothing of
+ * them, so that what stands there is worth more than what the model would write.
  */
 function ownCells(layout: SheetLayout): readonly PlacedCell[] {
   const readBack = isClaimed(
@@ -38,17 +38,27 @@ export function ownColumns(layout: SheetLayout): readonly number[] {
 
 type Finder = (cell: PlacedCell) => CellContent | undefined;
 
-function rowOf(
-  { at }: Contents,
-  key: CellContent | undefined,
-  [first, end]: readonly [number, number],
-) {
-  for (let row = first; row < end; row += 1) if (at(row, 0) === key) return row;
-  return undefined;
+/** Finds the first row of some that begins with a word. What was looked through once is remembered. */
+function rowFinder({ at }: Contents) {
+  const known = new Map<string, ReadonlyMap<CellContent | undefined, number>>();
+  return (key: CellContent, [first, end]: readonly [number, number]): number | undefined => {
+    const place = `${first} ${end}`;
+    let rows = known.get(place);
+    if (rows === undefined) {
+      const count = Math.max(0, end - first);
+      // The first of several rows wins: it is set last.
+      rows = new Map(
+        Array.from({ length: count }, (_row, back) => [at(end - 1 - back, 0), end - 1 - back]),
+      );
+      known.set(place, rows);
+    }
+    return rows.get(key);
+  };
 }
 
 /** Finds what a person wrote into a cell before the sheet was laid out anew: by its name, or by row and column. */
 function finder({ layout }: SheetPlan, contents: Contents, survey: Survey): Finder {
+  const rowOf = rowFinder(contents);
   const labels = new Map(
     layout.cells.filter(({ column }) => column === 0).map(({ row, value }) => [row, value]),
   );
@@ -63,14 +73,14 @@ function finder({ layout }: SheetPlan, contents: Contents, survey: Survey): Find
       ({ headerRow, rowCount }) => row > headerRow && row <= headerRow + rowCount,
     );
     if (table === undefined) {
-      const same = rowOf(contents, key, [0, contents.rowCount]);
+      const same = rowOf(key, [0, contents.rowCount]);
       return same === undefined ? undefined : contents.at(same, column);
     }
     const found = survey.tables.get(table.name);
     if (found?.place.sheet !== layout.name) return undefined;
     const across = found.headers.indexOf(table.columns[column] ?? "");
     const { place } = found;
-    const same = rowOf(contents, key, [place.row + 1, place.row + place.rowCount]);
+    const same = rowOf(key, [place.row + 1, place.row + place.rowCount]);
     return across < 0 || same === undefined ? undefined : contents.at(same, place.column + across);
   };
 }

@@ -1,4 +1,10 @@
-import { printSetup, tabColours, type SheetLayout, type WorkbookDescription } from "../workbook";
+import {
+  printSetup,
+  tabColours,
+  type PrintSetup,
+  type SheetLayout,
+  type WorkbookDescription,
+} from "../workbook";
 import { wholeOf } from "./print-cells";
 import type { Task } from "./stage";
 import { CALL_BYTES, SETTING_BYTES } from "./wire-size";
@@ -14,14 +20,20 @@ function printFrozen(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: Shee
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
 }
 
-function printPaper(sheet: Excel.Worksheet, layout: SheetLayout, description: WorkbookDescription) {
-  const print = printSetup(layout, description);
+function printPaper(sheet: Excel.Worksheet, print: PrintSetup) {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
   pageLayout.setPrintTitleRows(print.titleRows);
   if (print.titleColumns !== null) pageLayout.setPrintTitleColumns(print.titleColumns);
+  if (print.area !== null) pageLayout.setPrintArea(print.area.replaceAll("$", ""));
+  const { side, end, header } = print.margins;
+  pageLayout.set({ leftMargin: side, rightMargin: side, topMargin: end, bottomMargin: end });
+  pageLayout.set({ headerMargin: header, footerMargin: header });
+  // Those of an earlier writing stand where blocks stood then.
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftHeader = print.leftHeader;
   defaultForAllPages.rightHeader = print.rightHeader;
@@ -56,9 +68,10 @@ export function groundTask(layout: SheetLayout): Task {
 /** Widths, heights, panes, tab and paper of a sheet. */
 export function paperTask(layout: SheetLayout, description: WorkbookDescription): Task {
   const widths = widthRuns(layout.widths);
-  const lines = widths.length + layout.heights.size;
+  const print = printSetup(layout, description);
+  const lines = widths.length + layout.heights.size + print.breaks.length;
   return {
-    bytes: 8_000 + lines * (CALL_BYTES + SETTING_BYTES),
+    bytes: 11_000 + lines * (CALL_BYTES + SETTING_BYTES),
     sheet: layout.name,
     act: (context) => {
       const sheet = context.workbook.worksheets.getItem(layout.name);
@@ -71,7 +84,7 @@ export function paperTask(layout: SheetLayout, description: WorkbookDescription)
       printFrozen(sheet, layout);
       sheet.showGridlines = false;
       sheet.tabColor = `#${tabColours[layout.family]}`;
-      printPaper(sheet, layout, description);
+      printPaper(sheet, print);
     },
   };
 }

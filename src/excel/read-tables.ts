@@ -6,10 +6,25 @@ function contentsOf(range: Excel.Range): TableReading["rows"] {
   return range.values.map((row: unknown[]) => row.map(contentIn));
 }
 
-function tableIn(header: Excel.Range, body: Excel.Range): TableReading | null {
+/** The first cell of an area. @example firstCell("'Pay plans'!A6:B9") //=> "'Pay plans'!A6" */
+function firstCell(address: string): string {
+  return address.split(/:(?=[^'!]*$)/)[0] ?? address;
+}
+
+type Parts = {
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+  readonly under: Excel.Range;
+};
+
+function tableIn({ header, body, under }: Parts): TableReading | null {
   if (header.isNullObject || body.isNullObject) return null;
-  const [first = header.address] = header.address.split(/:(?=[^'!]*$)/);
-  return { address: first, header: contentsOf(header)[0] ?? [], rows: contentsOf(body) };
+  return {
+    address: firstCell(header.address),
+    header: contentsOf(header)[0] ?? [],
+    rows: contentsOf(body),
+    under: { address: firstCell(under.address), cells: contentsOf(under)[0] ?? [] },
+  };
 }
 
 /** What stands in the tables, asked for in one request: what lies beyond a table that is gone is gone too. */
@@ -20,14 +35,14 @@ export function readTables(names: readonly string[]): Promise<TablesReading> {
         const table = context.workbook.tables.getItemOrNullObject(name);
         const header = table.getHeaderRowRange();
         const body = table.getDataBodyRange();
+        const under = table.getRange().getLastRow().getOffsetRange(1, 0);
         header.load("address,values");
         body.load("values");
-        return { name, header, body };
+        under.load("address,values");
+        return { name, header, body, under };
       });
       await context.sync();
-      return Object.fromEntries(
-        found.map(({ name, header, body }) => [name, tableIn(header, body)]),
-      );
+      return Object.fromEntries(found.map(({ name, ...ranges }) => [name, tableIn(ranges)]));
     }),
   );
 }

@@ -42,6 +42,7 @@ export const rules = {
   "inconsistent-formula": ["warning", "Copy the formula of its neighbours, or say why it differs."],
   "mixed-table-column": ["error", "Give the whole column of the table one formula."],
   "typed-over": ["warning", "Copy the formula of its neighbours back into the cell."],
+  "row-under-table": ["error", "Drag the table's corner over it, or move it away from the table."],
   "volatile-function": ["warning", "Use INDEX for OFFSET and INDIRECT; make the date an input."],
   "add-in-function": ["error", "Replace it by native functions, or by its value."],
   "newer-function": ["warning", "Use functions that Excel 2016 has."],

@@ -2,8 +2,11 @@ export type { Extent, Place } from "./address";
 export { columnOf, extentOf } from "./address";
 export type { Finding, RuleId, Weight } from "./finding";
 export { rules } from "./finding";
+export type { Area } from "./formula/area";
 export type { SharedFormula } from "./formula/shifted";
 export { sharedFormula, writtenOut } from "./formula/shifted";
+export type { Token } from "./formula/tokens";
+export { tokensOf } from "./formula/tokens";
 export type {
   HiddenSpan,
   InspectedCell,

@@ -31,6 +31,8 @@ export type InspectedTable = {
   readonly name: string;
   readonly area: string;
   readonly columns: readonly string[];
+  /** The formula that fills a column by the table's own word; null for a column that has none. */
+  readonly columnFormulas?: readonly (string | null)[];
   readonly hasHeader: boolean;
   readonly hasTotals: boolean;
 };

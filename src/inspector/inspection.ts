@@ -4,11 +4,13 @@ import type { InspectedWorkbook } from "./inspected";
 import { checkSpots } from "./rules/checks";
 import { circleSpots } from "./rules/circles";
 import { consistencySpots } from "./rules/consistency";
+import { lostFormulaSpots } from "./rules/lost-formulas";
 import { metadataSpots, partSpots } from "./rules/file";
 import { errorSpots, formulaSpots } from "./rules/formulas";
 import { unusedInputSpots } from "./rules/inputs";
 import { nameSpots } from "./rules/names";
 import { registerSpots } from "./rules/registers";
+import { rowsUnderSpots } from "./rules/rows-under";
 import { tableColumnSpots } from "./rules/table-columns";
 import { textSpots } from "./rules/texts";
 import { hiddenSpots, passwordSpots, sheetSpots } from "./rules/visibility";
@@ -20,6 +22,8 @@ const judges: readonly ((survey: Survey) => readonly Spot[])[] = [
   formulaSpots,
   consistencySpots,
   tableColumnSpots,
+  rowsUnderSpots,
+  lostFormulaSpots,
   circleSpots,
   nameSpots,
   checkSpots,

@@ -90,6 +90,11 @@ export function bodyOf({ extent, hasHeader, hasTotals }: SurveyedTable): Extent 
   };
 }
 
+/** Whether a formula is nothing but a name. */
+export function isNameAlone({ analysis }: Pattern): boolean {
+  return /^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(analysis.relative);
+}
+
 /** Puts a workbook in order. */
 export function surveyOf(workbook: InspectedWorkbook): Survey {
   const read = patternReader();

@@ -1,11 +1,17 @@
 import type { DealsModel, Problem } from "../engine";
+import { dealWordProblems } from "./cross-checks-words";
 
 /** More deals than these are for the import of whole exports: a settings file is read by people, too. */
 const MOST_DEALS = 50_000;
 
 /** What no single deal shows: too many of them, ids that stand twice, a window that ends before it begins. */
 export function dealProblems({ deals, bookingRules }: DealsModel): readonly Problem[] {
-  return [...tooMany(deals), ...repeatedIds(deals), ...crossedWindow(bookingRules)];
+  return [
+    ...tooMany(deals),
+    ...repeatedIds(deals),
+    ...dealWordProblems(deals),
+    ...crossedWindow(bookingRules),
+  ];
 }
 
 function tooMany(deals: DealsModel["deals"]): readonly Problem[] {

@@ -6,63 +6,55 @@ import {
   type Decisions,
   type Problem,
 } from "../engine";
+import { engagementProblems } from "./cross-checks-engagement";
 import { nearestWord } from "./nearest-word";
 import { visibleText } from "./visible-text";
 
 type Row = { readonly where: string; readonly key: string };
 
+/** What the rows of a list say of themselves in one of their fields; a row that says nothing there is left out. */
+function rows<Field extends string>(
+  section: string,
+  list: readonly Readonly<Record<Field, string>>[],
+  field: Field,
+): readonly Row[] {
+  return list.flatMap(({ [field]: key }, place) =>
+    key === "" ? [] : [{ where: `decisions.${section}.${place}.${field}`, key }],
+  );
+}
+
 /** What each list is known by, with a word for it. */
 function listsOf(
   decisions: Decisions,
 ): readonly (readonly [called: string, rows: readonly Row[]])[] {
-  const rows = (section: string, field: string, keys: readonly string[]) =>
-    keys.map((key, place) => ({ where: `decisions.${section}.${place}.${field}`, key }));
-  const { definitions, gates, acceptances, versions, crm, maintenance } = decisions;
-  const reps = (list: readonly { readonly rep: string }[]) => list.map(({ rep }) => rep);
+  // Several people may sign in one role; one person signs in it once.
+  const signers = decisions.signatures.map(({ role, name }) => ({
+    name: name === "" ? "" : `${name} as ${role}`,
+  }));
   return [
-    [
-      "The term",
-      rows(
-        "definitions",
-        "term",
-        definitions.map(({ term }) => term),
-      ),
-    ],
-    [
-      "The gate",
-      rows(
-        "gates",
-        "gate",
-        gates.map(({ gate }) => gate),
-      ),
-    ],
-    ["The answer of", rows("acceptances", "rep", reps(acceptances))],
-    [
-      "The version",
-      rows(
-        "versions",
-        "version",
-        versions.map(({ version }) => version),
-      ),
-    ],
-    ["The users of", rows("crm.users", "rep", reps(crm.users))],
-    [
-      "The rule",
-      rows(
-        "maintenance",
-        "rule",
-        maintenance.map(({ rule }) => rule),
-      ),
-    ],
+    ["The term", rows("definitions", decisions.definitions, "term")],
+    ["The gate", rows("gates", decisions.gates, "gate")],
+    ["The signature of", rows("signatures", signers, "name")],
+    ["The answer of", rows("acceptances", decisions.acceptances, "rep")],
+    ["The version", rows("versions", decisions.versions, "version")],
+    ["The users of", rows("crm.users", decisions.crm.users, "rep")],
+    ["The rule", rows("maintenance", decisions.maintenance, "rule")],
+    ["The input", rows("assumptions", decisions.assumptions, "input")],
+    ["The item", rows("engagement", decisions.engagement, "item")],
   ];
 }
 
-/** Decisions that stand twice: which of the two was meant, nobody can say but those who decided. */
+/** What of the decisions cannot be read as it stands. */
 export function decisionProblems({
   decisions,
 }: {
   readonly decisions: Decisions;
 }): readonly Problem[] {
+  return [...toldTwice(decisions), ...engagementProblems(decisions)];
+}
+
+/** Decisions that stand twice: which of the two was meant, nobody can say but those who decided. */
+function toldTwice(decisions: Decisions): readonly Problem[] {
   return listsOf(decisions).flatMap(([called, rows]) => {
     const seen = new Map<string, string>();
     return rows.flatMap(({ where, key }) => {

@@ -1,4 +1,5 @@
 import type { OutlookModel, Problem, Thresholds } from "../engine";
+import { scenarioWordProblems } from "./cross-checks-words";
 import { sameLetters } from "./nearest-word";
 
 /** What no single cell of the outlook shows: lines that cross, tiers out of order, a history without a beginning. */
@@ -8,6 +9,7 @@ export function outlookProblems(model: OutlookModel): readonly Problem[] {
     ...tierProblems(model),
     ...historyProblems(model),
     ...nameProblems(model),
+    ...scenarioWordProblems(model.scenarios),
     ...placementProblems(model),
   ];
 }

@@ -1,6 +1,7 @@
 import type { AllocationModel, Problem, Tracking } from "../engine";
 import { pastProblems } from "./cross-checks-past";
 import { statedProblems } from "./cross-checks-stated";
+import { trackedWordProblems } from "./cross-checks-words";
 import { peopleCalled, useTheId } from "./known-names";
 
 /** What no single cell of the tracking shows: periods without an end, people nobody knows, lines that cross. */
@@ -11,6 +12,7 @@ export function trackingProblems(
     ...periodProblems(model.tracking),
     ...peopleProblems(model),
     ...productProblems(model.tracking),
+    ...trackedWordProblems(model.tracking),
     ...pastProblems(model),
     ...statedProblems(model),
     ...limitProblems(model.tracking),

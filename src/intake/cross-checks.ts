@@ -8,6 +8,7 @@ import {
 import { calendarProblems, numberProblems } from "./cross-checks-numbers";
 import { boundProblems, changeProblems } from "./cross-checks-bounds";
 import { teamProblems } from "./cross-checks-team";
+import { planWordProblems } from "./cross-checks-words";
 
 /** Something that was said, and where. */
 type Said = { readonly where: string; readonly key: string };
@@ -123,5 +124,9 @@ export function crossChecks(model: AllocationModel): readonly Problem[] {
     ...boundProblems(model),
     ...changeProblems(model),
   ];
-  return problems.length > 0 ? problems : missingProductivity(model);
+  const placesTold = new Set(problems.map(({ where }) => where));
+  // A name that leads nowhere but for its capitals has been told with the one that is meant.
+  const ofWords = planWordProblems(model).filter(({ where }) => !placesTold.has(where));
+  const all = [...problems, ...ofWords];
+  return all.length > 0 ? all : missingProductivity(model);
 }

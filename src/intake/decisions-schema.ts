@@ -1,5 +1,5 @@
 import { z } from "./schema-language";
-import { emptyDecisions, workbookStatuses } from "../engine";
+import { emptyDecisions, itemStatuses, workbookStatuses } from "../engine";
 import { optionalDate, text } from "./allocation-rows";
 
 /** Longer words, which may go over several lines. */
@@ -57,6 +57,24 @@ const look = z.strictObject({
   by: word,
 });
 
+const acceptedInput = z.strictObject({ input: named, by: word, on: optionalDate, note: words });
+
+const mark = z.strictObject({
+  item: named,
+  status: z.enum(itemStatuses).default("OPEN"),
+  on: optionalDate,
+  by: word,
+  note: words,
+});
+
+const signed = z.strictObject({
+  version: named,
+  on: optionalDate,
+  signers: z.array(z.strictObject({ role: named, name: named })).min(1),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  inputs: z.record(z.string(), z.unknown()),
+});
+
 const usual = emptyDecisions;
 
 const crm = z
@@ -78,6 +96,9 @@ export const decisionsSection = z
     versions: z.array(version).default([]),
     crm,
     maintenance: z.array(look).default([]),
+    assumptions: z.array(acceptedInput).default([]),
+    engagement: z.array(mark).default([]),
+    signed: signed.nullable().default(null),
   })
   .default({
     ...usual,
@@ -88,4 +109,7 @@ export const decisionsSection = z
     versions: [],
     crm: { ...usual.crm, users: [] },
     maintenance: [],
+    assumptions: [],
+    engagement: [],
+    signed: null,
   });

@@ -1,6 +1,6 @@
 import { useMemo, type Dispatch } from "react";
 import { Button, Subtitle2 } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { ArrowLeftRegular, TableAddRegular } from "@fluentui/react-icons";
 import { quotaPlan } from "../engine";
 import { settingsText } from "../intake";
 import { Findings } from "./Findings";
@@ -52,6 +52,13 @@ export function ModelScreen({ session, dispatch, acts, canWrite }: ModelScreenPr
         <Subtitle2 as="h1" className={styles.headerName}>
           {name || words.product}
         </Subtitle2>
+        <Button
+          appearance="subtle"
+          icon={<TableAddRegular />}
+          aria-label={words.bringExport}
+          title={words.bringExport}
+          onClick={() => dispatch({ type: "importOpened" })}
+        />
       </header>
       <main className={styles.main}>
         <Problems problems={session.problems} isStale />

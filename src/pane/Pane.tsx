@@ -1,7 +1,9 @@
 import { useEffect, useReducer, useState } from "react";
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { readSettings, settingsText } from "../intake";
 import type { WorkbookHost } from "../workbook";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { ImportScreen } from "./ImportScreen";
 import { ModelScreen } from "./ModelScreen";
 import { usePaneStyles } from "./Pane.styles";
 import { newSession, nextSession } from "./session";
@@ -26,15 +28,22 @@ function Screens({ host }: Pick<PaneProps, "host">) {
   }, [host, screen]);
   return (
     <div className={styles.page}>
-      {screen === "start" ? (
+      {screen === "start" && (
         <StartScreen
           session={session}
           dispatch={dispatch}
           onResume={holdsModel ? () => void acts.resume() : null}
         />
-      ) : (
+      )}
+      {screen === "model" && (
         <ModelScreen session={session} dispatch={dispatch} acts={acts} canWrite={host !== null} />
       )}
+      <ImportScreen
+        session={session}
+        host={host}
+        onUse={(model) => dispatch({ type: "opened", reading: readSettings(settingsText(model)) })}
+        onBack={() => dispatch({ type: "importLeft" })}
+      />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import {
   DocumentArrowUpRegular,
   DocumentRegular,
   PeopleTeamRegular,
+  TableAddRegular,
 } from "@fluentui/react-icons";
 import { readSettings } from "../intake";
 import { usePaneStyles } from "./Pane.styles";
@@ -61,6 +62,14 @@ export function StartScreen({ session, dispatch, onResume }: StartScreenProps) {
             {starter.name}
           </CompoundButton>
         ))}
+        <CompoundButton
+          className={styles.starter}
+          icon={<TableAddRegular />}
+          secondaryContent={words.ownDataText}
+          onClick={() => dispatch({ type: "importOpened" })}
+        >
+          {words.ownData}
+        </CompoundButton>
         <CompoundButton
           className={styles.starter}
           icon={<DocumentArrowUpRegular />}

@@ -9,7 +9,7 @@ export type Outcome =
 
 /** Everything the pane knows. */
 export type Session = {
-  readonly screen: "start" | "model";
+  readonly screen: "start" | "model" | "import";
   readonly model: QuotaModel;
   /** Whether the open workbook holds this model: then its sheets win. */
   readonly linked: boolean;
@@ -38,6 +38,8 @@ export type Action =
   | { readonly type: "written"; readonly report: WriteReport }
   | { readonly type: "failed"; readonly message: string }
   | { readonly type: "dismissed" }
+  | { readonly type: "importOpened" }
+  | { readonly type: "importLeft" }
   | { readonly type: "startedOver" };
 
 /** The pane before anything has been chosen. */
@@ -108,6 +110,10 @@ export function nextSession(session: Session, action: Action): Session {
       };
     case "dismissed":
       return { ...session, outcome: null, notices: [], asksToReplace: false };
+    case "importOpened":
+      return { ...session, screen: "import", problems: [] };
+    case "importLeft":
+      return { ...session, screen: session.model === emptyModel ? "start" : "model" };
     case "startedOver":
       return newSession;
   }

@@ -1,5 +1,11 @@
 import type { QuotaModel } from "../engine";
-import { readSettingsValue, type SettingsReading } from "../intake";
+import {
+  knownModel,
+  sheetsReading,
+  type SettingsReading,
+  type SheetsReading,
+  type StoredModel,
+} from "../intake";
 import {
   inputTables,
   problemInCells,
@@ -22,15 +28,15 @@ export async function sheetsOf(host: WorkbookHost): Promise<Sheets> {
   return { names, tables };
 }
 
-/** What the sheets say, with every problem pointing at its cell. */
-export function sheetReading({ names, tables }: Sheets, model: QuotaModel): SettingsReading {
-  const { settings, lost, notices, whereIs } = sheetSettings(names, tables, model);
-  if (lost.length > 0) return { kind: "problems", problems: lost };
-  const read = readSettingsValue(settings);
-  if (read.kind === "model") {
-    const own = { ...read.model, kept: model.kept };
-    return { ...read, model: own, notices: [...notices, ...read.notices] };
-  }
-  const problems = read.problems.map((problem) => problemInCells(problem, whereIs));
-  return { kind: "problems", problems };
+/** What the sheets say; what was removed from them is told apart, and stands as it is stored. */
+export function standingSheets({ names, tables }: Sheets, stored: StoredModel): SheetsReading {
+  return sheetsReading(sheetSettings(names, tables, stored.model), stored, problemInCells);
+}
+
+/** What the sheets say, with every problem pointing at its cell; something that was removed is a problem, too. */
+export function sheetReading(sheets: Sheets, model: QuotaModel): SettingsReading {
+  const reading = standingSheets(sheets, knownModel(model));
+  if (reading.kind === "model" && reading.gone.length === 0) return reading;
+  const problems = reading.kind === "model" ? [] : reading.problems;
+  return { kind: "problems", problems: [...problems, ...reading.gone] };
 }

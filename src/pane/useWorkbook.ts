@@ -1,13 +1,11 @@
-import { useEffect, useRef, type Dispatch } from "react";
+import { useRef, type Dispatch } from "react";
 import { quotaPlan, type Answer, type InputPath } from "../engine";
-import { storedModel } from "../intake";
-import { cellNameOf, holdsFunnel, sheetSettings, type WorkbookHost } from "../workbook";
+import { isNewerModel, type Problem } from "../intake";
+import { cellNameOf, holdsFunnel, type WorkbookHost } from "../workbook";
 import type { Action, Session } from "./session";
-import { sheetReading, sheetsOf } from "./sheet-reading";
+import { useFollowing } from "./useFollowing";
+import { useSheets } from "./useSheets";
 import { words } from "./words";
-
-/** Edits that come within this many milliseconds are read back together. */
-const COALESCE = 150;
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : words.failed;
@@ -46,39 +44,16 @@ export function useWorkbook(
 ): WorkbookActs {
   const latest = useRef(session);
   latest.current = session;
-  const { linked } = session;
+  const sheets = useSheets(session);
   const callOff = useRef(new AbortController());
 
-  useEffect(() => {
-    if (host === null || !linked) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let stop: (() => Promise<void>) | null = null;
-    let over = false;
-    const readBack = async () => {
-      try {
-        const reading = sheetReading(await sheetsOf(host), latest.current.model);
-        if (!over) dispatch({ type: "followed", reading });
-      } catch (error) {
-        if (!over) dispatch({ type: "failed", message: messageOf(error) });
-      }
-    };
-    const changed = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void readBack(), COALESCE);
-    };
-    host.follow(changed).then(
-      (unfollow) => {
-        if (over) void unfollow();
-        else stop = unfollow;
-      },
-      (error: unknown) => dispatch({ type: "failed", message: messageOf(error) }),
-    );
-    return () => {
-      over = true;
-      clearTimeout(timer);
-      void stop?.();
-    };
-  }, [host, linked, dispatch]);
+  useFollowing(session.linked ? host : null, {
+    changed: async (open, isOver) => {
+      const reading = await sheets.followed(open);
+      if (!isOver()) dispatch({ type: "followed", reading });
+    },
+    failed: (error) => dispatch({ type: "failed", message: messageOf(error) }),
+  });
 
   /** An act whose failure becomes a message. */
   const attempt = async (act: (open: WorkbookHost) => Promise<void>) => {
@@ -90,39 +65,57 @@ export function useWorkbook(
     }
   };
 
-  /**
-   * The model as the sheets have it now: what was typed a moment ago counts too. Where sheets of ours are gone it is
-   * the last that was read, so that writing brings them back; null where an input cannot be read.
-   */
+  /** Says that nothing was written, and what to mend first. */
+  const refuse = (problems: readonly Problem[]) => {
+    dispatch({ type: "followed", reading: { kind: "problems", problems } });
+    const [first, ...others] = problems;
+    if (first === undefined) return;
+    const more = others.length === 0 ? "" : ` ${words.alsoToMend(others.length)}`;
+    const message = words.notWritten(first.where, first.what, first.remedy) + more;
+    dispatch({ type: "failed", message });
+  };
+
+  /** The model as the sheets have it now: what was typed a moment ago counts too. Null where an input cannot be read. */
   const modelInSheets = async (open: WorkbookHost) => {
-    const { model } = latest.current;
-    const sheets = await sheetsOf(open);
-    if (sheetSettings(sheets.names, sheets.tables, model).lost.length > 0) return model;
-    const reading = sheetReading(sheets, model);
-    dispatch({ type: "followed", reading });
-    return reading.kind === "model" ? reading.model : null;
+    const reading = await sheets.standing(open);
+    if (reading.kind === "problems") {
+      refuse(reading.problems);
+      return null;
+    }
+    const { model, notices } = reading;
+    if (notices.length === 0) dispatch({ type: "followed", reading: { ...reading, offers: [] } });
+    else {
+      const told = [...new Set([...latest.current.notices, ...notices])];
+      dispatch({ type: "linked", model, notices: told });
+    }
+    return model;
+  };
+
+  /** Whether writing has to wait for a yes, or cannot be. */
+  const isHeldUp = async (open: WorkbookHost, isOurs: boolean) => {
+    const isNewer = isNewerModel(await open.readState());
+    if (isOurs && isNewer) dispatch({ type: "failed", message: words.newerModel });
+    if (isOurs) return isNewer;
+    const asks = isNewer || (await open.holdsModel());
+    if (asks) dispatch({ type: "askedToReplace" });
+    return asks;
   };
 
   return {
     resume: () =>
       attempt(async (open) => {
-        const stored = storedModel(await open.readState());
-        const reading = sheetReading(await sheetsOf(open), stored.model);
+        const reading = await sheets.opened(open);
         if (reading.kind === "problems") {
           dispatch({ type: "opened", reading });
           return;
         }
-        const notices = [...new Set([...stored.notices, ...reading.notices])];
-        dispatch({ type: "linked", model: reading.model, notices });
+        dispatch({ type: "linked", model: reading.model, notices: reading.notices });
       }),
     callOff: () => callOff.current.abort(),
     write: (mayReplace) =>
       attempt(async (open) => {
         const { linked: isOurs } = latest.current;
-        if (!isOurs && !mayReplace && (await open.holdsModel())) {
-          dispatch({ type: "askedToReplace" });
-          return;
-        }
+        if (!mayReplace && (await isHeldUp(open, isOurs))) return;
         const model = isOurs ? await modelInSheets(open) : latest.current.model;
         if (model === null) return;
         const { allocation } = quotaPlan(model);
@@ -140,11 +133,13 @@ export function useWorkbook(
           },
           callOff.current.signal,
         );
+        if (!report.isCancelled) sheets.wrote(model);
         dispatch({ type: "written", report });
       }),
     answer: async (path, answer) => {
       const before = latest.current.model;
       dispatch({ type: "answered", path, answer });
+      sheets.answered(path, answer);
       if (host === null || !latest.current.linked) return;
       // A plan's workbook has no sheets of the funnel until something of it is told: the next writing makes them.
       const isOnNoSheet = before.roster.length > 0 && !holdsFunnel(before);

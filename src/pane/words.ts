@@ -7,6 +7,15 @@ export const words = {
   insuranceText: "8 closers, 2 setters, 1 manager, ready to explore",
   empty: "Empty model",
   emptyText: "Answer the inputs one by one",
+  ownData: "Bring your own data",
+  ownDataText: "Exports of your CRM: deals, people, territories, quotas",
+  paneModel: "The model in this pane",
+  workbookModel: "The model of the open workbook",
+  bringExport: "Bring in an export",
+  loading: "Loading…",
+  importNotLoaded:
+    "The part of the add-in that reads exports could not be loaded. Look whether you are online, close the pane and open it again.",
+  goBack: "Back",
   openFile: "Settings file",
   openFileText: "Ours, or an export of dashboard v3.3 or v3.4",
   continueTitle: "This workbook",
@@ -36,7 +45,8 @@ export const words = {
     "Makes the workbook of the plan: some forty sheets, from About to Changes. Your own sheets stay as they are.",
   linked: "The sheets and this pane follow each other.",
   replaceTitle: "This workbook already holds a model",
-  replaceText: "Writing replaces its inputs with the ones in this pane.",
+  replaceText:
+    "Writing replaces its inputs, and the model that it carries beside its sheets, with the ones in this pane.",
   replace: "Replace",
   cancel: "Cancel",
   writing: (doing: string) => `Writing: ${doing}…`,
@@ -54,6 +64,17 @@ export const words = {
   failed: "That did not work",
   notLoaded:
     "The part of the add-in that writes sheets could not be loaded. Look whether you are online, and try again.",
+  notWritten: (where: string, what: string, remedy: string) =>
+    `Nothing was written, so that nothing you typed is lost. First mend ${where}: ${what} ${remedy}`,
+  alsoToMend: (more: number) => `${more} more under "To be corrected" above.`,
+  newerModel:
+    "Nothing was written: this workbook carries a model of a newer version of the add-in, and writing would replace it. Close the pane and open it again, so that the add-in is brought up to date. If you want to give that model up: save the settings, start over, open them, write, and choose Replace.",
+  beside: "the model beside the sheets",
+  staysAsStored: "What the model beside the sheets says of it stays.",
+  cameBack: (names: readonly string[]) =>
+    `Was gone from the workbook, and is written again as it was last read: ${names.join(", ")}.`,
+  modelReplaced:
+    "The model that the workbook carried beside its sheets could not be understood, or not all of it: this writing replaces it.",
   dismiss: "Dismiss",
   save: "Save settings",
   startOver: "Start over",

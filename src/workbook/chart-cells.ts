@@ -42,7 +42,8 @@ function placeIn({ name: sheet, tables, names }: SheetLayout, source: ChartSourc
   const table = tables.find(({ name }) => name === source.table);
   const column = table?.columns.indexOf(source.column) ?? -1;
   if (table === undefined || column < 0) return null;
-  return { sheet, row: table.headerRow + 1, column, rowCount: table.rowCount, columnCount: 1 };
+  const { from, count } = source.rows ?? { from: 0, count: table.rowCount };
+  return { sheet, row: table.headerRow + 1 + from, column, rowCount: count, columnCount: 1 };
 }
 
 type CellsOf = (layout: SheetLayout) => ReadonlyMap<string, PlacedCell>;

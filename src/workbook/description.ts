@@ -30,6 +30,12 @@ export type NumberFormat =
   | "money"
   | "wholeMoney"
   | "count"
+  /** Whole things, thousands apart. */
+  | "whole"
+  /** Means of whole things: one decimal. */
+  | "tenths"
+  /** Small parts of a whole, by which rows are sorted: six decimals at most. */
+  | "fraction"
   | "share"
   | "percent0"
   | "multiple"
@@ -92,7 +98,13 @@ export type ChartKind =
 
 /** Cells that a chart reads, on any sheet: a column of a table, or a defined name of one column or one row. */
 export type ChartSource =
-  { readonly table: string; readonly column: string } | { readonly name: string };
+  | {
+      readonly table: string;
+      readonly column: string;
+      /** Some of its rows alone: how many stand above them, and how many they are. */
+      readonly rows?: { readonly from: number; readonly count: number };
+    }
+  | { readonly name: string };
 
 /** One series of a chart: its name stands in the legend. */
 export type ChartSeries = {
@@ -154,6 +166,8 @@ export type SheetDescription = {
   readonly blocks: readonly Block[];
   /** Columns that stay in sight when the sheet is scrolled sideways, counted from the left. */
   readonly frozenColumns?: number;
+  /** How many columns are printed, from the first, where those behind them are steps that no reader of paper needs. */
+  readonly printedColumns?: number;
   readonly charts?: readonly ChartDescription[];
 };
 

@@ -1,4 +1,5 @@
 import type { CellContent, WorkbookDescription } from "./description";
+import type { CarriedState } from "./state-pieces";
 
 /** How far a long act has come. */
 export type Progress = { readonly done: number; readonly of: number; readonly doing: string };
@@ -32,10 +33,22 @@ export type TableReading = {
   readonly address: string;
   readonly header: readonly CellContent[];
   readonly rows: readonly (readonly CellContent[])[];
+  /** The cells right under the table, from its first column to its last, and where the first of them is. */
+  readonly under?: { readonly address: string; readonly cells: readonly CellContent[] };
 };
 
 /** What stood in each table that was asked for: null where the table is gone. */
 export type TablesReading = Readonly<Record<string, TableReading | null>>;
+
+/** Cells of a person's own that are to be read: those that are selected, or a table by its name. */
+export type OwnPlace =
+  { readonly kind: "selection" } | { readonly kind: "table"; readonly name: string };
+
+/** Cells as they stand, row by row, and what a person calls their place. Days are ISO dates, never serial numbers. */
+export type OwnRows = {
+  readonly name: string;
+  readonly rows: readonly (readonly CellContent[])[];
+};
 
 /** What tells an act that somebody called it off. */
 export type CallOff = { readonly aborted: boolean };
@@ -52,8 +65,11 @@ export type WorkbookHost = {
   ) => Promise<WriteReport>;
   readonly read: (names: readonly string[]) => Promise<Reading>;
   readonly readTables: (names: readonly string[]) => Promise<TablesReading>;
+  /** The tables of the open workbook that are not ours, by name. */
+  readonly ownTables: () => Promise<readonly string[]>;
+  readonly ownRows: (place: OwnPlace) => Promise<OwnRows>;
   /** The text of the model that the workbook carries beside its sheets; null where it carries none. */
-  readonly readState: () => Promise<string | null>;
+  readonly readState: () => Promise<CarriedState>;
   /** Types a value into a named cell on the user's behalf. */
   readonly writeInput: (name: string, value: CellContent) => Promise<void>;
   /** Calls back after cells have changed, until the returned act is called. */

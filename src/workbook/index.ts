@@ -14,6 +14,8 @@ export type {
 } from "./description";
 export type {
   NamedRange,
+  OwnPlace,
+  OwnRows,
   Progress,
   Reading,
   TableReading,
@@ -44,4 +46,18 @@ export { problemInCells, sheetSettings, workbookInputNames } from "./inputs/shee
 export type { Written } from "./plan-workbook";
 export { holdsFunnel } from "./holds-funnel";
 export { isSameState, stateIn, stateNamespace, statePart } from "./state-part";
+export type { CarriedState } from "./state-pieces";
+export { carriedBy, statePieces } from "./state-pieces";
+export type {
+  Argument as NativeArgument,
+  Arguments as NativeArguments,
+  NativeText,
+  RangeText,
+} from "./equivalents/argument";
+export {
+  functionCalled,
+  functionsWithEquivalent,
+  nativeText,
+  withoutEquivalent,
+} from "./equivalents/native";
 export { workbookDescription } from "./workbook-description";

@@ -1,7 +1,9 @@
 import { placedBlock, plain, type PlacedBlock } from "./block-layout";
 import type { SheetDescription } from "./description";
 import type { PlacedCell, PlacedChart, SheetLayout } from "./placed";
+import { repeatedColumns } from "./paper";
 import { rowHeights } from "./row-heights";
+import { wordsWidth } from "./widths";
 
 export { addressOf, columnLetters } from "./address";
 export type { PlacedCell, PlacedChart, PlacedName, PlacedTable, SheetLayout } from "./placed";
@@ -48,6 +50,26 @@ function placedCharts(sheet: SheetDescription, nextRow: number): readonly Placed
   });
 }
 
+/** How much wider than others the letters of a heading are. */
+const HEADING = 1.3;
+
+/**
+ * Words over several columns that begin among those which every page repeats, and the screen holds, would be cut on
+ * all pages but the first: they begin right of them.
+ */
+function besideRepeated(
+  sheet: Pick<SheetLayout, "widths">,
+  repeated: number,
+): (cell: PlacedCell) => PlacedCell {
+  const room = sheet.widths.slice(0, repeated).reduce((sum, each) => sum + each, 0);
+  return (cell) => {
+    const { look, value } = cell;
+    if (repeated === 0 || (look !== "purpose" && look !== "heading")) return cell;
+    const width = wordsWidth(String(value)) * (look === "heading" ? HEADING : 1);
+    return width <= room ? cell : { ...cell, column: repeated };
+  };
+}
+
 /** The sheet with its blocks one below the other. */
 export function sheetLayout(sheet: SheetDescription): SheetLayout {
   const placed: PlacedBlock[] = [];
@@ -59,19 +81,26 @@ export function sheetLayout(sheet: SheetDescription): SheetLayout {
     row = next.nextRow;
     room = sheet.family === "inputs" && block.table !== null ? FREE_ROWS : 0;
   }
-  const cells = [...topCells(sheet), ...placed.flatMap((block) => block.cells)];
+  const charts = placedCharts(sheet, row);
+  const { widths, frozenColumns = 0, printedColumns } = sheet;
+  const part = printedColumns === undefined ? {} : { printedColumns };
+  const repeated = repeatedColumns({ widths, charts, frozenColumns, ...part });
+  const cells = [...topCells(sheet), ...placed.flatMap((block) => block.cells)].map(
+    besideRepeated(sheet, repeated),
+  );
   return {
     name: sheet.name,
     family: sheet.family,
-    widths: sheet.widths,
+    widths,
     rowCount: row - 1,
     columnCount: sheet.widths.length,
     cells,
     tables: placed.flatMap((block) => block.tables),
     names: placed.flatMap((block) => block.names),
-    charts: placedCharts(sheet, row),
+    charts,
     frozenRows: TOP_ROWS - 1,
-    frozenColumns: sheet.frozenColumns ?? 0,
+    frozenColumns,
+    ...part,
     heights: rowHeights(sheet, cells),
   };
 }

@@ -1,4 +1,4 @@
-import type { InputKind } from "../engine";
+import type { InputDefinition, InputKind } from "../engine";
 import type { Look, NumberFormat, SheetFamily } from "./description";
 
 /** How a cell looks, in words that both printers understand. Colours are hex without the hash. */
@@ -72,6 +72,9 @@ export const numberFormats: Readonly<Record<NumberFormat, string>> = {
   money: "#,##0.00;-#,##0.00",
   wholeMoney: "#,##0;-#,##0",
   count: "#,##0.0##;-#,##0.0##",
+  whole: "#,##0;-#,##0",
+  tenths: "#,##0.0;-#,##0.0",
+  fraction: "0.0#####;-0.0#####",
   share: "0.0%",
   percent0: "0%",
   multiple: '0.00"x"',
@@ -86,8 +89,17 @@ export const kindFormats: Readonly<Record<InputKind, NumberFormat>> = {
   money: "money",
   count: "count",
   share: "share",
-  days: "count",
+  days: "general",
 };
+
+/**
+ * The format of an input by what it counts. Months, years and a seed are whole by nature and written as they are typed;
+ * a number format that shows no decimals of a whole number and some of any other does not exist.
+ */
+export function inputFormat({ kind, unit }: Pick<InputDefinition, "kind" | "unit">): NumberFormat {
+  if (kind === "count" && unit === "years") return "whole";
+  return kind === "count" && (unit === "months" || unit === "") ? "general" : kindFormats[kind];
+}
 
 /** Tab colours: one for each family of sheets. */
 export const tabColours: Readonly<Record<SheetFamily, string>> = {
@@ -128,7 +140,7 @@ function is(word: string): WordLook["when"] {
 export const wordLooks: Readonly<Partial<Record<Look, readonly WordLook[]>>> = {
   verdict: [
     { ...red, when: holds("FAIL", "OUT", "ADD ") },
-    { ...yellow, when: holds("WAIT", "LOOK") },
+    { ...yellow, when: holds("WAIT", "LOOK", "STALE") },
     { ...green, when: holds("PASS", "OK") },
   ],
   light: [

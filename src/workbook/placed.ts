@@ -42,6 +42,8 @@ export type SheetLayout = {
   readonly charts: readonly PlacedChart[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** How many columns are printed, from the first; all of them where that is not said. */
+  readonly printedColumns?: number;
   /** Heights in points of the rows that are not of ordinary height. */
   readonly heights: ReadonlyMap<number, number>;
 };

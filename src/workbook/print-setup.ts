@@ -1,14 +1,23 @@
-import { columnLetters } from "./layout";
+import { columnLetters } from "./address";
+import { pageBreaks } from "./page-breaks";
+import { isLandscape, margins, pageHeight, pagesWideOf, repeatedColumns } from "./paper";
 import type { SheetLayout } from "./placed";
 import type { WorkbookDescription } from "./description";
+import { heightsBetween } from "./row-heights";
 
 /** How a sheet comes out of a printer. */
 export type PrintSetup = {
   readonly landscape: boolean;
+  /** Empty edges in points: left and right, above and below, and from the edge to header and footer. */
+  readonly margins: { readonly side: number; readonly end: number; readonly header: number };
+  /** The cells that are printed, as a reference; null where all are. */
+  readonly area: string | null;
   /** The rows that every page repeats, as a reference. */
   readonly titleRows: string;
   /** The columns that every page repeats; null of a sheet that is one page wide. */
   readonly titleColumns: string | null;
+  /** The rows, counted from zero, above which a new page begins. */
+  readonly breaks: readonly number[];
   /** How many pages lie side by side: what does not fit on one in a size that people can read. */
   readonly pagesWide: number;
   readonly leftHeader: string;
@@ -17,52 +26,42 @@ export type PrintSetup = {
   readonly rightFooter: string;
 };
 
-/** Wider than this many characters, a sheet is printed on its side. */
-const PORTRAIT_WIDTH = 140;
-
-/** More characters than this beside one another are too small to read on one page. */
-const MOST_ON_ONE = 300;
-
-/** Once a sheet takes several pages, each is given as many as read well, the columns it repeats among them. */
-const MOST_PER_PAGE = 240;
-
 /** In a header an ampersand begins a code: a doubled one is an ampersand. */
 function literal(text: string): string {
   return text.replaceAll("&", "&&");
 }
 
-/** The width of a column that nobody set. */
-const USUAL_WIDTH = 9;
+type Rows = { readonly from: number; readonly to: number };
 
-/** From the first column to the last that holds a cell or a chart, in characters. */
-function printedWidth({ widths, charts }: SheetLayout): number {
-  const columns = Math.max(
-    widths.length,
-    ...charts.map(({ column, columnCount }) => column + columnCount),
-  );
-  return Array.from({ length: columns }, (_column, place) => widths[place] ?? USUAL_WIDTH).reduce(
-    (sum, each) => sum + each,
-    0,
-  );
-}
-
-/** The top of the sheet, and where all of it is one table, its headers too. */
-function lastTitleRow({ cells, frozenRows }: SheetLayout): number {
+/**
+ * What every page repeats: the top of the sheet, where all of it is one table its headers too; and where a list longer
+ * than a page is the last of several blocks, its headers alone.
+ */
+function titleRowsOf(layout: SheetLayout): Rows {
+  const { cells, frozenRows, rowCount } = layout;
   const headers = new Set(cells.flatMap(({ look, row }) => (look.endsWith("header") ? [row] : [])));
-  const [only] = headers;
-  return headers.size === 1 && only !== undefined ? only + 1 : frozenRows;
+  const last = Math.max(...headers);
+  if (headers.size === 1) return { from: 0, to: last + 1 };
+  const isLong = heightsBetween(layout, last, rowCount) > pageHeight(layout);
+  return isLong ? { from: last, to: last + 1 } : { from: 0, to: frozenRows };
 }
 
 /** As few pages wide as can be read, titles on every page, whose it is above and where one is below. */
 export function printSetup(sheet: SheetLayout, workbook: WorkbookDescription): PrintSetup {
-  const width = printedWidth(sheet);
-  const pagesWide = width <= MOST_ON_ONE ? 1 : Math.ceil(width / MOST_PER_PAGE);
+  const title = titleRowsOf(sheet);
+  const repeated = repeatedColumns(sheet);
+  const { printedColumns, rowCount } = sheet;
   return {
-    landscape: width > PORTRAIT_WIDTH,
-    titleRows: `$1:$${lastTitleRow(sheet)}`,
-    titleColumns:
-      pagesWide > 1 ? `$A:$${columnLetters(Math.max(sheet.frozenColumns, 1) - 1)}` : null,
-    pagesWide,
+    landscape: isLandscape(sheet),
+    margins,
+    area:
+      printedColumns === undefined
+        ? null
+        : `$A$1:$${columnLetters(printedColumns - 1)}$${rowCount}`,
+    titleRows: `$${title.from + 1}:$${title.to}`,
+    titleColumns: repeated === 0 ? null : `$A:$${columnLetters(repeated - 1)}`,
+    breaks: pageBreaks(sheet, title),
+    pagesWide: pagesWideOf(sheet),
     leftHeader: literal(workbook.company),
     rightHeader: literal(workbook.title),
     leftFooter: "&A",

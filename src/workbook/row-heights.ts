@@ -1,6 +1,6 @@
 import type { SheetDescription } from "./description";
 import { styles } from "./looks";
-import type { PlacedCell } from "./placed";
+import type { PlacedCell, SheetLayout } from "./placed";
 
 const LINE = 15;
 
@@ -46,4 +46,15 @@ export function rowHeights(
     heights.set(row, Math.max(heights.get(row) ?? 0, lines * LINE + 3));
   }
   return heights;
+}
+
+/** The height of the rows from one up to another, which is not among them. */
+export function heightsBetween(
+  { heights }: Pick<SheetLayout, "heights">,
+  from: number,
+  to: number,
+): number {
+  let sum = 0;
+  for (let row = from; row < to; row += 1) sum += heights.get(row) ?? LINE;
+  return sum;
 }

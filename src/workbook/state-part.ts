@@ -26,12 +26,17 @@ function inJson(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** The part that carries a model in a workbook: one element around its JSON text. */
-export function statePart(state: string): string {
+/** One element of ours around a text, with what its opening says beside the namespace. */
+export function elementOf(state: string, attributes: string): string {
   const text = state
     .replace(UNWRITABLE, inJson)
     .replace(/[&<>\r]/g, (sign) => DISGUISES[sign] ?? sign);
-  return `<${ELEMENT} xmlns="${stateNamespace}">${text}</${ELEMENT}>`;
+  return `<${ELEMENT} xmlns="${stateNamespace}"${attributes}>${text}</${ELEMENT}>`;
+}
+
+/** The part that carries a model in a workbook: one element around its JSON text. */
+export function statePart(state: string): string {
+  return elementOf(state, "");
 }
 
 function signOf(code: number, written: string): string {
@@ -59,13 +64,19 @@ function textIn(xml: string): string {
   return [withoutEntities(first), ...rest].join("");
 }
 
-/** The JSON text that a part carries; null for a part that is not ours. */
-export function stateIn(xml: string): string | null {
+/** The opening of our element in a part, and where it ends; null for a part that is not ours. */
+export function openingIn(xml: string) {
   const opening = new RegExp(`<((?:[A-Za-z_][\\w.-]*:)?${ELEMENT})\\s[^<>]*>`).exec(xml);
   const [tag = "", name = ""] = opening ?? [];
   const isOurs = [`"${stateNamespace}"`, `'${stateNamespace}'`].some((each) => tag.includes(each));
-  if (opening === null || !isOurs) return null;
-  const start = opening.index + tag.length;
+  return opening === null || !isOurs ? null : { tag, name, start: opening.index + tag.length };
+}
+
+/** The text that a part carries; null for a part that is not ours. */
+export function stateIn(xml: string): string | null {
+  const opening = openingIn(xml);
+  if (opening === null) return null;
+  const { name, start } = opening;
   return textIn(xml.slice(start, Math.max(start, xml.lastIndexOf(`</${name}`))));
 }
 

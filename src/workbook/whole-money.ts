@@ -1,5 +1,5 @@
 import type { QuotaModel } from "../engine";
-import type { Block, SheetDescription } from "./description";
+import type { Block, Cell, SheetDescription } from "./description";
 
 type Sheet = Omit<SheetDescription, "masterCheck">;
 
@@ -16,6 +16,11 @@ function tellsCents({ rows }: Block, place: number): boolean {
   });
 }
 
+/** Whether each row of a column is something else, written in its own way: then its cents are its own, too. */
+function isMixed({ rows }: Block, place: number): boolean {
+  return new Set(rows.map((row) => row[place]?.format)).size > 1;
+}
+
 /** Where quotas come in whole steps, the cents of what leads to them mean nothing: the cells hold them, unshown. */
 export function wholeMoney({ allocation }: QuotaModel, sheet: Sheet): Sheet {
   const { roundingStep, periodStep } = allocation;
@@ -25,11 +30,14 @@ export function wholeMoney({ allocation }: QuotaModel, sheet: Sheet): Sheet {
     blocks: sheet.blocks.map((block): Block => {
       // Once a column: a list of deals has thousands of rows.
       const cents = block.columns.map((_column, place) => tellsCents(block, place));
+      const mixed = block.columns.map((_column, place) => isMixed(block, place));
+      const isWhole = ({ value }: Cell, place: number) =>
+        cents[place] !== true || (mixed[place] === true && Number.isInteger(value));
       return {
         ...block,
         rows: block.rows.map((row) =>
           row.map((cell, place) =>
-            cell.format === "money" && cents[place] !== true
+            cell.format === "money" && isWhole(cell, place)
               ? { ...cell, format: "wholeMoney" }
               : cell,
           ),

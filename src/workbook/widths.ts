@@ -29,13 +29,16 @@ const decimals: Readonly<Partial<Record<NumberFormat, number>>> = {
   money: 2,
   wholeMoney: 0,
   count: 3,
+  whole: 0,
+  tenths: 1,
+  fraction: 6,
   share: 1,
   percent0: 0,
   multiple: 2,
 };
 
 /** Writers of numbers by their decimals: making one takes far longer than writing, and a list of deals has many numbers. */
-const writers = [0, 1, 2, 3].map(
+const writers = [0, 1, 2, 3, 4, 5, 6].map(
   (places) =>
     new Intl.NumberFormat("en-US", {
       maximumFractionDigits: places,

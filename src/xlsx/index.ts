@@ -1,3 +1,13 @@
+export { customerCopy } from "./customer-copy";
+export type {
+  ChecksDone,
+  CopyAccount,
+  CopyFault,
+  CustomerCopy,
+  StampedValue,
+} from "./customer-copy-account";
+export type { CustomerCopyProof, ProofSaid } from "./customer-copy-proof";
+export { customerCopyProof, customerCopyText } from "./customer-copy-proof";
 export type { CellReading } from "./read-cells";
 export { readCells } from "./read-cells";
 export { UnreadableFile } from "./read-cells-limits";

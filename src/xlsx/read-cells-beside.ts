@@ -14,6 +14,8 @@ export type SheetSurroundings = Pick<InspectedSheet, "tables" | "commentAuthors"
 function tableIn(xml: string): InspectedTable | null {
   let table: Omit<InspectedTable, "columns"> | null = null;
   const columns: string[] = [];
+  const columnFormulas: (string | null)[] = [];
+  let formula: string | null = null;
   readXml(xml, {
     open: (name, attributes) => {
       if (name === "table") {
@@ -24,10 +26,22 @@ function tableIn(xml: string): InspectedTable | null {
           hasHeader: at.get("headerRowCount") !== "0",
           hasTotals: Number(at.get("totalsRowCount") ?? 0) > 0,
         };
-      } else if (name === "tableColumn") columns.push(attributes().get("name") ?? "");
+      } else if (name === "tableColumn") {
+        columns.push(attributes().get("name") ?? "");
+        columnFormulas.push(null);
+      } else if (name === "calculatedColumnFormula") formula = "";
+    },
+    text: (words) => {
+      if (formula !== null && formula.length < limits.formula) formula += words;
+    },
+    close: (name) => {
+      if (name !== "calculatedColumnFormula") return;
+      if (formula !== null) columnFormulas[columns.length - 1] = formula;
+      formula = null;
     },
   });
-  return table === null ? null : { ...(table as Omit<InspectedTable, "columns">), columns };
+  if (table === null) return null;
+  return { ...(table as Omit<InspectedTable, "columns">), columns, columnFormulas };
 }
 
 /** The texts of all elements of a name. */

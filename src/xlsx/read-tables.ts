@@ -2,18 +2,20 @@ import { readXlsx } from "hucre/xlsx";
 import {
   addressOf,
   columnNumber,
+  type CarriedState,
   type Reading,
   type TableReading,
   type TablesReading,
 } from "../workbook";
 import { fileRows, type FileValue } from "./read-file";
+import { quotedSheet } from "./sheet-names";
 import { storedState } from "./state-parts";
 
 /** What stands under the names of a file and in its tables, and the text of the model that it carries. */
 export type FileReadings = {
   readonly names: Reading;
   readonly tables: TablesReading;
-  readonly state: string | null;
+  readonly state: CarriedState;
 };
 
 type Area = {
@@ -53,13 +55,10 @@ function contentsOf(rows: Rows, { row, column, lastRow, lastColumn }: Area): Row
   );
 }
 
-/** A sheet's name as addresses have it: in quotes where it is not one word. */
-function quoted(sheet: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-}
-
+/** A cell as addresses have it: the sheet in quotes where it is not one word. */
 function addressIn(sheet: string, { row, column }: Area): string {
-  return `${quoted(sheet)}!${addressOf(row, column)}`;
+  const called = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : quotedSheet(sheet);
+  return `${called}!${addressOf(row, column)}`;
 }
 
 function tableReading(sheet: string, rows: Rows, table: FileTable): TableReading | null {
@@ -67,7 +66,14 @@ function tableReading(sheet: string, rows: Rows, table: FileTable): TableReading
   if (area === null) return null;
   const [header = [], ...body] = contentsOf(rows, area);
   const address = addressIn(sheet, area);
-  return { address, header, rows: table.showTotalRow === true ? body.slice(0, -1) : body };
+  const below = { ...area, row: area.lastRow + 1, lastRow: area.lastRow + 1 };
+  const [cells = []] = contentsOf(rows, below);
+  return {
+    address,
+    header,
+    rows: table.showTotalRow === true ? body.slice(0, -1) : body,
+    under: { address: addressIn(sheet, below), cells },
+  };
 }
 
 /** Reads what stands under the names and in the tables of an .xlsx file, as it was last calculated. */

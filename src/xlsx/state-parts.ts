@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { stateIn, stateNamespace, statePart } from "../workbook";
+import { carriedBy, stateNamespace, statePieces, type CarriedState } from "../workbook";
 import { limits } from "./read-cells-limits";
 import { textIn } from "./read-cells-zip";
 
@@ -8,8 +8,10 @@ const PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/custom
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** By this Office tells parts of one workbook apart; of ours each workbook has one. */
-const ITEM = "{6F1C7B52-3C0B-4E1E-9B7A-51D8E0C4A2F6}";
+/** By this Office tells parts of one workbook apart: the pieces of a model are numbered on. */
+function itemId(place: number): string {
+  return `{6F1C7B52-3C0B-4E1E-9B7A-${(0x51d8e0c4a2f6 + place).toString(16).toUpperCase()}}`;
+}
 
 /** The parts of the file that join others to it. */
 export const joining = {
@@ -24,26 +26,39 @@ function withLast(xml: string, element: string): string {
   return `${xml.slice(0, end)}${element}${xml.slice(end)}`;
 }
 
+function relation(id: string, kind: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${KIND}/${kind}" Target="${target}"/>`;
+}
+
+/** One part that carries a model or a piece of it, with its properties and what joins the two. */
+function itemParts(xml: string, place: number): Readonly<Record<string, string>> {
+  const number = place + 1;
+  return {
+    [`customXml/item${number}.xml`]: `${HEAD}${xml}`,
+    [`customXml/itemProps${number}.xml`]: `${HEAD}<ds:datastoreItem xmlns:ds="${PROPERTIES}" ds:itemID="${itemId(place)}"><ds:schemaRefs><ds:schemaRef ds:uri="${stateNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+    [`customXml/_rels/item${number}.xml.rels`]: `${HEAD}<Relationships xmlns="${RELATIONS}">${relation("rId1", "customXmlProps", `itemProps${number}.xml`)}</Relationships>`,
+  };
+}
+
 /** The parts by which a file carries a model, and those of the library that have to name them. */
 export function stateParts(
   state: string,
   { workbook, types }: { readonly workbook: string; readonly types: string },
 ): Readonly<Record<string, string>> {
-  const relation = (id: string, kind: string, target: string) =>
-    `<Relationship Id="${id}" Type="${KIND}/${kind}" Target="${target}"/>`;
+  const pieces = statePieces(state);
+  const joins = pieces.map((_xml, place) => {
+    const id = place === 0 ? "rIdModel" : `rIdModel${place + 1}`;
+    return relation(id, "customXml", `../customXml/item${place + 1}.xml`);
+  });
+  const overrides = pieces.map(
+    (_xml, place) =>
+      `<Override PartName="/customXml/itemProps${place + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`,
+  );
   return {
-    "customXml/item1.xml": `${HEAD}${statePart(state)}`,
-    "customXml/itemProps1.xml": `${HEAD}<ds:datastoreItem xmlns:ds="${PROPERTIES}" ds:itemID="${ITEM}"><ds:schemaRefs><ds:schemaRef ds:uri="${stateNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
-    "customXml/_rels/item1.xml.rels": `${HEAD}<Relationships xmlns="${RELATIONS}">${relation("rId1", "customXmlProps", "itemProps1.xml")}</Relationships>`,
-    [joining.workbook]: withLast(
-      workbook,
-      relation("rIdModel", "customXml", "../customXml/item1.xml"),
-    ),
-    [joining.types]: withLast(
-      types,
-      '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>',
-    ),
-  };
+    ...Object.assign({}, ...pieces.map(itemParts)),
+    [joining.workbook]: withLast(workbook, joins.join("")),
+    [joining.types]: withLast(types, overrides.join("")),
+  } as Readonly<Record<string, string>>;
 }
 
 /** Whether a part of a file may carry a model: other programs number these parts anew. */
@@ -51,14 +66,10 @@ export function isDataPart(name: string): boolean {
   return /^customXml\/item\d+\.xml$/i.test(name);
 }
 
-/** The text of the model that a file carries; null where it carries none. */
-export function storedState(bytes: Uint8Array): string | null {
+/** What a file carries of a model; null where it carries none. */
+export function storedState(bytes: Uint8Array): CarriedState {
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => isDataPart(name) && originalSize <= limits.partBytes,
   });
-  for (const part of Object.values(parts)) {
-    const state = stateIn(textIn(part));
-    if (state !== null) return state;
-  }
-  return null;
+  return carriedBy(Object.values(parts).map(textIn));
 }

@@ -10,25 +10,26 @@ import {
   wordLookOf,
   type DrawnChart,
   type PlacedCell,
+  type PrintSetup,
   type SheetLayout,
   type WorkbookDescription,
 } from "../workbook";
 import { cellStyle, validation, wordRules } from "./cell-style";
 import { placeholder } from "./chart-placeholders";
 import { patched } from "./patched-file";
+import { quotedSheet } from "./sheet-names";
+import { cellLetters } from "./xml";
 
 /** Values are cached as the engine has them; an unanswered formula shows an empty text, as it does in Excel. */
 function fileCell(cell: PlacedCell): Partial<FileCell> {
   const style = cellStyle(cell);
   const link =
-    cell.link === null ? {} : { hyperlink: { target: "", location: `${quoted(cell.link)}!A1` } };
-  if (cell.formula === null) return { value: cell.value, style, ...link };
-  return {
-    value: cell.value,
-    formula: cell.formula.slice(1),
-    formulaResult: cell.value ?? "",
-    style,
-  };
+    cell.link === null
+      ? {}
+      : { hyperlink: { target: "", location: `${quotedSheet(cell.link)}!A1` } };
+  const value = typeof cell.value === "string" ? cellLetters(cell.value) : cell.value;
+  if (cell.formula === null) return { value, style, ...link };
+  return { value, formula: cell.formula.slice(1), formulaResult: value ?? "", style };
 }
 
 function fileSheet(layout: SheetLayout, description: WorkbookDescription): WriteSheet {
@@ -45,7 +46,7 @@ function fileSheet(layout: SheetLayout, description: WorkbookDescription): Write
     tables: layout.tables.map(({ name, headerRow, rowCount, columns }) => ({
       name,
       range: `A${headerRow + 1}:${columnLetters(columns.length - 1)}${headerRow + rowCount + 1}`,
-      columns: columns.map((header) => ({ name: header })),
+      columns: columns.map((header) => ({ name: cellLetters(header) })),
       style: "TableStyleLight1",
       showRowStripes: false,
       showAutoFilter: false,
@@ -59,12 +60,15 @@ function fileSheet(layout: SheetLayout, description: WorkbookDescription): Write
       .map((rule, place) => ({ ...rule, priority: place + 1 })),
     freezePane: { rows: layout.frozenRows, columns: layout.frozenColumns },
     view: { showGridLines: false, tabColor: { rgb: tabColours[layout.family] } },
+    // The library counts the row after which a page ends.
+    rowBreaks: print.breaks.map((row) => row - 1),
     pageSetup: {
       paperSize: "a4",
       orientation: print.landscape ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: print.pagesWide,
       fitToHeight: 0,
+      margins: inInches(print.margins),
     },
     headerFooter: {
       oddHeader: `&L${print.leftHeader}&R${print.rightHeader}`,
@@ -73,30 +77,33 @@ function fileSheet(layout: SheetLayout, description: WorkbookDescription): Write
   };
 }
 
+/** The library tells margins in inches, each of the four on its own. */
+function inInches(points: PrintSetup["margins"]) {
+  const [side, end, header] = [points.side / 72, points.end / 72, points.header / 72];
+  return { left: side, right: side, top: end, bottom: end, header, footer: header };
+}
+
 function namedRanges(layout: SheetLayout): NonNullable<WriteOptions["namedRanges"]> {
   return layout.names.map(({ name, row, column, rowCount, columnCount }) => {
     const first = absolute(row, column);
     const end = absolute(row + rowCount - 1, column + columnCount - 1);
     const last = rowCount * columnCount === 1 ? "" : `:${end}`;
-    return { name, range: `${quoted(layout.name)}!${first}${last}` };
+    return { name, range: `${quotedSheet(layout.name)}!${first}${last}` };
   });
 }
 
-/** What every page of a sheet repeats. The file library writes it without the quotes that most sheet names need. */
-function printTitles(layout: SheetLayout, description: WorkbookDescription) {
-  const { titleRows, titleColumns } = printSetup(layout, description);
-  const sheet = quoted(layout.name);
+/**
+ * What every page of a sheet repeats, and which cells of it are printed. The file library writes both without the
+ * quotes that most sheet names need.
+ */
+function printNames(layout: SheetLayout, description: WorkbookDescription) {
+  const { titleRows, titleColumns, area } = printSetup(layout, description);
+  const sheet = quotedSheet(layout.name);
   const parts = [...(titleColumns === null ? [] : [titleColumns]), titleRows];
-  return {
-    name: "_xlnm.Print_Titles",
-    range: parts.map((part) => `${sheet}!${part}`).join(","),
-    scope: layout.name,
-  };
-}
-
-/** A sheet's name as formulas call it. */
-function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
+  const range = parts.map((part) => `${sheet}!${part}`).join(",");
+  const titles = { name: "_xlnm.Print_Titles", range, scope: layout.name };
+  if (area === null) return [titles];
+  return [titles, { name: "_xlnm.Print_Area", range: `${sheet}!${area}`, scope: layout.name }];
 }
 
 function absolute(row: number, column: number): string {
@@ -113,7 +120,7 @@ export async function workbookFile(description: WorkbookDescription): Promise<Ui
     ),
     namedRanges: layouts.flatMap((layout) => [
       ...namedRanges(layout),
-      printTitles(layout, description),
+      ...printNames(layout, description),
     ]),
     properties: {
       title: description.title,

@@ -36,6 +36,18 @@ const breaches = [
     reason: "src/pane may import only from pane, engine, intake, workbook, handoff.",
   },
   {
+    breach: "the pane reads workbook files elsewhere than in the import's worker",
+    file: "src/pane/import/OpenFile.ts",
+    text: 'export { writeXlsx } from "../../xlsx";',
+    reason: "src/pane may import only from pane, engine, intake, workbook, handoff.",
+  },
+  {
+    breach: "the import's worker enters another room than xlsx",
+    file: "src/pane/import/import-worker.ts",
+    text: 'export { plan } from "../../engine";',
+    reason: "src/pane/import/import-worker.ts is the one place that joins the import",
+  },
+  {
     breach: "the pane solves elsewhere than in main.tsx",
     file: "src/pane/Solve.ts",
     text: 'export { solved } from "../solver";',

@@ -168,13 +168,13 @@ const faults: readonly (readonly [fault: string, edits: Edits, expected: string]
   ],
   [
     "a check that fails",
-    { [CHECKS]: (xml) => xml.replace(/(<c r="E14"[^>]*>.*?<v>)[^<]*/, "$1FAIL") },
-    "failed-check Checks E14",
+    { [CHECKS]: (xml) => xml.replace(/(<c r="E16"[^>]*>.*?<v>)[^<]*/, "$1FAIL") },
+    "failed-check Checks E16",
   ],
   [
     "a master check that fails",
-    { [CHECKS]: (xml) => xml.replace(/(<c r="B9"[^>]*>.*?<v>)[^<]*/, "$11 FAIL: see Checks") },
-    "failed-check Checks B9",
+    { [CHECKS]: (xml) => xml.replace(/(<c r="B11"[^>]*>.*?<v>)[^<]*/, "$11 FAIL: see Checks") },
+    "failed-check Checks B11",
   ],
   [
     "a text like a formula",

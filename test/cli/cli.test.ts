@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbookFile } from "../../src/xlsx";
-import { quota } from "./terminal";
+import { quota, quotaAsTyped } from "./terminal";
 
 let folder = "";
 beforeAll(() => {
@@ -11,7 +11,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("fn prints a function's answer", () => {
-  expect(quota("fn", "QUOTA.AUTO", '["closer",54.6,8]')).toEqual({
+  expect(quotaAsTyped("fn", "QUOTA.AUTO", '["closer",54.6,8]')).toEqual({
     status: 0,
     out: "6.825",
     told: "",
@@ -19,7 +19,7 @@ test("fn prints a function's answer", () => {
 });
 
 test("fn prints a function's error as JSON, with exit code 1", () => {
-  expect(quota("fn", "OTE.COMMISSION", "[5670,0]")).toEqual({
+  expect(quotaAsTyped("fn", "OTE.COMMISSION", "[5670,0]")).toEqual({
     status: 1,
     out: '{"error":"#VALUE!","message":"quota must be above zero; it is 0."}',
     told: "",
@@ -161,7 +161,7 @@ test("settings with problems end with exit code 1, and say where and what to do"
 
 test("workbook writes a file whose cells already show the engine's values", async () => {
   const file = join(folder, "deep", "q.xlsx");
-  expect(quota("workbook", "templates/insurance-team.json", "--out", file).status).toBe(0);
+  expect(quotaAsTyped("workbook", "templates/insurance-team.json", "--out", file).status).toBe(0);
   const sheets = await readWorkbookFile(new Uint8Array(readFileSync(file)));
   const quotas = sheets.find(({ name }) => name === "Auto quotas and OTE")?.rows ?? [];
   expect(quotas[13]?.slice(0, 2)).toEqual(["Closer", 6.825]);

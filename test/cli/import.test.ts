@@ -206,7 +206,6 @@ test("HubSpot's and a German export are read as they are written", () => {
     "no-close-date": 1,
     "no-amount": 3,
     "unknown-type": 1,
-    "no-territory": 184,
   });
   expect(hubspot.gaps).toEqual(["2025-02"]);
   const [german] = read(sample("german-crm.csv")).sources as [Source];

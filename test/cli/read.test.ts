@@ -88,6 +88,58 @@ test("a model beside the sheets that is damaged is told, and the sheets are read
   expect(read.kind === "model" && read.model.roster).toEqual(saas.roster);
 });
 
+test("a model of a newer version beside the sheets is not left out unasked", async () => {
+  const state = storedText(saas).replace('"formatVersion":1', '"formatVersion":2');
+  writeFileSync(at("newer.xlsx"), await workbookFile({ ...inputWorkbook(saas), state }));
+  expect(quota("read", at("newer.xlsx"), "--out", at("newer.json"))).toMatchObject({
+    status: 1,
+    told: "the model beside the sheets: The model that the workbook carries beside its sheets was written by a newer version of Quota Workbook: its format is 2, and this version reads 1. Read it with that version, or name a settings file in its place: --with OLD.json.",
+  });
+  expect(() => readFileSync(at("newer.json"))).toThrow("ENOENT");
+  const old = "templates/saas-12-reps.json";
+  const { status } = quota("read", at("newer.xlsx"), "--out", at("newer.json"), "--with", old);
+  expect(status).toBe(0);
+});
+
+test("of a model beside the sheets that is understood in part, the rest is named, with what to do", async () => {
+  const raw = { ...(JSON.parse(storedText(saas)) as object), bookingRules: { xyzzy: 2 } };
+  const file = { ...inputWorkbook(saas), state: JSON.stringify(raw) };
+  writeFileSync(at("partly.xlsx"), await workbookFile(file));
+  const { status, told } = quota("read", at("partly.xlsx"), "--out", at("partly.json"));
+  expect(status).toBe(0);
+  expect(told).toContain(
+    "bookingRules.xyzzy is left out. It holds xyzzy, which nothing here is called.",
+  );
+  expect(told).toContain("Name a settings file that has it: --with OLD.json.");
+  const read = readSettings(readFileSync(at("partly.json"), "utf8"));
+  expect(read.kind === "model" && read.model).toEqual(saas);
+});
+
+test("a sheet that is gone: the model beside the sheets stands in, or else a settings file has to", async () => {
+  const { sheets, ...rest } = inputWorkbook(saas);
+  const others = { ...rest, sheets: sheets.filter(({ name }) => name !== "Targets") };
+  const gone = "The workbook no longer has the table TargetList, so its rows cannot be read.";
+  writeFileSync(at("carried.xlsx"), await workbookFile({ ...others, state: storedText(saas) }));
+  const carried = quota("read", at("carried.xlsx"), "--out", at("carried.json"));
+  expect(carried.status).toBe(0);
+  expect(carried.told).toContain(`${gone} What the model beside the sheets says of it stays.`);
+  const read = readSettings(readFileSync(at("carried.json"), "utf8"));
+  expect(read.kind === "model" && read.model).toEqual(saas);
+  writeFileSync(at("bare.xlsx"), await workbookFile(others));
+  const bare = quota("read", at("bare.xlsx"), "--out", at("none.json"));
+  expect(bare.status).toBe(1);
+  expect(bare.told).toContain(
+    `TargetList: ${gone} Undo the change that removed it, or name a settings file that has it: --with OLD.json.`,
+  );
+  expect(() => readFileSync(at("none.json"))).toThrow("ENOENT");
+  const old = "templates/saas-12-reps.json";
+  const whole = quota("read", at("bare.xlsx"), "--out", at("none.json"), "--with", old);
+  expect([whole.status, whole.told]).toEqual([
+    0,
+    expect.stringContaining(`${gone} What the settings file says of it stays.`),
+  ]);
+});
+
 test("what no cell can mend says where it comes from, and what to do", async () => {
   const [first] = saas.roster;
   const changes = [{ path: `roster.${first?.id ?? ""}.capacity`, value: 0.5 }];

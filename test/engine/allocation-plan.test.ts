@@ -1,4 +1,5 @@
-import { allocationPlan, recommendedMethod, type QuotaModel } from "../../src/engine";
+import { allocationPlan, type QuotaModel } from "../../src/engine";
+import { recommendedMethod } from "../../src/engine/plan/method";
 import { planOf, quotasIn, repOf } from "./planned";
 import { boundFor, plainRep, teamOfAes, territoriesScoring } from "./small-team";
 

@@ -64,6 +64,6 @@ test("what is half told is counted", () => {
 test("the gates and the rules by which decisions are known are those of the sheets", () => {
   const { tables } = sheetsOf(workbookDescription(saas, onADay));
   expect(tables["GateList"]?.rows.map(([gate]) => gate)).toEqual([...gateNames]);
-  const rules = maintenanceTold(saas, planOf(saas)).map(({ id }) => id);
+  const rules = maintenanceTold(saas, planOf(saas)).rows.map(({ id }) => id);
   expect(rules).toEqual([...maintenanceRules]);
 });

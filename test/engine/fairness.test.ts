@@ -1,4 +1,6 @@
-import { bandOf, evennessOf, pastAttainments, pastSpread, planFairness } from "../../src/engine";
+import { bandOf, pastAttainments, planFairness } from "../../src/engine";
+import { evennessOf } from "../../src/engine/evidence/fairness";
+import { pastSpread } from "../../src/engine/evidence/past-attainments";
 import { planOf } from "./planned";
 import { teamOfAes, territoriesScoring } from "./small-team";
 

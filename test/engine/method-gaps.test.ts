@@ -155,3 +155,58 @@ test.each<[string, Partial<MethodFacts>, readonly string[]]>([
 ])("%s", (_words, more, wanted) => {
   expect(ids(facts([], more))).toEqual(wanted);
 });
+
+test("quotas in equal quarters while half of the year is booked in the last", () => {
+  const quotaShares = [0.25, 0.25, 0.25, 0.25];
+  const said = (bookingShares: readonly number[]) => facts([{}], { quotaShares, bookingShares });
+  const [gap] = methodGaps(said([0.15, 0.2, 0.15, 0.5]));
+  expect(gap?.id).toBe("season-ignored");
+  expect(gap?.figures).toEqual({ apart: 0.35, lowest: 0.15, highest: 0.5 });
+  expect(gap?.behind[3]).toEqual({ of: "quarter 4", figures: { quota: 0.25, bookings: 0.5 } });
+  // Nine points apart are no season, and quotas that follow one are no gap.
+  expect(ids(said([0.21, 0.24, 0.25, 0.3]))).toEqual([]);
+  expect(
+    ids(
+      facts([{}], { quotaShares: [0.15, 0.2, 0.15, 0.5], bookingShares: [0.15, 0.2, 0.15, 0.5] }),
+    ),
+  ).toEqual([]);
+  expect(ids(facts([{}], { quotaShares: null, bookingShares: [0.15, 0.2, 0.15, 0.5] }))).toEqual(
+    [],
+  );
+});
+
+test("reps whose deals lie in two territories while every quarter asked for the same", () => {
+  const reps = [{ quota: 5, territories: 2 }, { territories: 1 }, { territories: 1 }];
+  const even = { quotaShares: [0.25, 0.25, 0.25, 0.25] };
+  const [gap] = methodGaps(facts(reps, even));
+  expect([gap?.id, gap?.behind]).toEqual([
+    "territories-moved-quotas-stayed",
+    [{ of: "R1", figures: { territories: 2, quota: 5 } }],
+  ]);
+  expect(ids(facts(reps, { quotaShares: [0.4, 0.2, 0.2, 0.2] }))).toEqual([]);
+  expect(ids(facts([{ territories: 1 }, {}, {}], even))).toEqual([]);
+});
+
+test("who sold without a quota, where others had one", () => {
+  const [gap] = methodGaps(facts([{ quota: 10 }, { bookings: 7 }, { bookings: 0 }]));
+  expect([gap?.id, gap?.behind]).toEqual([
+    "reps-without-quota",
+    [{ of: "R2", figures: { bookings: 7 } }],
+  ]);
+  expect(ids(facts([{ bookings: 7 }, { bookings: 8 }]))).toEqual([]);
+});
+
+test("behind each gap stand the data that show it", () => {
+  const [gap] = methodGaps(
+    facts([
+      { quota: 500, territoryPotential: 100 },
+      { quota: 500, territoryPotential: 150 },
+      { quota: 500, territoryPotential: 250 },
+    ]),
+  );
+  expect(gap?.behind).toEqual([
+    { of: "R1", figures: { quota: 500, territoryPotential: 100 } },
+    { of: "R2", figures: { quota: 500, territoryPotential: 150 } },
+    { of: "R3", figures: { quota: 500, territoryPotential: 250 } },
+  ]);
+});

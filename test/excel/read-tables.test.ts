@@ -66,3 +66,17 @@ test("what is typed into a table is read, and what does not fit is told with its
     { where: "'Pay plans'!B7" },
   ]);
 });
+
+test("a row typed right under a table that did not grow is told with its place", async () => {
+  const model = template("saas-12-reps");
+  await excelHost().write(inputWorkbook(model), nobodyListens);
+  const roster = (await sheets()).tables["RosterList"];
+  const next = 7 + (roster?.rows.length ?? 0);
+  await excel.type("Roster", `A${next}`, "R99");
+  expect(modelOf(readBack(await sheets(), model))).toMatchObject([
+    {
+      where: `Roster!A${next}`,
+      what: `Roster row ${next} stands under the table and is not part of it.`,
+    },
+  ]);
+});

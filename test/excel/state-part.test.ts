@@ -51,7 +51,7 @@ test("the model goes into one part of the workbook in the same requests, and is 
   await write(state);
   expect(excel.tally().requests).toBe(requests);
   expect(await parts()).toHaveLength(1);
-  expect(JSON.parse((await excelHost().readState()) ?? "")).toEqual(JSON.parse(state));
+  expect(JSON.parse(String(await excelHost().readState()))).toEqual(JSON.parse(state));
 });
 
 test("writing again replaces what the part says; the same again writes nothing", async () => {
@@ -75,6 +75,45 @@ test("of several parts of ours one is left, and somebody else's are never touche
   await add(ours("copied"));
   await write("{}");
   expect(await parts()).toEqual(['<model xmlns="urn:somebody:else"/>', ours("{}")]);
+});
+
+test("of several parts the first that can be read is taken", async () => {
+  await add(ours('{"a":'));
+  await add(ours('{"a":1}'));
+  expect(await excelHost().readState()).toBe('{"a":1}');
+});
+
+test("a long model goes in pieces, each in a request that Excel on the web takes, and is read from them", async () => {
+  // Some 9 MB on their way: every letter of the text is two there.
+  const long = JSON.stringify({ a: '"'.repeat(2_250_000) });
+  excel.dispose();
+  excel = await officeInJsdom({ requestLimitBytes: 4_200_000 });
+  await write('{"a":1}');
+  excel.resetTally();
+  await write(long);
+  expect(excel.tally().requests).toBeLessThanOrEqual(10);
+  expect(await parts()).toHaveLength(10);
+  expect((await excelHost().readState()) === long).toBe(true);
+  excel.resetTally();
+  await write(long);
+  expect(excel.tally().requests).toBe(5);
+  await Excel.run(async (context) => {
+    const all = context.workbook.customXmlParts.load("items/id");
+    await context.sync();
+    all.items[6]?.delete();
+    await context.sync();
+  });
+  expect(await excelHost().readState()).toEqual({ missing: [7], of: 10 });
+  await write('{"a":2}');
+  expect(await parts()).toEqual([ours('{"a":2}')]);
+});
+
+test("pieces that could not all be sent leave the model that stood", async () => {
+  await write('{"a":1}');
+  excel.failWith({ atRequest: 4, code: "GeneralException", when: "after" });
+  await expect(write(JSON.stringify({ a: '"'.repeat(2_250_000) }))).rejects.toThrow();
+  excel.failWith(null);
+  expect(await excelHost().readState()).toBe('{"a":1}');
 });
 
 test("a first write that fails takes the part back as well", async () => {

@@ -87,6 +87,21 @@ test("a formula is long from 121 characters on, and too long from 256", () => {
   expect(long(256)).toMatchObject([{ weight: "warning" }]);
 });
 
+test("long formulas of a sheet are one finding, which shows the longest", () => {
+  const sum = (length: number) => `=${"A1+".repeat(300).slice(0, length - 2)}A1`;
+  const cells = { C1: sum(131), C2: sum(200), C3: sum(151), C5: "=A1" };
+  expect(found("long-formula", { cells })).toEqual([
+    {
+      weight: "note",
+      cells: "C2",
+      count: 1,
+      words: expect.stringMatching(
+        /^3 formulas are longer than 120 characters; the longest, =A1\+.*, has \d+\.$/,
+      ) as string,
+    },
+  ]);
+});
+
 test("a table's own cells count as Excel shows them", () => {
   const formula = `=${"Opportunities[[#This Row],[Amount]]+".repeat(5)}A1`;
   expect(formula.length).toBeGreaterThan(180);

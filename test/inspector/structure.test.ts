@@ -81,6 +81,73 @@ test("a column of a table has one formula", () => {
   expect(places("typed-over", { ...rest, cells: { ...cells, C5: 12 } })).toEqual(["C5"]);
 });
 
+/** A table with its own word on what calculates the last column. */
+const declaring = (amounts: readonly Typed[], formula: string | null = "Sales[Price]*1") => ({
+  tables: [
+    {
+      ...table("Sales", "A1:C5", ["Price", "Count", "Amount"]),
+      columnFormulas: [null, null, formula],
+    },
+  ],
+  cells: {
+    A2: 3,
+    ...Object.fromEntries(amounts.map((typed, at) => [`C${at + 2}`, typed])),
+  } as Record<string, Typed>,
+});
+const master = [{ name: "MasterCheck", formula: "Sheet1!$H$1", sheet: null }];
+
+test("values in a column of which the table itself says that it is calculated are errors, however many they are", () => {
+  const most = declaring([product, 5, 6, 7]);
+  expect(found("typed-over", most)).toMatchObject([{ weight: "error", cells: "C3:C5", count: 3 }]);
+  // Without the table's word most cells are typed: the column may be one of inputs.
+  expect(found("typed-over", declaring([product, 5, 6, 7], null))).toEqual([]);
+  expect(found("typed-over", declaring([product, product, product, product]))).toEqual([]);
+});
+
+test("a calculated column without a formula left was frozen: an error in a workbook of ours, a warning in any other", () => {
+  const { cells, tables } = declaring([4, 5, 6, 7]);
+  expect(found("typed-over", { cells, tables })).toMatchObject([
+    {
+      weight: "warning",
+      cells: "C2:C5",
+      words:
+        "No formula is left in the column Amount of Sales, which is calculated: its formula is =Sales[Price]*1.",
+    },
+  ]);
+  const ours = workbook([{ tables, cells: { ...cells, H1: giving("H2", "All checks pass") } }], {
+    names: master,
+  });
+  expect(found("typed-over", ours)).toMatchObject([{ weight: "error", cells: "C2:C5" }]);
+});
+
+const figures = (typed: Record<string, Typed>) => ({
+  A1: "Item",
+  B1: { value: "Value", style: { isLocked: true, fill: "DCE6F1", isText: false, isInput: false } },
+  ...Object.fromEntries(
+    ["Pool", "Mean", "Most", "Least"].map((label, at) => [`A${at + 2}`, label]),
+  ),
+  B2: "=SUM(D2:D9)",
+  B3: "=B2/E1",
+  B4: "=MAX(D2:D9)",
+  B5: "=MIN(D2:D9)",
+  D2: input(7),
+  ...typed,
+});
+const pool = [{ name: "Pool", formula: "Sheet1!$B$2", sheet: null }];
+
+test("a number in a list of figures that are each calculated in their own way lost its formula", () => {
+  expect(places("typed-over", { cells: figures({}) })).toEqual([]);
+  expect(places("typed-over", { cells: figures({ B3: 1, B4: "=MAX(D2:D9)" }) })).toEqual(["B3"]);
+  // The first of a list may be what the others go by, unless formulas call it by name.
+  expect(places("typed-over", { cells: figures({ B2: 1 }) })).toEqual([]);
+  const named = workbook([{ cells: figures({ B2: 1 }) }], { names: pool });
+  expect(places("typed-over", named)).toEqual(["B2"]);
+});
+
+test("where nothing tells inputs from calculations, a number amid other formulas may be an input", () => {
+  expect(places("typed-over", { cells: figures({ B3: 1, D2: 7 }) })).toEqual([]);
+});
+
 test("a column that repeats named cells is a list of them", () => {
   const names = ["=Tolerance", "=Tolerance", "=MoneyTolerance", "=Tolerance"];
   expect(found("mixed-table-column", sales(names))).toEqual([]);
@@ -266,10 +333,31 @@ test.each([
   ["All checks pass", []],
   ["2 FAIL: see Checks", [{ weight: "error", cells: "B9" }]],
   ["3 waiting for inputs", [{ weight: "warning", cells: "B9" }]],
+  ["All checks pass; STALE parts: 2, see Checks", [{ weight: "warning", cells: "B9" }]],
 ])("the master check that says %j", (says, expected) => {
   const names = [{ name: "MasterCheck", formula: "Sheet1!$B$9", sheet: null }];
   const book = workbook([{ cells: { B9: giving("C9", says) } }], { names });
   expect(found("failed-check", book)).toMatchObject(expected);
+});
+
+test("a master check that is typed in is an error, whatever it says, and so is what looks like its echo", () => {
+  const typed = workbook(
+    [{ cells: { H1: "All checks pass", B3: giving("H1", "All checks pass") } }],
+    {
+      names: master,
+    },
+  );
+  expect(found("failed-check", typed)).toMatchObject([{ weight: "error", cells: "H1" }]);
+  const echoed = workbook(
+    [{ cells: { H1: giving("H2", "2 FAIL: see Checks"), B3: "All checks pass" } }],
+    { names: master },
+  );
+  expect(found("failed-check", echoed)).toMatchObject([
+    { weight: "error", cells: "H1" },
+    { weight: "error", cells: "B3" },
+  ]);
+  // Of a workbook without a master check nothing is known by these words.
+  expect(found("failed-check", { cells: { B3: "All checks pass" } })).toEqual([]);
 });
 
 test("text that is no text is found", () => {

@@ -160,7 +160,7 @@ describe("the columns of an export", () => {
     const text =
       "Wer,Was,Wann,Wieviel\nAva,Closed Won,2025-03-04,12000\nBen,Closed Lost,2025-04-04,5000\n";
     const first = await mapped(text);
-    expect(first.questions.map(({ id }) => id)).toEqual(["x.csv/kind"]);
+    expect(first.questions.map(({ id }) => id)).toEqual(["x.csv/table"]);
     const second = await mapped(text, { "x.csv/kind": "deals" });
     expect(second.questions.map(({ id }) => id)).toEqual(["x.csv/rep", "x.csv/closed"]);
     const third = await mapped(text, {

@@ -80,6 +80,17 @@ const problems: readonly (readonly [said: unknown, where: string, what: string])
     "decisions.crm.users.1.rep",
     "The users of R01 stands here a second time; the first is decisions.crm.users.0.rep.",
   ],
+  [
+    {
+      signatures: [
+        { role: "CRO", name: "Ana" },
+        { role: "Finance", name: "Ana" },
+        { role: "CRO", name: "Ana" },
+      ],
+    },
+    "decisions.signatures.2.name",
+    "The signature of Ana as CRO stands here a second time; the first is decisions.signatures.0.name.",
+  ],
 ];
 
 test.each(problems)("%j is refused", (said, where, what) => {
@@ -87,6 +98,14 @@ test.each(problems)("%j is refused", (said, where, what) => {
   expect(read.kind === "problems" && read.problems.map((each) => [each.where, each.what])).toEqual([
     [where, what],
   ]);
+});
+
+test("two people may sign in one role", () => {
+  const signatures = [
+    { role: "CRO", name: "Ana" },
+    { role: "CRO", name: "Ben" },
+  ];
+  expect(decisionsIn({ signatures })).toMatchObject({ signatures });
 });
 
 test("a rep, a gate and a rule that nobody knows are told of and kept", () => {

@@ -229,11 +229,12 @@ test("what data cannot say is asked, and printed", () => {
     "pay",
     "territories",
     "territory-factors",
+    "method",
   ]);
   const list = intakeList(draft);
   expect(list).toContain("# What we need to know from Acme");
   expect(list).toContain("€1,038,000, what was booked from 2025-01 to 2025-12.");
-  expect(list.match(/Your answer:/g)).toHaveLength(8);
+  expect(list.match(/Your answer:/g)).toHaveLength(9);
 });
 
 test("deals in any order make the same model", () => {
@@ -385,6 +386,7 @@ test("the facts of the method of today say what is wrong with it", () => {
   // R1 was asked for 120,000 and R2 for 220,000, both less than 4 times 60,000; R3 for 300,000, 5 times. All three of them
   // reached their quotas, which of three is no sign.
   expect(gaps).toMatchObject([
+    { id: "reps-without-quota", behind: [{ of: "R4" }, { of: "R5" }, { of: "R6" }] },
     { id: "quota-out-of-proportion-to-pay", figures: { out: 2, reps: 3, middle: 220 / 60 } },
   ]);
 });
@@ -397,7 +399,10 @@ describe("next month's export", () => {
     ...monthly({ rep: "R3", amount: 30_000 }, ["2026-01"]),
     ...monthly({ rep: "R7", amount: 1_000, segment: "Public" }, ["2026-01"]),
   ];
-  const next = draftModel(companyWith(late, { asOf: "2026-01-31", fiscalYearStart: "2026-01-01" }));
+  const people = [...company.people, person({ id: "R7", name: "Rae", title: "AE" })];
+  const next = draftModel(
+    companyWith(late, { asOf: "2026-01-31", fiscalYearStart: "2026-01-01", people }),
+  );
   const confirmed = {
     evidence: "CONFIRMED",
     source: "CRO",
@@ -460,7 +465,7 @@ describe("next month's export", () => {
 
   test("adds who is new, pointing at nothing that is not there, and the model plans", () => {
     expect(rep(after.model, "R7")).toMatchObject({ segment: "", startDate: "2026-01-01" });
-    expect(change("roster.R7")).toEqual({ path: "roster.R7", before: null, after: "R7" });
+    expect(change("roster.R7")).toEqual({ path: "roster.R7", before: null, after: "Rae" });
     expect(quotasOf(after.model)).toBe(1_180_000);
   });
 
@@ -479,4 +484,37 @@ describe("next month's export", () => {
   test("the same export changes nothing", () => {
     expect(refreshed(model, draft)).toEqual({ model, changes: [], left: [] });
   });
+});
+
+test("words of an export that formulas would misread become plain ones, and those in other capitals one", () => {
+  const messy = companyWith(
+    [
+      ...monthly({ rep: "R1", amount: 10_000, segment: "<50", territory: "T*" }, months(0, 18)),
+      ...monthly({ rep: "R?3", amount: 20_000, segment: "Enterprise*" }, months(0, 18)),
+      ...monthly({ rep: "R4", amount: 20_000, segment: ">500", stage: "Won?*" }, months(0, 18)),
+    ],
+    {
+      people: [
+        person({ id: "R1", name: "Ann *", title: "Account Executive", team: "*", region: "West" }),
+        person({ id: "R?3", name: "Cid", title: "Account Executive", team: "=A", region: "WEST" }),
+        person({ id: "R4", name: "Dee", title: "Account Executive", team: "=a", region: "west" }),
+      ],
+      territories: [],
+      quotas: [],
+    },
+  );
+  // Read back, it is a model: nothing of it is refused.
+  const { roster, targets, deals } = readBack(draftModel(messy).model);
+  expect(roster.map(({ id, name, team, region }) => [id, name, team, region])).toEqual([
+    ["R1", "Ann *", "×", "WEST"],
+    ["R4", "Dee", "is A", "WEST"],
+    ["R¿3", "Cid", "is A", "WEST"],
+  ]);
+  expect([...new Set(targets.map(({ segment }) => segment))].sort()).toEqual([
+    "Enterprise×",
+    "over 500",
+    "under 50",
+  ]);
+  expect(deals.find(({ rep: of }) => of === "R1")?.territory).toBe("T×");
+  expect(deals.find(({ rep: of }) => of === "R4")?.stage).toBe("Won?*");
 });

@@ -47,6 +47,8 @@ function workbook(refusal: HostFailure | null = null, holds = false, how: Writin
     },
     read: async () => reading,
     readTables: async () => ({}),
+    ownTables: async () => [],
+    ownRows: async () => ({ name: "", rows: [] }),
     readState: async () => state,
     writeInput: async (name, value) => {
       if (name === "ShowRate")

@@ -24,5 +24,5 @@ export function withRowAdded(bytes: Uint8Array, table: string): Uint8Array {
   const tableText = textOf(tablePath).replaceAll(`${corner}${last}"`, `${corner}${next}"`);
   parts[sheetPath] = strToU8(sheet.replace(row, `${row}${copy}`));
   parts[tablePath] = strToU8(tableText);
-  return zipSync(parts);
+  return zipSync(parts, { level: 0 });
 }

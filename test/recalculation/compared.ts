@@ -32,9 +32,9 @@ export function masterOnly(sheets: readonly Sheet[]): WorkbookDescription {
   };
 }
 
-/** The workbook with every cached value spoilt: a skipped recalculation cannot look right. */
-export async function recalculatedSpoilt(description: WorkbookDescription): Promise<Shown> {
-  const spoilt = {
+/** A workbook with a wrong value beneath every formula. */
+function spoilt(description: WorkbookDescription): WorkbookDescription {
+  return {
     ...description,
     sheets: description.sheets.map((sheet) => ({
       ...sheet,
@@ -46,9 +46,36 @@ export async function recalculatedSpoilt(description: WorkbookDescription): Prom
       })),
     })),
   };
-  const { workbook } = recalculated({ workbook: await workbookFile(spoilt) });
-  const sheets = await readWorkbookFile(workbook ?? new Uint8Array());
-  return Object.fromEntries(sheets.map(({ name, rows }) => [name, rows]));
+}
+
+/** The sheets of files, by the names of the files. */
+export async function shownIn(
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<Readonly<Record<string, Shown>>> {
+  const all: Record<string, Shown> = {};
+  for (const [name, bytes] of Object.entries(files)) {
+    const sheets = await readWorkbookFile(bytes);
+    all[name] = Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.rows]));
+  }
+  return all;
+}
+
+/** Workbooks with every cached value spoilt, recalculated together: a skipped recalculation cannot look right. */
+export async function recalculatedTogether(
+  descriptions: Readonly<Record<string, WorkbookDescription>>,
+  program = recalculated,
+): Promise<Readonly<Record<string, Shown>>> {
+  const files: Record<string, Uint8Array> = {};
+  for (const [name, description] of Object.entries(descriptions)) {
+    files[name] = await workbookFile(spoilt(description));
+  }
+  return shownIn(program(files));
+}
+
+/** The workbook with every cached value spoilt, recalculated. */
+export async function recalculatedSpoilt(description: WorkbookDescription): Promise<Shown> {
+  const { workbook } = await recalculatedTogether({ workbook: description });
+  return workbook ?? {};
 }
 
 /** A billionth; the remainders of the roundings come in grains of that size, and one grain may fall either way. */

@@ -42,5 +42,5 @@ export function typedInto(bytes: Uint8Array, typed: readonly Typed[]): Uint8Arra
     if (after === before) throw new Error(`${sheet}!${cell} holds nothing to type over.`);
     parts[path] = strToU8(after);
   }
-  return zipSync(parts);
+  return zipSync(parts, { level: 0 });
 }

@@ -45,5 +45,5 @@ export function grownTable(
   if (after === before) throw new Error(`${cells} has no cells.`);
   parts[path] = strToU8(grown);
   parts[cells] = strToU8(after);
-  return zipSync(parts);
+  return zipSync(parts, { level: 0 });
 }

@@ -2,7 +2,7 @@ import { workbookDescription } from "../../src/workbook";
 import { readWorkbookFile, workbookFile } from "../../src/xlsx";
 import { teamOfAes } from "../engine/small-team";
 import { onADay } from "../excel/printed-workbook";
-import { recalculated } from "./libreoffice";
+import { recalculatedAsWritten } from "./libreoffice";
 
 /** Names with which people have got into spreadsheets: each must stay the text that it is. */
 const hostile = [
@@ -24,7 +24,7 @@ test("names that begin like formulas stay text in every sheet of the file, befor
     company: { name: "=1+1", currency: "USD" },
   };
   const file = await workbookFile(workbookDescription(model, onADay));
-  const { hostile: again } = recalculated({ hostile: file });
+  const { hostile: again } = recalculatedAsWritten({ hostile: file });
   for (const bytes of [file, again ?? new Uint8Array()]) {
     const sheets = await readWorkbookFile(bytes);
     const roster = sheets.find(({ name }) => name === "Roster");

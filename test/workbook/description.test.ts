@@ -197,12 +197,14 @@ test("words in a number's cell are a problem that names the cell", () => {
 
 test("a name that was deleted is reported, with what to do", () => {
   const whole = reading(insurance);
-  const { lost } = settingsFrom({ ...whole, CloseRate: null }, emptyModel);
-  expect(lost).toEqual([
+  const { lost, gone } = settingsFrom({ ...whole, CloseRate: null }, emptyModel);
+  expect(lost).toEqual([]);
+  expect(gone).toEqual([
     {
       where: "CloseRate",
       what: "The workbook no longer has the name CloseRate, so its value cannot be read.",
-      remedy: "Undo the change that removed it, or write the workbook again.",
+      remedy:
+        "Undo the change that removed it, or write the workbook again: it comes back as it was last read.",
     },
   ]);
   expect(inputNames).toContain("CloseRate");

@@ -1,4 +1,11 @@
-import { isSameState, stateIn, stateNamespace, statePart } from "../../src/workbook";
+import {
+  carriedBy,
+  isSameState,
+  stateIn,
+  stateNamespace,
+  statePart,
+  statePieces,
+} from "../../src/workbook";
 
 /** Everything that XML has trouble with: its own signs, its ends of things, control characters, half letters. */
 const hostile = {
@@ -51,4 +58,36 @@ test("a part of somebody else's is not ours, and one that is cut short says noth
 test("two texts are the same if they carry the same, however signs are spelt", () => {
   expect(isSameState('{"a":"\uffff"}', '{"a":"\\uffff"}')).toBe(true);
   expect(isSameState('{"a":1}', '{"a":2}')).toBe(false);
+});
+
+test("of several parts the first that can be read counts, and somebody else's count for nothing", () => {
+  const [broken, good] = ['{"a":', '{"a":1}'].map(statePart);
+  const foreign = '<model xmlns="urn:somebody:else">{}</model>';
+  expect(carriedBy([foreign, broken ?? "", good ?? "", statePart("{}")])).toBe('{"a":1}');
+  expect(carriedBy(['<model xmlns="urn:quota-workbook:model"/>', good ?? ""])).toBe('{"a":1}');
+  expect(carriedBy([broken ?? ""])).toBe('{"a":');
+  expect(carriedBy([foreign])).toBeNull();
+});
+
+// The 500,000th letter is the first half of a sign of two.
+const long = JSON.stringify({ a: `${"x".repeat(499_993)}😀${"<".repeat(600_000)}` });
+
+test("a long model goes into pieces that say their place, and comes back whatever their order", () => {
+  const pieces = statePieces(long);
+  expect(pieces.map((xml) => /^<model [^>]*>/.exec(xml)?.[0].replace(/stamp=".*"/, ""))).toEqual([
+    '<model xmlns="urn:quota-workbook:model" piece="1" of="3" >',
+    '<model xmlns="urn:quota-workbook:model" piece="2" of="3" >',
+    '<model xmlns="urn:quota-workbook:model" piece="3" of="3" >',
+  ]);
+  expect(pieces[0]).toMatch(/x<\/model>$/);
+  expect(carriedBy([...pieces].reverse()) === long).toBe(true);
+  expect(statePieces('{"a":1}')).toEqual([statePart('{"a":1}')]);
+});
+
+test("pieces that are gone are counted, and pieces of two writings are never put together", () => {
+  const [first = "", second = "", third = ""] = statePieces(long);
+  expect(carriedBy([third, first])).toEqual({ missing: [2], of: 3 });
+  const other = statePieces(long.replace("xxx", "yyy"));
+  expect(carriedBy([first, second, other[2] ?? ""])).toEqual({ missing: [3], of: 3 });
+  expect(carriedBy([first, ...other]) === long.replace("xxx", "yyy")).toBe(true);
 });

@@ -39,7 +39,7 @@ test("a file carries its model in one part that the workbook, the part's own pro
 
 test("what it carries is read back sign by sign, and a file without it carries nothing", async () => {
   const { state } = await readWorkbookTables(file);
-  expect(JSON.parse(state ?? "")).toEqual(JSON.parse(hostile));
+  expect(JSON.parse(String(state))).toEqual(JSON.parse(hostile));
   expect((await readWorkbookTables(await workbookFile(charted))).state).toBeNull();
 });
 
@@ -54,7 +54,37 @@ test("another program may number the part anew, and write it in sixteen bits", a
     "customXml/item2.xml": wide,
   });
   const { state } = await readWorkbookTables(saved);
-  expect(JSON.parse(state ?? "")).toEqual(JSON.parse(hostile));
+  expect(JSON.parse(String(state))).toEqual(JSON.parse(hostile));
+});
+
+test("a long model goes into the file in pieces, each named as one part is", async () => {
+  const long = JSON.stringify({ a: "<".repeat(600_000) });
+  const bytes = await workbookFile({ ...charted, state: long });
+  const names = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith("customXml/"));
+  expect(names).toEqual([
+    "customXml/item1.xml",
+    "customXml/itemProps1.xml",
+    "customXml/_rels/item1.xml.rels",
+    "customXml/item2.xml",
+    "customXml/itemProps2.xml",
+    "customXml/_rels/item2.xml.rels",
+  ]);
+  const text = (name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+  expect(text("xl/_rels/workbook.xml.rels")).toContain('Target="../customXml/item2.xml"/>');
+  expect(text("[Content_Types].xml")).toContain('PartName="/customXml/itemProps2.xml"');
+  expect(text("customXml/itemProps2.xml")).toContain("{6F1C7B52-3C0B-4E1E-9B7A-51D8E0C4A2F7}");
+  expect((await readWorkbookTables(bytes)).state === long).toBe(true);
+  const { "customXml/item2.xml": _gone, ...others } = unzipSync(bytes);
+  expect((await readWorkbookTables(zipSync(others))).state).toEqual({ missing: [2], of: 2 });
+});
+
+test("of two parts in a file the first that can be read is taken", async () => {
+  const copied = zipSync({
+    ...unzipSync(file),
+    "customXml/item1.xml": strToU8('<model xmlns="urn:quota-workbook:model">{"a":</model>'),
+    "customXml/item2.xml": strToU8('<model xmlns="urn:quota-workbook:model">{"a":1}</model>'),
+  });
+  expect((await readWorkbookTables(copied)).state).toBe('{"a":1}');
 });
 
 test("the inspector tells of it in a note, and of nobody else's parts", async () => {

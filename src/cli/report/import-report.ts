@@ -68,11 +68,10 @@ function partsOf(table: CleanedTable): readonly Part[] {
   const known = [
     paragraph(`Taken for ${mapping.kind}; its columns are named in row ${mapping.headerRow}.`),
     columnsTable(table),
+    ...(mapping.notes.length === 0 ? [] : [{ kind: "list" as const, items: mapping.notes }]),
     ...(unused === "" ? [] : [paragraph(`Columns that are not used: ${unused}.`)]),
   ];
-  if (report === null) {
-    return [heading, ...known, paragraph("Such a table is known, but nothing is made of it yet.")];
-  }
+  if (report === null) return [heading, ...known];
   const { rowsIn, used, rejected, merged, marked } = report;
   const gaps = deals?.gaps ?? [];
   return [
@@ -80,17 +79,19 @@ function partsOf(table: CleanedTable): readonly Part[] {
     ...known,
     paragraph(`${rowsIn} rows in = ${used} used + ${rejected} rejected + ${merged} merged.`),
     ...(marked.length === 0 ? [] : [reasonsTable(marked, deals?.currency ?? "")]),
+    ...(report.notes.length === 0 ? [] : [{ kind: "list" as const, items: report.notes }]),
     ...(gaps.length === 0 ? [] : [paragraph(`Months without a won deal: ${gaps.join(", ")}.`)]),
   ];
 }
 
 /** What the files were taken for, and what became of their rows. */
 export function importDocument(
-  { cleaned, people, territories, quotas }: CleanedTables,
+  { cleaned, people, territories, quotas, bookings }: CleanedTables,
   leftOut: readonly string[],
 ): Document {
   const list: readonly Part[] = leftOut.length === 0 ? [] : [{ kind: "list", items: leftOut }];
-  const found = `${people.length} people, ${territories.length} territories, ${quotas.length} past quotas.`;
+  const sums = bookings.length === 0 ? "" : `, ${bookings.length} sums of bookings`;
+  const found = `${people.length} people, ${territories.length} territories, ${quotas.length} past quotas${sums}.`;
   return {
     title: "What was read",
     parts: [...cleaned.flatMap(partsOf), { kind: "paragraph", text: `Found: ${found}` }, ...list],
@@ -105,6 +106,8 @@ function linesOf(part: Part): readonly string[] {
       return [`  ${part.text}`];
     case "list":
       return part.items.map((item) => `  ${item}`);
+    case "picture":
+      return [];
     case "table":
       return tableLines(part.headers.map(words), part.rows).map((line) => `  ${line}`);
   }

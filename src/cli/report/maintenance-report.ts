@@ -1,12 +1,10 @@
 import {
   cadences,
-  spokenCount,
-  spokenShare,
+  spokenLine,
+  spokenMeasure,
   type Cadence,
-  type FlagLine,
   type MaintenanceRow,
   type MaintenanceState,
-  type MaintenanceUnit,
 } from "../../engine";
 
 const titles: Readonly<Record<Cadence, string>> = {
@@ -22,40 +20,11 @@ const states: Readonly<Record<MaintenanceState, string>> = {
   NOT_TOLD: "not told",
 };
 
-function valueWords(value: number, unit: MaintenanceUnit): string {
-  switch (unit) {
-    case "SHARE":
-      return spokenShare(value);
-    case "POINTS":
-      return `${spokenCount(Math.round(value * 1000) / 10)} points`;
-    case "TIMES":
-      return `${spokenCount(Math.round(value * 100) / 100)}x`;
-    case "DAYS":
-      return `${spokenCount(value)} days`;
-    case "COUNT":
-      return spokenCount(value);
-  }
-}
-
-function lineWords(line: FlagLine, unit: MaintenanceUnit): string {
-  const said = (value: number) => valueWords(value, unit);
-  switch (line.flag) {
-    case "ABOVE":
-      return `flag above ${said(line.at)}`;
-    case "BELOW":
-      return `flag below ${said(line.at)}`;
-    case "FROM":
-      return `flag from ${said(line.at)} on`;
-    case "OUTSIDE":
-      return `flag outside ${said(line.from)} to ${said(line.to)}`;
-  }
-}
-
 /** What is found beside where the flag goes up. */
 function standing({ value, state, threshold, unit }: MaintenanceRow): string {
   const nothing = state === "NOT_TOLD" ? "Not told" : "Nothing to look at";
-  const now = value === null ? nothing : `Now ${valueWords(value, unit)}`;
-  return `${now}, ${lineWords(threshold, unit)}`;
+  const now = value === null ? nothing : `Now ${spokenMeasure(value, unit)}`;
+  return `${now}, flag ${spokenLine(threshold, unit)}`;
 }
 
 const WIDTH = 110;

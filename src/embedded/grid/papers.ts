@@ -8,6 +8,8 @@ export type SheetPapers = {
   printArea: readonly Area[];
   titleRows: Area | undefined;
   titleColumns: Area | undefined;
+  /** The rows above which a page begins because somebody said so. */
+  readonly pageBreaks: Set<number>;
   readonly customProperties: Map<string, string>;
   /** The options of the protection, or nothing while the sheet is open. */
   protection: Readonly<Record<string, unknown>> | undefined;
@@ -74,6 +76,7 @@ const emptySheetPapers = (): SheetPapers => ({
   printArea: [],
   titleRows: undefined,
   titleColumns: undefined,
+  pageBreaks: new Set(),
   customProperties: new Map(),
   protection: undefined,
   password: undefined,

@@ -29,6 +29,7 @@ import { dataValidation } from "./data-validation";
 import { documentProperties } from "./document-properties";
 import { namedItem, namedItems } from "./named-items";
 import { headerFooter, headerFooterGroup } from "./headers-footers";
+import { pageBreak, pageBreaks } from "./page-breaks";
 import { pageLayout, rangeAreas } from "./page-layout";
 import { range } from "./range";
 import { rangeBorder, rangeBorders } from "./range-borders";
@@ -77,6 +78,8 @@ export const kinds: Kinds = {
   HeaderFooterGroup: headerFooterGroup,
   NamedItem: namedItem,
   NamedItemCollection: namedItems,
+  PageBreak: pageBreak,
+  PageBreakCollection: pageBreaks,
   PageLayout: pageLayout,
   Range: range,
   RangeAreas: rangeAreas,

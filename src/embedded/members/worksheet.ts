@@ -80,6 +80,7 @@ export const worksheet: Kind<string> = {
     freezePanes: (_host, subject) => ({ kind: "WorksheetFreezePanes", subject }),
     protection: (_host, subject) => ({ kind: "WorksheetProtection", subject }),
     pageLayout: (_host, subject) => ({ kind: "PageLayout", subject }),
+    horizontalPageBreaks: (_host, subject) => ({ kind: "PageBreakCollection", subject }),
     customProperties: (_host, subject) => ({ kind: "WorksheetCustomPropertyCollection", subject }),
   },
   methods: {

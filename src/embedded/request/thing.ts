@@ -19,6 +19,8 @@ export type Subjects = {
   WorksheetCustomPropertyCollection: string;
   WorksheetCustomProperty: { readonly sheetId: string; readonly key: string };
   PageLayout: string;
+  PageBreakCollection: string;
+  PageBreak: { readonly sheetId: string; readonly row: number };
   HeaderFooterGroup: string;
   HeaderFooter: { readonly sheetId: string; readonly pages: string };
   Range: Area;

@@ -13,6 +13,8 @@ export type RepOfMethod = {
   readonly isNew: boolean | null;
   /** What the territory could bear, in any unit that is the same for all of them. */
   readonly territoryPotential: number | null;
+  /** In how many territories the rep's won deals of the year lie. */
+  readonly territories?: number | null;
 };
 
 /** What is known of the method of today. */
@@ -22,6 +24,9 @@ export type MethodFacts = {
   readonly territories: number | null;
   readonly lockedTerritories: number | null;
   readonly monthsOfHistory: number | null;
+  /** What was asked for, and what was booked, by quarter of the year looked at, as shares of the year. */
+  readonly quotaShares?: readonly number[] | null;
+  readonly bookingShares?: readonly number[] | null;
 };
 
 /** Where the method of today goes wrong, as the data show it, and what would mend it. */
@@ -31,10 +36,26 @@ export type MethodGap = {
   readonly words: string;
   readonly remedy: string;
   readonly figures: Readonly<Record<string, number>>;
+  /** The data that show it, one by one. */
+  readonly behind: readonly MethodRow[];
+};
+
+/** A line of the data behind a gap: of a rep, a quarter or the like. */
+export type MethodRow = {
+  readonly of: string;
+  readonly figures: Readonly<Record<string, number>>;
 };
 
 /** Of fewer reps nothing is called a habit. */
 export const LEAST_REPS = 3;
+
+/** The told ones of some figures of a rep, as a line of data. */
+export function rowOf(of: string, figures: Readonly<Record<string, number | null>>): MethodRow {
+  const known = Object.entries(figures).flatMap(([name, value]) =>
+    value === null ? [] : [[name, value] as const],
+  );
+  return { of, figures: Object.fromEntries(known) };
+}
 
 /** Those of the values that were told. */
 export function told(values: readonly (number | null)[]): readonly number[] {

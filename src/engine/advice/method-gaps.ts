@@ -2,7 +2,8 @@ import { dust } from "../figure/rounded";
 import { spokenCount, spokenShare } from "../figure/spoken";
 import { quotient } from "../share/answered";
 import { median } from "../share/total";
-import { LEAST_REPS, told, type MethodFacts, type MethodGap } from "./method-facts";
+import { methodCourse } from "./method-course";
+import { LEAST_REPS, rowOf, type MethodFacts, type MethodGap } from "./method-facts";
 import { quotaHabits } from "./quota-habits";
 
 const LEAST_TIMES_OTE = 4;
@@ -12,12 +13,14 @@ const SOUND_TO = 0.8;
 const A_YEAR = 12;
 
 function outOfOte({ reps }: MethodFacts): readonly MethodGap[] {
-  const times = told(
-    reps.map(({ quota, annualOte, isNew }) =>
-      isNew === true || (quota ?? 0) <= 0 ? null : quotient(quota, annualOte),
-    ),
+  const judged = reps.flatMap(({ id, quota, annualOte, isNew }) => {
+    const times = isNew === true || (quota ?? 0) <= 0 ? null : quotient(quota, annualOte);
+    return times === null ? [] : [{ id, quota, annualOte, times }];
+  });
+  const times = judged.map((one) => one.times);
+  const out = judged.filter(
+    (one) => one.times < LEAST_TIMES_OTE - dust || one.times > MOST_TIMES_OTE + dust,
   );
-  const out = times.filter((one) => one < LEAST_TIMES_OTE - dust || one > MOST_TIMES_OTE + dust);
   const middle = median(times);
   if (out.length === 0 || middle === null) return [];
   return [
@@ -29,18 +32,18 @@ function outOfOte({ reps }: MethodFacts): readonly MethodGap[] {
         `the middle rep has ${spokenCount(middle)} times.`,
       remedy: "Look at quota and pay together, rep by rep.",
       figures: { out: out.length, reps: times.length, middle },
+      behind: out.map(({ id, ...figures }) => rowOf(id, figures)),
     },
   ];
 }
 
 function shareAtQuota({ reps }: MethodFacts): readonly MethodGap[] {
-  const judged = told(
-    reps.map(({ quota, bookings, isNew }) =>
-      isNew === true || (quota ?? 0) <= 0 ? null : quotient(bookings, quota),
-    ),
-  );
+  const judged = reps.flatMap(({ id, quota, bookings, isNew }) => {
+    const attained = isNew === true || (quota ?? 0) <= 0 ? null : quotient(bookings, quota);
+    return attained === null ? [] : [{ id, quota, bookings, attained }];
+  });
   if (judged.length < LEAST_REPS) return [];
-  const at = judged.filter((attained) => attained >= 1 - dust).length;
+  const at = judged.filter(({ attained }) => attained >= 1 - dust).length;
   const share = at / judged.length;
   // A single rep more or less is no sign: of six, four are 67 % and five are 83 %.
   const oneRep = 1 / judged.length;
@@ -55,6 +58,7 @@ function shareAtQuota({ reps }: MethodFacts): readonly MethodGap[] {
         ? "Find out whether the quotas or the capacity were wrong before asking for more."
         : "Test whether the quotas ask for too little.",
       figures: { at, reps: judged.length, share },
+      behind: judged.map(({ id, ...figures }) => rowOf(id, figures)),
     },
   ];
 }
@@ -69,6 +73,7 @@ function openTerritories({ territories, lockedTerritories }: MethodFacts): reado
         words: "There is no list of territories, so that quotas cannot follow them.",
         remedy: "Get the territories with the accounts assigned to each rep.",
         figures: { territories },
+        behind: [],
       },
     ];
   }
@@ -81,6 +86,7 @@ function openTerritories({ territories, lockedTerritories }: MethodFacts): reado
       words: `The borders of ${open} of ${territories} territories are not settled.`,
       remedy: "Settle the borders before quotas are built upon them.",
       figures: { territories, open },
+      behind: [],
     },
   ];
 }
@@ -94,6 +100,7 @@ function littleHistory({ monthsOfHistory: months }: MethodFacts): readonly Metho
       words: `There are ${spokenCount(months)} months of bookings: no season shows, and no rep's year.`,
       remedy: "Export 12 to 24 months, or plan from the top until there are twelve.",
       figures: { months },
+      behind: [],
     },
   ];
 }
@@ -102,6 +109,7 @@ function littleHistory({ monthsOfHistory: months }: MethodFacts): readonly Metho
 export function methodGaps(facts: MethodFacts): readonly MethodGap[] {
   return [
     ...quotaHabits(facts),
+    ...methodCourse(facts),
     ...outOfOte(facts),
     ...shareAtQuota(facts),
     ...openTerritories(facts),

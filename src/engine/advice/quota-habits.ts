@@ -4,6 +4,7 @@ import { quotient } from "../share/answered";
 import { median } from "../share/total";
 import {
   LEAST_REPS,
+  rowOf,
   told,
   type MethodFacts,
   type MethodGap,
@@ -48,6 +49,9 @@ function equalQuotas({ reps }: MethodFacts): readonly MethodGap[] {
         `the largest territory bears ${spokenCount(times)} times what the smallest does.`,
       remedy: "Weigh the territories, and share the pool by the weights.",
       figures: { share, quota: middle, times, reps: both.length },
+      behind: both.map(({ id, quota, territoryPotential }) =>
+        rowOf(id, { quota, territoryPotential }),
+      ),
     },
   ];
 }
@@ -84,6 +88,11 @@ function flatIncrease(facts: MethodFacts): readonly MethodGap[] {
       remedy:
         "Set quotas by capacity and territory, and test them against the past before they go out.",
       figures: { ...found, increase: ratio - 1 },
+      behind: facts.reps
+        .filter(({ quota }) => quota !== null)
+        .map(({ id, quota, quotaBefore, bookingsBefore }) =>
+          rowOf(id, ofQuota === null ? { quota, bookingsBefore } : { quota, quotaBefore }),
+        ),
     },
   ];
 }
@@ -93,7 +102,9 @@ function noRamp({ reps }: MethodFacts): readonly MethodGap[] {
     told(reps.map((rep) => (rep.isNew === isNew && (rep.quota ?? 0) > 0 ? rep.quota : null)));
   const usual = median(quotas(false));
   if (usual === null) return [];
-  const full = quotas(true).filter((quota) => quota >= usual * (1 - SAME_QUOTA));
+  const full = reps.filter(
+    ({ isNew, quota }) => isNew === true && (quota ?? 0) >= usual * (1 - SAME_QUOTA),
+  );
   if (full.length === 0) return [];
   return [
     {
@@ -104,6 +115,7 @@ function noRamp({ reps }: MethodFacts): readonly MethodGap[] {
         `${spokenCount(usual)}, the middle quota of the others: nothing was taken off for ramping.`,
       remedy: "Give new hires a ramp schedule, and prorate their quotas by it.",
       figures: { full: full.length, hired: quotas(true).length, usual },
+      behind: full.map(({ id, quota }) => rowOf(id, { quota, usual })),
     },
   ];
 }

@@ -36,6 +36,8 @@ type Row = { key: string; readonly isKnown: boolean; readonly tally: Tally };
 /** Rows by a word: known ones in their order, others as they are met, and one for what has no row. */
 type Grouping = {
   readonly rows: Map<string, Row>;
+  /** The tally of each spelling that was met: capitals are folded once, not deal by deal. */
+  readonly met: Map<string, Tally>;
   readonly isClosed: boolean;
   readonly rest: Tally;
 };
@@ -53,11 +55,10 @@ function grouping(known: readonly string[], isClosed: boolean): Grouping {
       rows.set(word, { key, isKnown: true, tally: emptyTally() });
     }
   }
-  return { rows, isClosed, rest: emptyTally() };
+  return { rows, met: new Map(), isClosed, rest: emptyTally() };
 }
 
-function tallyOf({ rows, isClosed, rest }: Grouping, key: string): Tally {
-  if (key === "") return rest;
+function tallyMet({ rows, isClosed, rest }: Grouping, key: string): Tally {
   const word = letters(key);
   const row = rows.get(word);
   if (row === undefined) {
@@ -69,6 +70,13 @@ function tallyOf({ rows, isClosed, rest }: Grouping, key: string): Tally {
   // Of several spellings the first by letters is shown, so that the order of the deals does not matter.
   if (!row.isKnown && key < row.key) row.key = key;
   return row.tally;
+}
+
+function tallyOf(of: Grouping, key: string): Tally {
+  if (key === "") return of.rest;
+  let tally = of.met.get(key);
+  if (tally === undefined) of.met.set(key, (tally = tallyMet(of, key)));
+  return tally;
 }
 
 function rowsOf({ rows, rest }: Grouping): readonly BaselineRow[] {

@@ -84,6 +84,39 @@ export type MaintenanceLook = {
   readonly by: string;
 };
 
+/** An input that stays ASSUMED, and who takes it as it is, and why. */
+export type AcceptedInput = {
+  /** A path of the register, as in allocation.coverageBuffer. */
+  readonly input: string;
+  readonly by: string;
+  readonly on: string;
+  readonly note: string;
+};
+
+/** How an item of a checklist stands. */
+export const itemStatuses = ["OPEN", "DONE", "SKIPPED"] as const;
+export type ItemStatus = (typeof itemStatuses)[number];
+
+/** What is told of an item of a checklist, or of all of a step or a phase that have no answer of their own. */
+export type ChecklistMark = {
+  readonly item: string;
+  readonly status: ItemStatus;
+  readonly on: string;
+  readonly by: string;
+  readonly note: string;
+};
+
+/** What was signed, and by whom: any later change can be told from it. */
+export type Signed = {
+  readonly version: string;
+  readonly on: string;
+  readonly signers: readonly { readonly role: string; readonly name: string }[];
+  /** SHA-256 over the inputs in their fixed order, in hexadecimal figures. */
+  readonly hash: string;
+  /** The settings as they were signed, without decisions. */
+  readonly inputs: Readonly<Record<string, unknown>>;
+};
+
 /**
  * What people decided and signed about a plan. None of it moves a number of the plan, so that no other wing may
  * read it. Days are ISO dates, empty where none is told.
@@ -103,6 +136,10 @@ export type Decisions = {
     readonly users: readonly CrmUser[];
   };
   readonly maintenance: readonly MaintenanceLook[];
+  readonly assumptions: readonly AcceptedInput[];
+  readonly engagement: readonly ChecklistMark[];
+  /** Null until somebody signs. */
+  readonly signed: Signed | null;
 };
 
 /** Nothing decided yet. */
@@ -115,4 +152,7 @@ export const emptyDecisions: Decisions = {
   versions: [],
   crm: { forecastType: "", goalName: "Quota", users: [] },
   maintenance: [],
+  assumptions: [],
+  engagement: [],
+  signed: null,
 };

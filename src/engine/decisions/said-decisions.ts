@@ -11,7 +11,7 @@ function isSaid(...words: readonly string[]): boolean {
 
 /** The decisions in which something was said: rows that repeat what every workbook shows are left out. */
 export function saidDecisions(decisions: Decisions): Decisions {
-  const { definitions, gates, signatures, acceptances, crm, maintenance } = decisions;
+  const { definitions, gates, signatures, acceptances, crm, maintenance, engagement } = decisions;
   return {
     ...decisions,
     definitions: definitions
@@ -33,6 +33,9 @@ export function saidDecisions(decisions: Decisions): Decisions {
     },
     maintenance: maintenance.filter(
       ({ seen, owner, on, by }) => seen !== null || isSaid(owner, on, by),
+    ),
+    engagement: engagement.filter(
+      ({ status, on, by, note }) => status !== "OPEN" || isSaid(on, by, note),
     ),
   };
 }

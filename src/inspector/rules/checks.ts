@@ -1,12 +1,12 @@
 import { cellKey } from "../address";
 import type { Spot } from "../finding";
-import { tokensOf } from "../formula/tokens";
+import { hasMasterCheck, masterChecks } from "../master-check";
 import type { Survey, SurveyedSheet } from "../survey";
 import { bodyOf } from "../survey";
 import { shown } from "../words";
 
 const FAILED = /^FAIL(?:ED|S|URE)?\b/i;
-const MASTER = /^master_?check$/i;
+const ALL_PASS = /^all checks pass(?:ed)?\b.{0,80}$/i;
 const PASSING = /^(?:all checks pass(?:ed)?|pass(?:ed)?|ok|true|0)\.?$/i;
 
 /** Formulas that say FAIL. */
@@ -37,21 +37,45 @@ function refused(sheet: SurveyedSheet): readonly Spot[] {
   });
 }
 
-/** The one check that sums up all others. */
-function master({ workbook, sheets }: Survey): readonly Spot[] {
-  return workbook.names.flatMap(({ name, formula }): readonly Spot[] => {
-    const [token] = tokensOf(formula);
-    if (!MASTER.test(name) || token?.kind !== "area") return [];
-    const at = { row: token.area.top.at, column: token.area.left.at };
-    const owner = token.area.sheet?.toLowerCase();
-    const sheet = sheets.find((each) => each.sheet.name.toLowerCase() === owner);
-    const value = String(sheet?.cells.get(cellKey(at.row, at.column))?.value ?? "");
-    if (sheet === undefined || PASSING.test(value.trim())) return [];
+/** The one check that sums up all others: typed over, it says nothing. */
+function master(survey: Survey): readonly Spot[] {
+  return masterChecks(survey).flatMap(({ sheet, at }): readonly Spot[] => {
+    const cell = sheet.cells.get(cellKey(at.row, at.column));
+    const value = String(cell?.value ?? "");
+    const common = { rule: "failed-check", sheet: sheet.sheet.name, ...at, alike: value } as const;
+    const isTyped = value !== "" && cell?.formula === null;
+    const typed: readonly Spot[] = isTyped
+      ? [
+          {
+            ...common,
+            words: `The master check is typed in and follows no check: ${shown(value)}.`,
+            weight: "error",
+          },
+        ]
+      : [];
+    if (PASSING.test(value.trim())) return typed;
     const words =
       value === "" ? "The master check says nothing." : `The master check says: ${shown(value)}.`;
     const weight = /fail|error/i.test(value) ? "error" : "warning";
-    return [{ rule: "failed-check", sheet: sheet.sheet.name, ...at, alike: value, words, weight }];
+    return [...typed, { ...common, words, weight }];
   });
+}
+
+/** Where every sheet repeats the master check, a cell that says the same by hand looks alike and is not. */
+function echoed(survey: Survey): readonly Spot[] {
+  if (!hasMasterCheck(survey)) return [];
+  const masters = new Set(
+    masterChecks(survey).map(({ sheet, at }) => `${sheet.index} ${cellKey(at.row, at.column)}`),
+  );
+  return survey.sheets.flatMap((sheet) =>
+    sheet.sheet.cells.flatMap(({ row, column, value, formula }): readonly Spot[] => {
+      if (formula !== null || typeof value !== "string" || !ALL_PASS.test(value.trim())) return [];
+      if (masters.has(`${sheet.index} ${cellKey(row, column)}`)) return [];
+      const words = `“${shown(value)}” is typed in and follows no check.`;
+      const at = { sheet: sheet.sheet.name, row, column };
+      return [{ ...at, rule: "failed-check", alike: "typed", words, weight: "error" }];
+    }),
+  );
 }
 
 /** Checks that do not hold, as last calculated. */
@@ -59,5 +83,6 @@ export function checkSpots(survey: Survey): readonly Spot[] {
   return [
     ...survey.sheets.flatMap((sheet) => [...failed(sheet), ...refused(sheet)]),
     ...master(survey),
+    ...echoed(survey),
   ];
 }

@@ -1,6 +1,13 @@
 import { cellKey, type Place } from "../address";
 import type { Spot } from "../finding";
-import { bodyOf, type FormulaCell, type Pattern, type Survey, type SurveyedSheet } from "../survey";
+import {
+  bodyOf,
+  isNameAlone,
+  type FormulaCell,
+  type Pattern,
+  type Survey,
+  type SurveyedSheet,
+} from "../survey";
 import { shownFormula } from "../words";
 
 /** Which way formulas are compared: down a column or along a row. */
@@ -86,6 +93,8 @@ function typedOver(sheet: SurveyedSheet, line: readonly FormulaCell[], way: Way)
     const next = line[place + 1];
     const gap = next === undefined ? 0 : way.along(next) - way.along(formula) - 1;
     if (gap < 1 || gap > 3 || next?.pattern !== formula.pattern) return [];
+    // A column that only repeats named cells is a list of them: a number in it is one more.
+    if (isNameAlone(formula.pattern)) return [];
     const between = Array.from({ length: gap }, (_, step) => way.step(formula, step + 1));
     return between.every((at) => isNumber(sheet, at)) ? between : [];
   });

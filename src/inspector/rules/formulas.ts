@@ -5,8 +5,8 @@ import {
   plainFunction,
   volatileFunctions,
 } from "../formula/function-names";
-import type { FormulaCell, Pattern, Survey } from "../survey";
-import { asInTable, listed, shown, shownFormula } from "../words";
+import type { FormulaCell, Pattern, Survey, SurveyedSheet } from "../survey";
+import { asInTable, counted, listed, shown, shownFormula } from "../words";
 
 /** What is wrong with a formula wherever it stands. */
 type Fault = {
@@ -73,12 +73,33 @@ function faultsOf(pattern: Pattern): readonly Fault[] {
     });
   }
   if (isExternal) faults.push({ rule: "external-link", about: "reads another workbook" });
-  const length = lengthOf(pattern.formula);
-  if (length > LONG) {
-    const weight = length > VERY_LONG ? "warning" : "note";
-    faults.push({ rule: "long-formula", about: `is ${length} characters long`, weight });
-  }
   return faults;
+}
+
+/** Of a sheet's formulas that are too long, the longest, and how many others there are: each is told once. */
+function longSpots(
+  { sheet, formulas }: SurveyedSheet,
+  over: readonly [number, number],
+): readonly Spot[] {
+  const [from, to] = over;
+  const lengths = new Map<Pattern, number>();
+  let longest: FormulaCell | null = null;
+  for (const formula of formulas) {
+    const { pattern } = formula;
+    if (lengths.has(pattern)) continue;
+    const length = lengthOf(pattern.formula);
+    if (length <= from || length > to) continue;
+    const most = longest === null ? 0 : (lengths.get(longest.pattern) ?? 0);
+    if (length > most) longest = formula;
+    lengths.set(pattern, length);
+  }
+  if (longest === null) return [];
+  const { row, column, pattern } = longest;
+  const many = counted(lengths.size, "formula is", "formulas are");
+  const words = `${many} longer than ${from} characters; the longest, ${written(longest)}, has ${lengths.get(pattern) ?? 0}.`;
+  const weight = from >= VERY_LONG ? "warning" : "note";
+  const at = { sheet: sheet.name, row, column };
+  return [{ ...at, rule: "long-formula", alike: "long", words, weight }];
 }
 
 /** Everything that can be said of a formula without its neighbours. */
@@ -102,7 +123,11 @@ export function formulaSpots(survey: Survey): readonly Spot[] {
       }
     }
   }
-  return [...spots, ...looseSpots(survey)];
+  const long = survey.sheets.flatMap((sheet) => [
+    ...longSpots(sheet, [VERY_LONG, Infinity]),
+    ...longSpots(sheet, [LONG, VERY_LONG]),
+  ]);
+  return [...spots, ...long, ...looseSpots(survey)];
 }
 
 function written({ cell }: FormulaCell): string {

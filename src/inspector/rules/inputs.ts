@@ -1,8 +1,8 @@
 import { cellKey, extentOf, type Extent, type Place } from "../address";
 import { uncovered } from "../covered";
 import type { Spot } from "../finding";
-import { tokensOf } from "../formula/tokens";
 import type { InspectedCell } from "../inspected";
+import { namedCells } from "../named-cells";
 import { readerOf, type ReadArea } from "../reads";
 import { registersOf } from "../registers";
 import type { Survey, SurveyedSheet } from "../survey";
@@ -12,20 +12,6 @@ import { shown } from "../words";
 const INPUT_FILL = "FFF9DB";
 
 type Input = Place & { readonly value: InspectedCell["value"] };
-
-/** Cells that bear a name of their own, sheet by sheet. */
-function namedCells({ workbook }: Survey): readonly ReadonlyMap<number, string>[] {
-  const cells = workbook.sheets.map(() => new Map<number, string>());
-  const order = new Map(workbook.sheets.map(({ name }, index) => [name.toLowerCase(), index]));
-  for (const { name, formula } of workbook.names) {
-    const [token, ...more] = tokensOf(formula);
-    if (token?.kind !== "area" || more.length > 0 || !token.area.isOneCell) continue;
-    const { sheet, top, left } = token.area;
-    const index = order.get(sheet?.toLowerCase() ?? "");
-    if (index !== undefined) cells[index]?.set(cellKey(top.at, left.at), name);
-  }
-  return cells;
-}
 
 function isDressed({ style }: InspectedCell): boolean {
   return !style.isLocked || style.fill === INPUT_FILL || style.isInput;

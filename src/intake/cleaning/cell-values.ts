@@ -1,6 +1,8 @@
 import { dayWritten, writtenDate } from "../columns/dates-as-written";
 import type { Field, MappedColumn, TableMapping } from "../columns/mapping";
-import { numberWritten, writtenNumber } from "../columns/numbers-as-written";
+import { numberWritten, plainlyWritten, writtenNumber } from "../columns/numbers-as-written";
+import { dayOfSerial } from "../columns/serial-days";
+import { keeping } from "../tables/kept-results";
 import type { RawCell } from "../tables/table-source";
 
 /** A cell that is filled, and holds nothing of what it should. */
@@ -21,7 +23,8 @@ export type RowReader = {
 };
 
 function textOf(cell: RawCell | undefined): string {
-  return cell === null || cell === undefined ? "" : String(cell).trim();
+  if (typeof cell === "string") return cell.trim();
+  return cell === null || cell === undefined ? "" : String(cell);
 }
 
 function numberIn(cell: RawCell | undefined, column: MappedColumn): number | null | Unreadable {
@@ -29,22 +32,27 @@ function numberIn(cell: RawCell | undefined, column: MappedColumn): number | nul
   if (typeof cell === "number") return isPercent ? cell / 100 : cell;
   const text = textOf(cell);
   if (text === "") return null;
+  const plain = decimalMark === "POINT" ? plainlyWritten(text) : null;
+  if (plain !== null) return isPercent ? plain / 100 : plain;
   const written = writtenNumber(text);
   const number = written === null ? null : numberWritten(written, decimalMark ?? "POINT");
   if (written === null || number === null) return UNREADABLE;
   return isPercent && !written.isPercent ? number / 100 : number;
 }
 
-function dayIn(cell: RawCell | undefined, { dateOrder }: MappedColumn): string | Unreadable {
-  const text = textOf(cell);
-  if (text === "") return "";
+function dayIn(text: string, { dateOrder }: MappedColumn): string | Unreadable {
   const written = writtenDate(text);
-  return (written && dayWritten(written, dateOrder)) ?? UNREADABLE;
+  return (written && dayWritten(written, dateOrder)) ?? dayOfSerial(text) ?? UNREADABLE;
 }
 
 /** Reads the rows of a table by its mapping. */
 export function rowReader({ columns }: Pick<TableMapping, "columns">): RowReader {
-  const byField = new Map(columns.map((column) => [column.field, column]));
+  const byField = new Map(
+    columns.map((column) => [
+      column.field,
+      { ...column, dayOf: keeping((text) => dayIn(text, column)) },
+    ]),
+  );
   return {
     has: (field) => byField.has(field),
     text: (row, field) => {
@@ -57,12 +65,14 @@ export function rowReader({ columns }: Pick<TableMapping, "columns">): RowReader
     },
     day: (row, field) => {
       const column = byField.get(field);
-      return column === undefined ? "" : dayIn(row[column.place], column);
+      const text = column === undefined ? "" : textOf(row[column.place]);
+      return column === undefined || text === "" ? "" : column.dayOf(text);
     },
     currencyBeside: (row, field) => {
       const column = byField.get(field);
       const cell = column === undefined ? null : row[column.place];
-      return typeof cell === "string" ? (writtenNumber(cell)?.currency ?? null) : null;
+      if (typeof cell !== "string" || plainlyWritten(cell) !== null) return null;
+      return writtenNumber(cell)?.currency ?? null;
     },
   };
 }

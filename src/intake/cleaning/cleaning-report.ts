@@ -34,6 +34,8 @@ export type CleaningReport = {
   readonly rejected: number;
   readonly merged: number;
   readonly marked: readonly MarkedRows[];
+  /** What there is to know of the whole source. */
+  readonly notes: readonly string[];
 };
 
 /** A reason that a row is marked for. */
@@ -47,13 +49,14 @@ type Counted = { rows: number; money: number; readonly list: MarkedRow[] };
 type Decided = Readonly<Partial<Record<ReasonId, Fate>>>;
 
 /** What becomes of rows that are marked so: as somebody decided, where anybody may. */
-function fateFor(reason: ReasonId, decided: Decided): Fate {
+export function fateFor(reason: ReasonId, decided: Decided): Fate {
   const { fate, isOpen } = reasons[reason];
   return isOpen ? (decided[reason] ?? fate) : fate;
 }
 
 /** Of several things that may become of a row, the hardest. */
 function fateOf(marks: readonly Mark[], decided: Decided): Fate {
+  if (marks.length === 0) return "used";
   const fates = marks.map(({ reason }) => fateFor(reason, decided));
   if (fates.includes("rejected")) return "rejected";
   return fates.includes("merged") ? "merged" : "used";
@@ -63,7 +66,11 @@ function fateOf(marks: readonly Mark[], decided: Decided): Fate {
 export function reporting(source: string, kind: TableKind, decided: Decided) {
   const fates = { used: 0, rejected: 0, merged: 0 };
   const marked = new Map<ReasonId, Counted>();
+  const notes: string[] = [];
   return {
+    note: (text: string): void => {
+      notes.push(text);
+    },
     /** Takes a row in and tells what becomes of it. */
     take: (row: Omit<MarkedRow, "note">, marks: readonly Mark[]): Fate => {
       const fate = fateOf(marks, decided);
@@ -89,6 +96,7 @@ export function reporting(source: string, kind: TableKind, decided: Decided) {
           ...counted,
         }))
         .sort((one, other) => other.money - one.money || other.rows - one.rows),
+      notes,
     }),
   };
 }

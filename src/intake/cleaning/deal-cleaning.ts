@@ -2,6 +2,8 @@ import type { Deal } from "../../engine";
 import type { RawCell, TableSource } from "../tables/table-source";
 import { reporting, type CleaningReport, type Mark } from "./cleaning-report";
 import { dealDrafts, type DealContext, type DealDraft } from "./deal-draft";
+import { settledGroup, type Settled, type Waiting } from "./deal-groups";
+import { stateKeeper, type DealStates } from "./deal-states";
 import { dealSurveyor, type DealSurvey } from "./deal-survey";
 import { reasons } from "./reasons";
 import { eachRow, type Watch } from "./table-rows";
@@ -22,108 +24,107 @@ export type DealCleaning = DealContext & {
   readonly watch?: Watch;
 };
 
-type Waiting = { readonly draft: DealDraft; readonly row: number };
+/** What other tables tell of the deals of a table. */
+export type Others = {
+  /** The name of the table that tells a newer state of the deal of that key; null for none. */
+  readonly newerIn: (key: number) => string | null;
+  readonly notes: readonly string[];
+};
+
+const alone: Others = { newerIn: () => null, notes: [] };
+
+/** A table of deals that was read once, and what all of its rows tell together. */
+export type SurveyedDeals = {
+  readonly survey: DealSurvey;
+  /** Null where the table stands alone. */
+  readonly states: DealStates | null;
+};
 
 /** Why a deal is looked at, now that all of them are known. */
 function marksAmongOthers(
-  { deal, marks, currency, owner }: DealDraft,
+  draft: DealDraft,
   survey: DealSurvey,
-  { fixes, territories }: DealCleaning,
+  { fixes, territories, mapping }: DealCleaning,
 ): readonly Mark[] {
+  const { deal, marks, currency, owner } = draft;
   const isWon = deal.outcome === "WON";
   const has = (reason: Mark["reason"]) => marks.some((mark) => mark.reason === reason);
+  const found: Mark[] = [];
+  const mark = (is: boolean, reason: Mark["reason"], note: string) => {
+    if (is) found.push({ reason, note });
+  };
   const isForeign =
     currency !== null && currency !== survey.currency && fixes.rates[currency] === undefined;
-  const found: readonly (readonly [boolean, Mark["reason"], string])[] = [
-    [isForeign, "other-currency", currency ?? ""],
-    [isWon && survey.hasTwin(deal), "likely-duplicate", deal.account],
-    [isWon && deal.amount !== null && survey.isOutlier(deal.amount), "outlier", ""],
-    [isWon && deal.territory === "", "no-territory", ""],
-    [
-      deal.territory !== "" && territories.size > 0 && !territories.has(deal.territory),
-      "unknown-territory",
-      deal.territory,
-    ],
-    [isWon && !has("no-owner") && survey.hasTwoTerritories(deal.rep), "two-territories", owner],
-  ];
-  return [
-    ...marks,
-    ...found.filter(([is]) => is).map(([, reason, note]): Mark => ({ reason, note })),
-  ];
-}
-
-/** Of rows that tell one deal differently, the one that closes last counts, then the larger, then any, always the same. */
-function laterFirst(one: Waiting, other: Waiting): number {
-  const [a, b] = [one.draft, other.draft];
-  if (a.deal.closed !== b.deal.closed) return a.deal.closed < b.deal.closed ? 1 : -1;
-  return (
-    (b.deal.amount ?? 0) - (a.deal.amount ?? 0) || a.content - b.content || one.row - other.row
+  mark(isForeign, "other-currency", currency ?? "");
+  mark(isWon && survey.hasTwin(draft), "likely-duplicate", deal.account);
+  mark(isWon && deal.amount !== null && survey.isOutlier(deal.amount), "outlier", "");
+  // Where no column tells territories, that is said once.
+  const isAsked = mapping.columns.some(({ field }) => field === "territory");
+  mark(isWon && deal.territory === "" && isAsked, "no-territory", "");
+  mark(
+    deal.territory !== "" && territories.size > 0 && !territories.has(deal.territory),
+    "unknown-territory",
+    deal.territory,
   );
-}
-
-type Settled = Waiting & { readonly extra: readonly Mark["reason"][]; readonly share: number };
-
-/** The rows of one deal: of each owner one row counts; several owners share the deal. */
-function settledGroup(rows: readonly Waiting[]): readonly Settled[] {
-  const byOwner = new Map<string, Waiting[]>();
-  for (const each of rows) {
-    const { rep } = each.draft.deal;
-    const own = byOwner.get(rep);
-    if (own === undefined) byOwner.set(rep, [each]);
-    else own.push(each);
-  }
-  const owners = byOwner.size;
-  return [...byOwner.values()].flatMap((own) => {
-    const [first, ...others] = [...own].sort(laterFirst);
-    if (first === undefined) return [];
-    const isUntold = owners > 1 && first.draft.share === null;
-    return [
-      {
-        ...first,
-        extra: isUntold ? ["split-deal" as const] : [],
-        share: first.draft.share ?? 1 / owners,
-      },
-      ...others.map((other): Settled => ({
-        ...other,
-        extra: [other.draft.content === first.draft.content ? "same-row" : "same-id"],
-        share: 0,
-      })),
-    ];
-  });
+  const isTwofold = isWon && !has("no-owner") && survey.hasTwoTerritories(deal.rep);
+  mark(isTwofold, "two-territories", owner);
+  return found.length === 0 ? marks : [...marks, ...found];
 }
 
 /** A deal in the company's currency, and the part of it that is the owner's. */
 function counted({ draft, share }: Settled, { fixes }: DealCleaning): Deal {
   const { deal, currency } = draft;
   const rate = currency === null ? 1 : (fixes.rates[currency] ?? 1);
-  return deal.amount === null ? deal : { ...deal, amount: deal.amount * rate * share };
+  return deal.amount === null || rate * share === 1
+    ? deal
+    : { ...deal, amount: deal.amount * rate * share };
 }
 
-/** Reads a table of deals twice: first what all of them tell, then each of them; `use` takes those that count. */
-export async function cleanDeals(
-  cleaning: DealCleaning,
-  use: (deal: Deal) => void,
-): Promise<CleanedDeals> {
-  const { source, mapping, fixes, watch = {} } = cleaning;
-  const { headerRow } = mapping;
-  const draftOf = dealDrafts(cleaning);
-  const half = (from: number): Watch => ({
+function half(from: number, watch: Watch = {}): Watch {
+  return {
     ...watch,
     tell: (progress) => watch.tell?.(progress === null ? null : from + progress / 2),
-  });
+  };
+}
+
+/** Reads a table of deals for the first time: what all of them tell. */
+export async function surveyDeals(
+  cleaning: DealCleaning,
+  hasOthers: boolean,
+): Promise<SurveyedDeals> {
+  const { source, mapping, fixes, watch } = cleaning;
+  const draftOf = dealDrafts(cleaning);
   const surveyor = dealSurveyor();
-  await eachRow(source, { headerRow, watch: half(0) }, (row) => surveyor.look(draftOf(row)));
-  const survey = surveyor.told();
+  const states = hasOthers ? stateKeeper(fixes) : null;
+  const asked = { headerRow: mapping.headerRow, watch: half(0, watch) };
+  await eachRow(source, asked, (row) => {
+    const draft = draftOf(row);
+    surveyor.look(draft);
+    states?.look(draft);
+  });
+  return { survey: surveyor.told(), states: states?.told() ?? null };
+}
+
+/** Reads a table of deals for the second time: each of them; `use` takes those that count. */
+export async function settleDeals(
+  { cleaning, surveyed: { survey }, others = alone }: Settling,
+  use: (deal: Deal) => void,
+): Promise<CleanedDeals> {
+  const { source, mapping, fixes, watch } = cleaning;
+  const draftOf = dealDrafts(cleaning);
   const report = reporting(source.name, "deals", fixes.reasons);
+  for (const note of others.notes) report.note(note);
+  if (mapping.columns.every(({ field }) => field !== "territory")) {
+    report.note("No column tells the territory of a deal.");
+  }
   const groups = new Map<string, Waiting[]>();
 
   function settle(settled: Settled): void {
     const { draft, row, extra } = settled;
     const { deal } = draft;
-    const marks = [
-      ...marksAmongOthers(draft, survey, cleaning),
-      ...extra.map((reason): Mark => ({ reason, note: "" })),
-    ];
+    const among = marksAmongOthers(draft, survey, cleaning);
+    const marks =
+      extra.length === 0 ? among : [...among, ...extra.map((reason) => ({ reason, note: "" }))];
     const isKept =
       fixes.deals[deal.id]?.isUsed === true && !extra.some((each) => each !== "split-deal");
     const told = { row, id: deal.id, owner: draft.owner, money: deal.amount };
@@ -136,8 +137,14 @@ export async function cleanDeals(
 
   function take(row: readonly RawCell[], number: number): void {
     const draft = draftOf(row);
-    const { id } = draft.deal;
-    if (!survey.isShared(id)) {
+    const { id, amount: money } = draft.deal;
+    const newer = others.newerIn(draft.key);
+    if (newer !== null) {
+      const told = { row: number, id, owner: draft.owner, money };
+      report.take(told, [{ reason: "other-file", note: newer }]);
+      return;
+    }
+    if (!survey.isShared(draft.key)) {
       settle({ draft, row: number, extra: [], share: draft.share ?? 1 });
       return;
     }
@@ -146,7 +153,21 @@ export async function cleanDeals(
     else group.push({ draft, row: number });
   }
 
-  await eachRow(source, { headerRow, watch: half(0.5) }, take);
+  await eachRow(source, { headerRow: mapping.headerRow, watch: half(0.5, watch) }, take);
   for (const group of groups.values()) for (const each of settledGroup(group)) settle(each);
   return { report: report.told(), currency: survey.currency, gaps: survey.gaps };
+}
+
+type Settling = {
+  readonly cleaning: DealCleaning;
+  readonly surveyed: SurveyedDeals;
+  readonly others?: Others;
+};
+
+/** Reads a table of deals twice: first what all of them tell, then each of them; `use` takes those that count. */
+export async function cleanDeals(
+  cleaning: DealCleaning,
+  use: (deal: Deal) => void,
+): Promise<CleanedDeals> {
+  return settleDeals({ cleaning, surveyed: await surveyDeals(cleaning, false) }, use);
 }

@@ -1,13 +1,17 @@
-import type { Deal } from "../../engine";
+import type { Deal, RevenueType } from "../../engine";
+import { LEAVE_OUT } from "../columns/answer-ids";
 import type { Field, MappingAnswers, TableMapping } from "../columns/mapping";
 import { stageOutcome, truthOf, type Outcome } from "../columns/stage-words";
+import { keeping } from "../tables/kept-results";
 import type { RawCell } from "../tables/table-source";
-import { rowReader, type RowReader } from "./cell-values";
+import { rowReader, UNREADABLE, type RowReader } from "./cell-values";
 import type { Mark } from "./cleaning-report";
-import { markAmount, markDates, marking, markOwner, typeOf } from "./deal-marks";
+import { markAmount, markDates, Marking, ownerMeant } from "./deal-marks";
 import type { DealFix, ImportFixes } from "./fixes";
 import type { PeopleIndex } from "./people";
+import { revenueTypeOf } from "./revenue-words";
 import { textHash } from "./text-hash";
+import { isTotalWord } from "./total-rows";
 
 /** A row of deals as it is understood by itself, before it is held against the others. */
 export type DealDraft = {
@@ -18,7 +22,9 @@ export type DealDraft = {
   /** The owner's part of the deal, where a column tells it. */
   readonly share: number | null;
   /** All that the row says, as one number. */
-  readonly content: number;
+  readonly content: () => number;
+  /** The id as one number. */
+  readonly key: number;
   readonly marks: readonly Mark[];
 };
 
@@ -34,13 +40,25 @@ export type DealContext = {
 
 type Row = readonly RawCell[];
 
-function outcomeOf(read: RowReader, row: Row, wonStage: string | undefined): Outcome {
-  const isWon = truthOf(read.text(row, "isWon"));
-  if (isWon === true) return "WON";
-  const stage = read.text(row, "stage");
-  if (isWon === null && (stage === wonStage || stageOutcome(stage) === "WON")) return "WON";
-  const isClosed = truthOf(read.text(row, "isClosed"));
-  return isClosed === true || stageOutcome(stage) === "LOST" ? "LOST" : "OPEN";
+/** What became of a deal by its stage and by columns that say it outright. */
+function outcomes(read: RowReader, wonStage: string | undefined) {
+  const told = keeping(truthOf);
+  const byStage = keeping((stage) => {
+    return stage === wonStage && stage !== LEAVE_OUT ? "WON" : stageOutcome(stage);
+  });
+  return (row: Row): Outcome => {
+    const isWon = told(read.text(row, "isWon"));
+    if (isWon === true) return "WON";
+    const stage = byStage(read.text(row, "stage"));
+    if (isWon === null && stage === "WON") return "WON";
+    if (stage === "LOST") return "LOST";
+    return told(read.text(row, "isClosed")) === true ? "LOST" : "OPEN";
+  };
+}
+
+/** An id of Salesforce has 15 letters, or 18 of which the last three only check the others. */
+function shortId(id: string): string {
+  return id.length === 18 && id.startsWith("006") ? id.slice(0, 15) : id;
 }
 
 const dealFields: readonly Field[] = [
@@ -67,61 +85,84 @@ function termOf(read: RowReader, row: Row): number | null {
   return read.has("years") || read.has("months") ? null : 1;
 }
 
+const noFix: DealFix = {};
+
 /** Understands the rows of a table of deals, one by one. */
 export function dealDrafts(context: DealContext) {
   const { mapping, answers, fixes, asOf } = context;
   const read = rowReader(mapping);
-  const wonStage = answers[`${mapping.source}/stage/won`];
-  return (row: Row): DealDraft => {
-    const noted = marking();
-    const { mark, marks, readable } = noted;
-    const content = contentOf(read, row);
-    const id = read.text(row, "id") || `#${content.toString(36)}`;
-    const fix: DealFix = fixes.deals[id] ?? {};
-    const number = (field: Field) =>
-      readable(read.number(row, field), "unreadable-number", {
-        written: read.text(row, field),
-        instead: null,
-      });
-    const day = (field: Field) =>
-      readable(read.day(row, field), "unreadable-date", {
-        written: read.text(row, field),
-        instead: "",
-      });
-    const owner = fix.rep ?? (read.text(row, "rep") || read.text(row, "repEmail"));
-    const years = termOf(read, row);
+  const outcomeOf = outcomes(read, answers[`${mapping.source}/stage/won`]);
+  const ownerOf = keeping((written) => ownerMeant(written, context));
+  const typeOf = keeping((written): RevenueType | null => {
+    return fixes.types[written] ?? revenueTypeOf(written);
+  });
+  const isSum = keeping(isTotalWord);
+
+  function numberIn(noted: Marking, row: Row, field: Field): number | null {
+    const number = read.number(row, field);
+    if (number !== UNREADABLE) return number;
+    noted.mark("unreadable-number", read.text(row, field));
+    return null;
+  }
+  function dayIn(noted: Marking, row: Row, field: Field): string {
+    const day = read.day(row, field);
+    if (day !== UNREADABLE) return day;
+    noted.mark("unreadable-date", read.text(row, field));
+    return "";
+  }
+
+  function dealOf(noted: Marking, row: Row, said: { id: string; owner: string; fix: DealFix }) {
+    const { id, owner, fix } = said;
+    const { id: rep, reason, note } = ownerOf(owner);
+    if (reason !== null) noted.mark(reason, note);
+    const written = read.text(row, "type");
+    const type = written === "" ? "" : typeOf(written);
+    if (type === null) noted.mark("unknown-type", written);
     const territory = read.text(row, "territory");
+    const years = termOf(read, row);
     const deal: Deal = {
       id,
-      rep: markOwner(noted, owner, context),
+      rep,
       account: read.text(row, "account"),
-      type: typeOf(read.text(row, "type"), noted, fixes),
+      type: type ?? "",
       segment: read.text(row, "segment"),
       territory: fix.territory ?? fixes.territories[territory] ?? territory,
-      created: day("created"),
-      closed: fix.closed ?? day("closed"),
-      outcome: outcomeOf(read, row, wonStage),
+      created: dayIn(noted, row, "created"),
+      closed: fix.closed ?? dayIn(noted, row, "closed"),
+      outcome: outcomeOf(row),
       stage: read.text(row, "stage"),
-      amount: fix.amount ?? number("amount"),
+      amount: fix.amount ?? numberIn(noted, row, "amount"),
       years: years ?? 1,
-      probability: number("probability"),
+      probability: numberIn(noted, row, "probability"),
     };
-    const isReadable = !marks.some(({ reason }) => reason.startsWith("unreadable"));
+    if (years === null && deal.outcome === "WON") noted.mark("no-term");
+    return deal;
+  }
+
+  return (row: Row): DealDraft => {
+    const noted = new Marking();
+    const id = read.text(row, "id") || `#${contentOf(read, row).toString(36)}`;
+    const fix = fixes.deals[id] ?? noFix;
+    const owner = fix.rep ?? (read.text(row, "rep") || read.text(row, "repEmail"));
+    const deal = dealOf(noted, row, { id, owner, fix });
+    if (deal.stage === "" && deal.closed === "") {
+      const isFoot = isSum(owner) || isSum(id) || isSum(deal.account);
+      if (isFoot) noted.mark("total-row", owner);
+    }
+    const isReadable = !noted.has("unreadable-number") && !noted.has("unreadable-date");
     markAmount(noted, deal, isReadable);
     markDates(noted, deal, asOf);
-    if (years === null && deal.outcome === "WON") mark("no-term");
-    if (fix.isUsed === false) mark("by-hand");
+    if (fix.isUsed === false) noted.mark("by-hand");
     const currency = read.text(row, "currency") || read.currencyBeside(row, "amount");
     const share = read.number(row, "splitShare");
     return {
-      deal: marks.some(({ reason }) => reason === "closed-before-created")
-        ? { ...deal, created: "" }
-        : deal,
+      deal: noted.has("closed-before-created") ? { ...deal, created: "" } : deal,
       owner,
       currency: currency === "" ? null : currency,
       share: typeof share === "number" ? share : null,
-      content,
-      marks,
+      content: () => contentOf(read, row),
+      key: textHash(shortId(id)),
+      marks: noted.marks,
     };
   };
 }

@@ -1,14 +1,16 @@
 import { serialDate, type Deal } from "../../engine";
 import type { DealDraft } from "./deal-draft";
+import { GrownNumbers, repeatedIn } from "./grown-numbers";
 import { reasons } from "./reasons";
 import { textHash } from "./text-hash";
+import { keeping } from "../tables/kept-results";
 
 /** What only all deals together tell. */
 export type DealSurvey = {
-  /** Rows that share the id of their deal with others. */
-  readonly isShared: (id: string) => boolean;
+  /** Whether several rows have the id of that key. */
+  readonly isShared: (key: number) => boolean;
   /** Whether a won deal of the same account, owner and amount lies within a week. */
-  readonly hasTwin: (deal: Deal) => boolean;
+  readonly hasTwin: (draft: DealDraft) => boolean;
   /** The currency of most amounts; null where none tells. */
   readonly currency: string | null;
   readonly isOutlier: (amount: number) => boolean;
@@ -42,7 +44,7 @@ function middle(sorted: Float64Array): number {
 }
 
 /** The logarithms beyond which an amount is far from the others; all of them are near where there are few, or none differ. */
-function farFrom(logs: readonly number[]): (log: number) => boolean {
+function farFrom(logs: Float64Array): (log: number) => boolean {
   if (logs.length < LEAST_DEALS) return () => false;
   const centre = middle(Float64Array.from(logs).sort());
   const spread = NORMAL * middle(Float64Array.from(logs, (log) => Math.abs(log - centre)).sort());
@@ -66,40 +68,60 @@ function gapsIn(months: ReadonlySet<string>): readonly string[] {
   return gaps;
 }
 
+/** Won deals that may have been entered twice, each as three numbers. */
+function twinWatch() {
+  const [keys, days, ids] = [new GrownNumbers(), new GrownNumbers(), new GrownNumbers()];
+  return {
+    look: (key: number, day: number, id: number): void => {
+      keys.add(key);
+      days.add(day);
+      ids.add(id);
+    },
+    /** By key, the day and the id of each, one after the other, where there are several. */
+    told: (): ReadonlyMap<number, readonly number[]> => {
+      const [key, day, id] = [keys.told(), days.told(), ids.told()];
+      const repeated = repeatedIn(key);
+      const found = new Map<number, number[]>();
+      key.forEach((each, at) => {
+        if (!repeated.has(each)) return;
+        const own = found.get(each) ?? [];
+        if (own.length === 0) found.set(each, own);
+        own.push(day[at] ?? 0, id[at] ?? 0);
+      });
+      return found;
+    },
+  };
+}
+
 function add<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** Goes over all deals once, in any order, and remembers little of each. */
 export function dealSurveyor() {
-  const ids = new Map<string, number>();
-  /** Of won deals alike, the day and the id of each, one after the other: a million pairs would be too many objects. */
-  const twins = new Map<number, number[]>();
+  const keys = new GrownNumbers();
+  const twins = twinWatch();
+  const dayOf = keeping(serialDate);
   const currencies = new Map<string, number>();
-  const logs: number[] = [];
+  const logs = new GrownNumbers();
   const territories = new Map<string, string | null>();
   const months = new Set<string>();
 
-  function lookAtWon({ deal, marks }: DealDraft): void {
+  function lookAtWon({ deal, marks, key: id }: DealDraft): void {
     const { amount, closed } = deal;
     // A deal that is put aside says nothing of the months in which deals were won.
     const counts = marks.every(({ reason }) => reasons[reason].fate !== "rejected");
     const key = twinKey(deal);
-    const day = serialDate(closed);
-    if (key !== null && day !== null) {
-      const id = textHash(deal.id);
-      const told = twins.get(key);
-      if (told === undefined) twins.set(key, [day, id]);
-      else told.push(day, id);
-    }
-    if (amount !== null && amount > 0) logs.push(Math.log(amount));
+    const day = dayOf(closed);
+    if (key !== null && day !== null) twins.look(key, day, id);
+    if (amount !== null && amount > 0) logs.add(Math.log(amount));
     if (closed !== "" && counts) months.add(closed.slice(0, 7));
   }
 
   return {
     look: (draft: DealDraft): void => {
       const { deal, currency } = draft;
-      add(ids, deal.id);
+      keys.add(draft.key);
       if (currency !== null) add(currencies, currency);
       const seen = territories.get(deal.rep);
       if (deal.territory !== "" && seen !== deal.territory) {
@@ -108,18 +130,19 @@ export function dealSurveyor() {
       if (deal.outcome === "WON") lookAtWon(draft);
     },
     told: (): DealSurvey => {
-      const isFar = farFrom(logs);
+      const twinsOf = twins.told();
+      const shared = repeatedIn(keys.told());
+      const isFar = farFrom(logs.told());
       const [most] = [...currencies].sort(
         ([one, oneCount], [other, otherCount]) => otherCount - oneCount || (one < other ? -1 : 1),
       );
       return {
-        isShared: (id) => (ids.get(id) ?? 0) > 1,
-        hasTwin: (deal) => {
-          const key = twinKey(deal);
-          const told = key === null ? undefined : twins.get(key);
-          const day = serialDate(deal.closed);
-          if (told === undefined || told.length < 4 || day === null) return false;
-          const id = textHash(deal.id);
+        isShared: (key) => shared.has(key),
+        hasTwin: ({ deal, key: id }) => {
+          const key = twinsOf.size === 0 ? null : twinKey(deal);
+          const told = key === null ? undefined : twinsOf.get(key);
+          const day = told === undefined ? null : dayOf(deal.closed);
+          if (told === undefined || day === null) return false;
           return told.some(
             (other, at) =>
               at % 2 === 0 && Math.abs(other - day) <= TWIN_DAYS && told[at + 1] !== id,

@@ -19,6 +19,8 @@ export type ListedTable = {
 export type ListedRow<Item> = {
   readonly item: Item;
   readonly id: string;
+  /** Whom it is about, as written, where that is not the id. */
+  readonly owner?: string;
   readonly money: number | null;
   readonly marks: readonly Mark[];
 };
@@ -47,18 +49,18 @@ export function noting(read: RowReader, row: readonly RawCell[]) {
 /** Reads the rows of a table one by one; rows that say the same are one, and of an id that comes again the last row counts. */
 export async function listedRows<Item>(
   table: ListedTable,
-  understood: (cells: ReturnType<typeof noting>) => ListedRow<Item>,
+  understood: (cells: ReturnType<typeof noting>, row: readonly RawCell[]) => ListedRow<Item>,
 ): Promise<{ readonly items: readonly Item[]; readonly report: CleaningReport }> {
   const { source, mapping, fixes, watch } = table;
   const read = rowReader(mapping);
   const report = reporting(source.name, mapping.kind ?? "users", fixes.reasons);
   type Kept = ListedRow<Item> & { readonly row: number; readonly content: number };
   const kept = new Map<string, Kept>();
-  const settle = ({ row, id, money, marks }: Kept, extra: readonly Mark[]) =>
-    report.take({ row, id, owner: id, money }, [...marks, ...extra]);
+  const settle = ({ row, id, owner, money, marks }: Kept, extra: readonly Mark[]) =>
+    report.take({ row, id, owner: owner ?? id, money }, [...marks, ...extra]);
   const asked = { headerRow: mapping.headerRow, ...(watch === undefined ? {} : { watch }) };
   await eachRow(source, asked, (row, number) => {
-    const found = understood(noting(read, row));
+    const found = understood(noting(read, row), row);
     const texts = mapping.columns.map(({ place }) => String(row[place] ?? "")).sort();
     const content = textHash(texts.join("\u0000"));
     const each: Kept = { ...found, row: number, content };

@@ -1,5 +1,7 @@
 import { listedRows, type ListedRow, type ListedTable } from "./listed-rows";
 import type { PeopleIndex } from "./people";
+import { periodWritten } from "./periods";
+import { isTotalWord } from "./total-rows";
 
 /** What somebody was asked for in a period that is over. */
 export type ImportedQuota = {
@@ -11,12 +13,16 @@ export type ImportedQuota = {
 
 /** Reads a list of past quotas; several rows of one person and period replace one another. */
 export function quotaTable(table: ListedTable, people: PeopleIndex) {
+  const order = table.mapping.columns.find(({ field }) => field === "period")?.dateOrder ?? null;
   return listedRows<ImportedQuota>(table, (cells): ListedRow<ImportedQuota> => {
     const { text, number, marks } = cells;
     const written = text("rep");
     const person = people.find(written);
     const quota = number("quota");
-    const item = { rep: person?.id ?? written, period: text("period"), quota: quota ?? 0 };
+    const said = text("period");
+    const period = periodWritten(said, order);
+    const isSum = isTotalWord(written) || isTotalWord(said);
+    const item = { rep: person?.id ?? written, period: period ?? said, quota: quota ?? 0 };
     const isNone = quota === null || quota < 0;
     return {
       item,
@@ -26,7 +32,16 @@ export function quotaTable(table: ListedTable, people: PeopleIndex) {
         ...marks,
         ...(written === "" ? [{ reason: "nobody-named" as const, note: "" }] : []),
         ...(isNone ? [{ reason: "no-quota" as const, note: "" }] : []),
-        ...(person === null && people.isTold && written !== ""
+        ...(isSum ? [{ reason: "total-row" as const, note: written }] : []),
+        ...(period === null && !isSum && written !== ""
+          ? [
+              {
+                reason: said === "" ? ("no-period" as const) : ("unreadable-period" as const),
+                note: said,
+              },
+            ]
+          : []),
+        ...(person === null && !isSum && people.isTold && written !== ""
           ? [{ reason: "unknown-owner" as const, note: written }]
           : []),
       ],

@@ -11,8 +11,15 @@ export const doubts = {
   "same-id": {
     fate: "merged",
     isOpen: false,
-    words: "A later row of the same deal tells it differently: the later one counts",
-    remedy: "Look which is right; one deal should have one row.",
+    words:
+      "Another row of the same deal, person or period tells it differently: the later one counts",
+    remedy: "Look which is right; each should have one row.",
+  },
+  "other-file": {
+    fate: "merged",
+    isOpen: false,
+    words: "Another file tells the same deal in the same or a newer state: it counts there",
+    remedy: "Nothing to do: it is counted once.",
   },
   "split-deal": {
     fate: "used",
@@ -81,6 +88,18 @@ export const doubts = {
     isOpen: false,
     words: "A cell cannot be read as a number or a date: it counts as blank",
     remedy: "Correct it in the source, and export again.",
+  },
+  "long-period": {
+    fate: "used",
+    isOpen: false,
+    words: "A sum is of a quarter or a year: each of its months is given an equal part",
+    remedy: "Export bookings by month, so that seasons show.",
+  },
+  "unknown-kind": {
+    fate: "used",
+    isOpen: false,
+    words: "What kind of work a row tells of cannot be told from its word",
+    remedy: "Say which column tells it, or call it a call, a meeting, a proposal or an e-mail.",
   },
   "unknown-type": {
     fate: "used",

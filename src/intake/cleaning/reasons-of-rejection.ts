@@ -43,7 +43,8 @@ export const rejections = {
     fate: "rejected",
     isOpen: false,
     words: "A deal belongs to nobody",
-    remedy: "Give it an owner in the source, or assign it here.",
+    remedy:
+      "Give it an owner in the source, or assign it here; a grouped report names the owner only once: export it with every row filled.",
   },
   "other-currency": {
     fate: "rejected",
@@ -68,6 +69,36 @@ export const rejections = {
     isOpen: false,
     words: "A row of quotas has no amount, or one below zero",
     remedy: "Enter the quota, or delete the row.",
+  },
+  "no-period": {
+    fate: "rejected",
+    isOpen: false,
+    words: "A row does not tell its month, quarter or year",
+    remedy: "Enter the period, or say which column tells it.",
+  },
+  "unreadable-period": {
+    fate: "rejected",
+    isOpen: false,
+    words: "A period is no month, quarter or year",
+    remedy: "Write it as 2025-03, 2025-Q1, 2025 or FY2025, and export again.",
+  },
+  "total-row": {
+    fate: "rejected",
+    isOpen: false,
+    words: "A row sums up others",
+    remedy: "Nothing to do: what it sums up is counted by itself.",
+  },
+  "no-day": {
+    fate: "rejected",
+    isOpen: false,
+    words: "A piece of work has no day",
+    remedy: "Enter the day on which it was done.",
+  },
+  "not-done-yet": {
+    fate: "rejected",
+    isOpen: true,
+    words: "A piece of work is planned for after the day of the export",
+    remedy: "Nothing to do: it counts once it is done.",
   },
   "by-hand": {
     fate: "rejected",

@@ -1,6 +1,8 @@
-import { writtenDate } from "./dates-as-written";
+import { writtenDate, type WrittenDate } from "./dates-as-written";
 import type { DateOrder, DecimalMark } from "./mapping";
-import { writtenNumber } from "./numbers-as-written";
+import { writtenNumber, type WrittenNumber } from "./numbers-as-written";
+import { maybeSerial } from "./serial-days";
+import { keeping } from "../tables/kept-results";
 import type { RawCell } from "../tables/table-source";
 
 /** What stands in a column, told from all of its rows. */
@@ -11,6 +13,8 @@ export type ColumnProfile = {
   readonly numbers: number;
   readonly percents: number;
   readonly dates: number;
+  /** Numbers that spreadsheets would show as days. */
+  readonly serials: number;
   readonly emails: number;
   readonly truths: number;
   /** Rows whose way of writing leaves but one order, or one mark. */
@@ -54,6 +58,7 @@ function begun(header: string, place: number): Counts {
     numbers: 0,
     percents: 0,
     dates: 0,
+    serials: 0,
     emails: 0,
     truths: 0,
     dateOrders: { YMD: 0, DMY: 0, MDY: 0 },
@@ -69,8 +74,27 @@ function begun(header: string, place: number): Counts {
   };
 }
 
-function countDate(counts: Counts, text: string): void {
-  const date = writtenDate(text);
+/** What a text can be read as, whatever column it stands in. */
+type Reading = {
+  readonly number: WrittenNumber | null;
+  readonly date: WrittenDate | null;
+  readonly isSerial: boolean;
+  readonly isTruth: boolean;
+  readonly isEmail: boolean;
+};
+
+function readingOf(text: string): Reading {
+  const hasDigit = /\d/.test(text);
+  return {
+    number: hasDigit ? writtenNumber(text) : null,
+    date: hasDigit ? writtenDate(text) : null,
+    isSerial: maybeSerial(text),
+    isTruth: text.length < 7 && TRUTH.test(text),
+    isEmail: text.includes("@") && EMAIL.test(text),
+  };
+}
+
+function countDate(counts: Counts, text: string, date: WrittenDate | null): void {
   if (date === null) return;
   counts.dates += 1;
   const [first, second] = date.orders;
@@ -82,8 +106,7 @@ function countDate(counts: Counts, text: string): void {
   }
 }
 
-function countNumber(counts: Counts, text: string): void {
-  const number = writtenNumber(text);
+function countNumber(counts: Counts, text: string, number: WrittenNumber | null): void {
   if (number === null) return;
   counts.numbers += 1;
   if (number.isPercent) counts.percents += 1;
@@ -95,8 +118,14 @@ function countNumber(counts: Counts, text: string): void {
     counts.twoMarks += 1;
     counts.twoMarksSample ??= text;
   }
-  const digits = Number(number.digits.replaceAll(/[.,](?=\d{3}(?:\D|$))/g, "").replace(",", "."));
-  if (digits > counts.largest) counts.largest = digits;
+  const { digits: written } = number;
+  const digits = Number(
+    number.mark === "NONE"
+      ? written
+      : written.replaceAll(/[.,](?=\d{3}(?:\D|$))/g, "").replace(",", "."),
+  );
+  const size = digits * number.scale;
+  if (size > counts.largest) counts.largest = size;
 }
 
 function countContent(counts: Counts, text: string): void {
@@ -109,31 +138,35 @@ function countContent(counts: Counts, text: string): void {
   }
 }
 
-function count(counts: Counts, cell: RawCell): void {
+function count(counts: Counts, cell: RawCell, read: (text: string) => Reading): void {
   if (cell === null) return;
   const text = typeof cell === "string" ? cell.trim() : String(cell);
   if (text === "") return;
   counts.filled += 1;
   countContent(counts, text);
-  if (TRUTH.test(text)) counts.truths += 1;
+  const reading = read(text);
+  if (reading.isTruth) counts.truths += 1;
+  if (reading.isSerial) counts.serials += 1;
   if (typeof cell === "number") {
     counts.numbers += 1;
     counts.largest = Math.max(counts.largest, Math.abs(cell));
   } else if (typeof cell === "string") {
-    if (/\d/.test(text)) {
-      countNumber(counts, text);
-      countDate(counts, text);
-    }
-    if (EMAIL.test(text)) counts.emails += 1;
+    countNumber(counts, text, reading.number);
+    countDate(counts, text, reading.date);
+    if (reading.isEmail) counts.emails += 1;
   }
 }
 
 /** Looks over the rows of a table, batch by batch, and tells what stands in each of its columns. */
 export function profiler(headers: readonly string[]) {
   const columns = headers.map(begun);
+  const readings = headers.map(() => keeping(readingOf));
   return {
     look: (row: readonly RawCell[]): void => {
-      for (const [place, counts] of columns.entries()) count(counts, row[place] ?? null);
+      for (let place = 0; place < columns.length; place += 1) {
+        const [counts, read] = [columns[place], readings[place]];
+        if (counts !== undefined && read !== undefined) count(counts, row[place] ?? null, read);
+      }
     },
     told: (): readonly ColumnProfile[] => columns,
   };

@@ -1,47 +1,31 @@
-import { canHold } from "./content-fit";
+import { fieldAnswerId, LEAVE_OUT } from "./answer-ids";
+import { fieldWords } from "./field-words";
 import type { Field, MappingAnswers, MappingQuestion, TableKind } from "./mapping";
 import type { ProfiledTable } from "./profiled-table";
 import { needed, type Recognised } from "./recognition";
 import { stageOutcome } from "./stage-words";
+import { columnChoices } from "./told-columns";
 
-/** The answer that leaves a table out. */
-export const LEAVE_OUT = "none";
-
-const fieldWords: Partial<Readonly<Record<Field, string>>> = {
-  amount: "the amount of a deal",
-  rep: "who owns a deal",
-  closed: "the day a deal closes",
-  stage: "the stage of a deal",
-  quota: "the quota",
-  period: "the period",
-  day: "the day",
-  id: "who it is",
-  name: "what it is called",
-};
+/** A question for the column of a field. */
+type AskedColumn = MappingQuestion & { readonly field: Field };
 
 /** What a table of a kind needs and no column was taken for: asked, with the columns that could hold it. */
 export function askedColumns(
   table: ProfiledTable,
   kind: TableKind,
   found: readonly Recognised[],
-): readonly MappingQuestion[] {
-  return needed[kind].flatMap((fields): readonly MappingQuestion[] => {
+): readonly AskedColumn[] {
+  return needed[kind].flatMap((fields): readonly AskedColumn[] => {
     const [field] = fields;
     if (field === undefined || found.some((each) => fields.includes(each.field))) return [];
     const taken = new Set(found.map(({ profile }) => profile.place));
-    const able = table.profiles.filter(
-      (profile) => !taken.has(profile.place) && profile.filled > 0 && canHold(profile, field),
-    );
-    const choices = able.map(({ header, samples }) => ({
-      value: header,
-      words: `${header} (${samples.join(", ")})`,
-    }));
-    const words = `Which column of ${table.source} tells ${fieldWords[field] ?? field}?`;
+    const free = table.profiles.filter(({ place }) => !taken.has(place));
     return [
       {
-        id: `${table.source}/${field}`,
-        words,
-        choices: [...choices, { value: LEAVE_OUT, words: "none of them: leave this table out" }],
+        field,
+        id: fieldAnswerId(table.source, field),
+        words: `Which column of ${table.source} tells ${fieldWords[field]}?`,
+        choices: columnChoices(kind, field, free),
       },
     ];
   });
@@ -59,6 +43,25 @@ export function askedStages(
   if (stage === undefined || isTold || answers[id] !== undefined) return [];
   const contents = [...(stage.contents?.keys() ?? [])];
   if (contents.some((text) => stageOutcome(text) === "WON")) return [];
-  const choices = contents.map((value) => ({ value, words: value }));
+  const choices = [
+    ...contents.map((value) => ({ value, words: value })),
+    { value: LEAVE_OUT, words: "none of them: nothing in this table is won" },
+  ];
   return [{ id, words: `Which stage of ${source} means that a deal is won?`, choices }];
+}
+
+/** What somebody called won, and no row is: most often a slip, but it may be that nothing was won yet. */
+export function idleStage(
+  source: string,
+  found: readonly Recognised[],
+  answers: MappingAnswers,
+): readonly string[] {
+  const told = answers[`${source}/stage/won`];
+  const contents = found.find(({ field }) => field === "stage")?.profile.contents ?? null;
+  if (told === undefined || told === LEAVE_OUT || contents === null || contents.has(told))
+    return [];
+  const known = [...contents.keys()].sort().join(", ");
+  return [
+    `No row is at the stage ${JSON.stringify(told)}, which was said to be won. There are: ${known}.`,
+  ];
 }

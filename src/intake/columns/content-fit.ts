@@ -13,6 +13,9 @@ const most = (part: number, { filled }: ColumnProfile, faulty = UNNAMED): boolea
   filled > 0 && part >= (1 - faulty) * filled;
 
 const isDates: Fit = (profile, faulty) => most(profile.dates, profile, faulty);
+/** Days that lost their format on the way are numbers; the header says what they are. */
+const isDays: Fit = (profile, faulty) =>
+  isDates(profile, faulty) || most(profile.dates + profile.serials, profile, faulty);
 const isNumbers: Fit = (profile, faulty) =>
   most(profile.numbers, profile, faulty) && !isDates(profile);
 const isShare: Fit = (profile, faulty) => isNumbers(profile, faulty) && profile.largest <= 100;
@@ -35,14 +38,14 @@ const fits: Readonly<Partial<Record<Field, Fit>>> = {
   segment: isKinds,
   stage: isKinds,
   role: isWords,
-  created: isDates,
-  closed: isDates,
-  startDate: isDates,
-  endDate: isDates,
-  day: isDates,
+  created: isDays,
+  closed: isDays,
+  startDate: isDays,
+  endDate: isDays,
+  day: isDays,
   isWon: isTruth,
   isClosed: isTruth,
-  isActive: isKinds,
+  isActive: (profile, faulty) => isTruth(profile, faulty) || isKinds(profile),
   amount: isNumbers,
   quota: isNumbers,
   previousQuota: isNumbers,

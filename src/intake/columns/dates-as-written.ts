@@ -60,7 +60,8 @@ function dateOf(parts: Parts, orders: readonly DateOrder[]): WrittenDate | null 
 const TIME =
   /[T ,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/;
 
-function monthNamed(word: string): number | undefined {
+/** The number of a month that is written as a word, in some languages; undefined of any other word. */
+export function monthNamed(word: string): number | undefined {
   const plain = word
     .toLowerCase()
     .normalize("NFD")
@@ -85,7 +86,14 @@ function withName(text: string): WrittenDate | null {
 
 /** What is written, taken apart; null where it is no day in any way of writing. */
 export function writtenDate(text: string): WrittenDate | null {
-  const day = text.trim().replace(TIME, "");
+  const written = text.trim();
+  // Most texts with digits are ids and amounts: they need no closer look.
+  if (
+    written.length < 6 ||
+    (/^\d+(?:\.\d+)?$/.test(written) && written.length !== 8 && !/^\d{4}\./.test(written))
+  )
+    return null;
+  const day = written.length > 10 ? written.replace(TIME, "") : written;
   const yearFirst =
     /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})$/.exec(day) ??
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(day);
@@ -93,7 +101,7 @@ export function writtenDate(text: string): WrittenDate | null {
     return dateOf([Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3])], ["YMD"]);
   }
   const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(day);
-  if (yearLast === null) return withName(day);
+  if (yearLast === null) return /\p{L}/u.test(day) ? withName(day) : null;
   const [, first = "", mark = "", second = "", year = ""] = yearLast;
   const parts: Parts = [Number(first), Number(second), fullYear(Number(year), year.length)];
   // Nobody writes the month first with points.

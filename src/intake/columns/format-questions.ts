@@ -32,7 +32,11 @@ export type Format = {
   readonly decimalMark: DecimalMark | null;
   readonly isPercent: boolean;
   readonly questions: readonly MappingQuestion[];
+  /** Where an answer goes against some of what is written. */
+  readonly notes: readonly string[];
 };
+
+type Said = "questions" | "notes";
 
 type Asked = {
   readonly id: string;
@@ -82,13 +86,28 @@ const orderWords: Readonly<Record<DateOrder, string>> = {
   MDY: "month, day, year",
 };
 
-function dateFormat({ id, profile, table }: Asked): Pick<Format, "dateOrder" | "questions"> {
+function countWords(count: number): string {
+  return count === 1 ? "1 row" : `${count} rows`;
+}
+
+/** An answer that is none of the choices is asked for anew. */
+function notAmong(answer: string | undefined): string {
+  return answer === undefined ? "" : `${JSON.stringify(answer)} is none of the answers. `;
+}
+
+function dateFormat({ id, profile, table }: Asked): Pick<Format, "dateOrder" | Said> {
   const { dateOrders, twoOrders, twoOrdersSample, header } = profile;
+  const answer = table.answers[id];
+  if (answer === "DMY" || answer === "MDY") {
+    const against = dateOrders[answer === "DMY" ? "MDY" : "DMY"];
+    const note = `Dates of "${header}" are read as ${orderWords[answer]}, as somebody told: ${countWords(against)} cannot be read so.`;
+    return { dateOrder: answer, questions: [], notes: against === 0 ? [] : [note] };
+  }
   const both = dateOrders.DMY > 0 && dateOrders.MDY > 0;
   const own = ownOrder(profile) ?? (both ? null : twoOrders === 0 ? "YMD" : table.dateOrder);
-  if (own !== null) return { dateOrder: own, questions: [] };
-  const answer = table.answers[id];
-  if (answer === "DMY" || answer === "MDY") return { dateOrder: answer, questions: [] };
+  if (own !== null && (answer === undefined || answer === own)) {
+    return { dateOrder: own, questions: [], notes: [] };
+  }
   const sample = twoOrdersSample ?? profile.samples[0] ?? "";
   const date = writtenDate(sample);
   const choices = (["DMY", "MDY"] as const).map((order) => ({
@@ -98,17 +117,23 @@ function dateFormat({ id, profile, table }: Asked): Pick<Format, "dateOrder" | "
   const why = both
     ? `some dates can only be day first, and others only month first`
     : `no date tells which number is the month`;
-  const words = `How are the dates of "${header}" written? In all ${profile.filled} rows, ${why}.`;
-  return { dateOrder: null, questions: [{ id, words, choices }] };
+  const words = `${notAmong(answer)}How are the dates of "${header}" written? In all ${profile.filled} rows, ${why}.`;
+  return { dateOrder: null, questions: [{ id, words, choices }], notes: [] };
 }
 
-function numberFormat({ id, profile, table }: Asked): Pick<Format, "decimalMark" | "questions"> {
+function numberFormat({ id, profile, table }: Asked): Pick<Format, "decimalMark" | Said> {
   const { marks, twoMarks, twoMarksSample, header } = profile;
+  const answer = table.answers[id];
+  if (answer === "POINT" || answer === "COMMA") {
+    const against = marks[answer === "POINT" ? "COMMA" : "POINT"];
+    const note = `Numbers of "${header}" are read with a ${answer.toLowerCase()} before the decimals, as somebody told: ${countWords(against)} are written otherwise.`;
+    return { decimalMark: answer, questions: [], notes: against === 0 ? [] : [note] };
+  }
   const both = marks.POINT > 0 && marks.COMMA > 0;
   const own = ownMark(profile) ?? (both ? null : twoMarks === 0 ? "POINT" : table.decimalMark);
-  if (own !== null) return { decimalMark: own, questions: [] };
-  const answer = table.answers[id];
-  if (answer === "POINT" || answer === "COMMA") return { decimalMark: answer, questions: [] };
+  if (own !== null && answer === undefined) {
+    return { decimalMark: own, questions: [], notes: [] };
+  }
   const sample = twoMarksSample ?? profile.samples[0] ?? "";
   const number = writtenNumber(sample);
   const choices = (["POINT", "COMMA"] as const).map((mark) => ({
@@ -118,8 +143,8 @@ function numberFormat({ id, profile, table }: Asked): Pick<Format, "decimalMark"
     }`,
   }));
   const why = both ? "both ways of writing occur" : "no number tells what its mark means";
-  const words = `How are the numbers of "${header}" written? In all ${profile.filled} rows, ${why}.`;
-  return { decimalMark: null, questions: [{ id, words, choices }] };
+  const words = `${notAmong(answer)}How are the numbers of "${header}" written? In all ${profile.filled} rows, ${why}.`;
+  return { decimalMark: null, questions: [{ id, words, choices }], notes: [] };
 }
 
 /** How what stands in a column is written, by the evidence of all its rows; where that is not enough, a question. */
@@ -129,8 +154,15 @@ export function formatOf(
   { profile, table }: { readonly profile: ColumnProfile; readonly table: FormatOfTable },
 ): Format {
   const id = `${source}/${field}`;
-  const none = { dateOrder: null, decimalMark: null, isPercent: false, questions: [] } as const;
-  if (dateFields.has(field)) {
+  const none = {
+    dateOrder: null,
+    decimalMark: null,
+    isPercent: false,
+    questions: [],
+    notes: [],
+  } as const;
+  const isPeriodOfDays = field === "period" && 2 * profile.dates >= profile.filled;
+  if (dateFields.has(field) || (isPeriodOfDays && profile.filled > 0)) {
     return { ...none, ...dateFormat({ id: `${id}/dateOrder`, profile, table }) };
   }
   if (!numberFields.has(field)) return none;

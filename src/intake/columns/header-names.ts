@@ -22,30 +22,30 @@ type Names = Partial<Readonly<Record<Field, string>>>;
  */
 export const headerNames: Readonly<Record<TableKind, Names>> = {
   deals: {
-    id: "opportunity id|opportunity id 18|deal id|record id|record id deal|hs object id|id|opp id|opportunity number|deal number|opportunity name id|chance id|verkaufschance id|id de oportunidad|id opportunite|id da oportunidade",
-    rep: "opportunity owner|opportunity owner id|owner|owner id|owner name|owner full name|deal owner|deal owner id|hubspot owner id|hubspot owner|rep|sales rep|salesperson|account executive|seller|besitzer|opportunity inhaber|inhaber|verkaufer|vertriebler|eigentumer|propietario|propietario de la oportunidad|vendedor|proprietaire|proprietaire de l opportunite|commercial|proprietario",
+    id: "opportunity id|opportunity id 18|deal id|record id|record id deal|hs object id|id|opp id|opportunity number|deal number|opportunity name id|chance id|verkaufschance id|id de oportunidad|id opportunite|id da oportunidade|identifiant|do not modify opportunity|potential id|lead id",
+    rep: "opportunity owner|opportunity owner id|owner|owner id|owner name|owner full name|deal owner|deal owner id|hubspot owner id|hubspot owner|rep|owning user|potential owner|sales rep|salesperson|account executive|seller|besitzer|opportunity inhaber|inhaber|verkaufer|vertriebler|eigentumer|propietario|propietario de la oportunidad|vendedor|proprietaire|proprietaire de l opportunite|commercial|proprietario",
     repEmail:
       "opportunity owner email|owner email|deal owner email|rep email|email|e mail|owner username|e mail des inhabers",
     account:
-      "account name|account|account id|customer|customer name|company|company name|associated company|primary associated company|associated company primary|client|kunde|firma|accountname|cuenta|nombre de la cuenta|cliente|compte|nom du compte|conta|empresa",
+      "account name|account|account id|customer|customer name|company|company name|associated company|primary associated company|associated company primary|client|kunde|firma|accountname|cuenta|nombre de la cuenta|cliente|compte|nom du compte|conta|empresa|organization|deal organization|potential customer|societe|organisation",
     type: "type|opportunity type|deal type|dealtype|revenue type|record type|opportunity record type|record type name|business type|typ|art|auftragsart|tipo|type d opportunite|tipo de negocio",
     segment:
       "segment|market segment|customer segment|account segment|company size|segmento|kundensegment",
     territory:
       "territory|territory id|territory name|opportunity territory|territory2 id|sales territory|region|sales region|gebiet|vertriebsgebiet|territorio|territoire|regiao",
     created:
-      "created date|create date|createdate|created|created on|creation date|date created|opened|open date|erstellt|erstellt am|erstelldatum|erstellungsdatum|fecha de creacion|date de creation|data de criacao",
+      "created date|create date|createdate|created|created on|creation date|date created|opened|open date|erstellt|erstellt am|erstelldatum|erstellungsdatum|fecha de creacion|date de creation|data de criacao|deal created|deal deal created|created time|add time|deal add time",
     closed:
-      "close date|closedate|closed date|close|won date|booking date|booked on|date closed|signed|signing date|expected close date|abschluss|abschlussdatum|schlusstermin|geschlossen am|fecha de cierre|date de cloture|data de fechamento",
+      "close date|closedate|closed date|actual close date|closing date|close|closed|closed on|won time|deal won time|won date|booking date|booked on|date closed|signed|signing date|expected close date|est close date|estimated close date|deal expected close date|abschluss|abschlussdatum|schlusstermin|geschlossen am|fecha de cierre|date de cloture|data de fechamento",
     stage:
-      "stage|stage name|deal stage|dealstage|opportunity stage|sales stage|pipeline stage|status|phase|etapa|fase|etape|estagio",
+      "stage|stage name|deal stage|dealstage|opportunity stage|sales stage|deal status|pipeline stage|status|phase|etapa|fase|etape|estagio",
     isWon:
       "won|is won|closed won|is closed won|hs is closed won|is deal closed won|gewonnen|ganada|gagnee",
     isClosed: "is closed|hs is closed|is deal closed|closed|geschlossen|cerrada|fermee",
     amount:
-      "amount|deal amount|amount converted|amount in company currency|amount in home currency|hs amount in home currency|booking amount|bookings|booked amount|value|deal value|acv|annual contract value|arr|tcv|total contract value|revenue|betrag|summe|umsatz|auftragswert|wert|importe|monto|valor|montant|revenu|preis",
+      "amount|deal amount|amount converted|amount in company currency|amount in home currency|hs amount in home currency|actual revenue|est revenue|estimated revenue|booking amount|bookings|booked amount|value|deal value|acv|annual contract value|arr|tcv|total contract value|revenue|betrag|summe|umsatz|auftragswert|wert|importe|monto|valor|montant|revenu|preis",
     currency:
-      "currency|currency iso code|amount currency|deal currency code|deal currency|opportunity currency|wahrung|moneda|devise|moeda",
+      "currency|currency iso code|amount currency|deal currency code|deal currency|opportunity currency|wahrung|moneda|devise|moeda|deal currency of value|currency of value",
     years: "years|contract years|term years|contract term years|laufzeit jahre|anos|annees",
     months:
       "months|term|contract term|contract term months|term months|contract length|contract length months|subscription term|laufzeit|laufzeit monate|meses|mois|duree",

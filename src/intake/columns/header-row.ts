@@ -1,4 +1,5 @@
 import type { RawCell } from "../tables/table-source";
+import { periodWritten } from "../cleaning/periods";
 import { headerNames, plainHeader } from "./header-names";
 import { writtenDate } from "./dates-as-written";
 import { writtenNumber } from "./numbers-as-written";
@@ -12,12 +13,16 @@ const known: ReadonlySet<string> = new Set(
 /** So many rows at the top may be titles, filters and blank lines, as reports have them. */
 export const MOST_TITLES = 25;
 
+/** "Jan 2025" is a header where each month has a column, though it could be money of some country. */
+function isNamedPeriod(cell: string): boolean {
+  return /\p{L}/u.test(cell) && periodWritten(cell, null) !== null && writtenDate(cell) === null;
+}
+
 function isWord(cell: RawCell): boolean {
   return (
     typeof cell === "string" &&
     cell.trim() !== "" &&
-    writtenNumber(cell) === null &&
-    writtenDate(cell) === null
+    (isNamedPeriod(cell) || (writtenNumber(cell) === null && writtenDate(cell) === null))
   );
 }
 

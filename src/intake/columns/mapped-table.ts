@@ -1,4 +1,5 @@
-import { askedColumns, askedStages, LEAVE_OUT } from "./column-questions";
+import { idleAnswers, LEAVE_OUT, tableAnswerId, toldColumn, toldKind } from "./answer-ids";
+import { askedColumns, askedStages, idleStage } from "./column-questions";
 import { formatOf, formatOfTable } from "./format-questions";
 import {
   tableKinds,
@@ -8,30 +9,8 @@ import {
   type TableMapping,
 } from "./mapping";
 import type { ProfiledTable } from "./profiled-table";
-import { kindsByLikeness, needed, recognised, type Recognised } from "./recognition";
-
-/** Columns that people chose for a field take precedence over what we make of them. */
-function chosen(
-  table: ProfiledTable,
-  kind: TableKind,
-  answers: MappingAnswers,
-): readonly Recognised[] {
-  const found = recognised(table.profiles, kind);
-  const told = table.profiles.flatMap((profile) => {
-    const field = [...new Set(needed[kind].flat().concat(found.map((each) => each.field)))].find(
-      (each) => answers[`${table.source}/${each}`] === profile.header,
-    );
-    return field === undefined
-      ? []
-      : [{ field, profile, sureness: 1, because: "somebody told so" }];
-  });
-  const places = new Set(told.map(({ profile }) => profile.place));
-  const fields = new Set(told.map(({ field }) => field));
-  return [
-    ...told,
-    ...found.filter(({ field, profile }) => !fields.has(field) && !places.has(profile.place)),
-  ];
-}
+import { kindsByLikeness } from "./recognition";
+import { chosenColumns } from "./told-columns";
 
 const kindWords: Readonly<Record<TableKind, string>> = {
   deals: "deals, a row each",
@@ -47,20 +26,23 @@ const NEARLY = 0.08;
 const LEAST = 0.45;
 
 function kindOf(table: ProfiledTable, answers: MappingAnswers) {
-  const id = `${table.source}/kind`;
-  const told = tableKinds.find((kind) => kind === answers[id]);
+  const answer = toldKind(table.source, answers);
+  if (answer === LEAVE_OUT) return { kind: null, questions: [] };
+  const told = tableKinds.find((kind) => kind === answer);
   if (told !== undefined) return { kind: told, questions: [] };
   const [first, second] = kindsByLikeness(table.profiles);
   const isClear =
     first !== undefined &&
     first.likeness >= LEAST &&
     (second === undefined || first.likeness - second.likeness > NEARLY);
-  if (isClear) return { kind: first.kind, questions: [] };
+  if (isClear && answer === undefined) return { kind: first.kind, questions: [] };
   const choices = [
     ...tableKinds.map((kind) => ({ value: kind, words: kindWords[kind] })),
     { value: LEAVE_OUT, words: "nothing of these: leave it out" },
   ];
-  return { kind: null, questions: [{ id, words: `What does ${table.source} tell of?`, choices }] };
+  const wrong = answer === undefined ? "" : `${JSON.stringify(answer)} is no kind of table. `;
+  const words = `${wrong}What does ${table.source} tell of?`;
+  return { kind: null, questions: [{ id: tableAnswerId(table.source), words, choices }] };
 }
 
 /** How a table is to be read: what each column holds and how it is written, and what must be asked first. */
@@ -68,18 +50,9 @@ export function tableMapping(table: ProfiledTable, answers: MappingAnswers): Tab
   const { source, headerRow, profiles } = table;
   const all = profiles.map(({ header }) => header);
   const { kind, questions } = kindOf(table, answers);
-  if (kind === null) {
-    const isLeftOut = answers[`${source}/kind`] === LEAVE_OUT;
-    return {
-      source,
-      kind,
-      headerRow,
-      columns: [],
-      unused: all,
-      questions: isLeftOut ? [] : questions,
-    };
-  }
-  const found = chosen(table, kind, answers);
+  const none = { source, kind: null, headerRow, columns: [], unused: all, notes: [] };
+  if (kind === null) return { ...none, questions };
+  const { found, questions: wrong } = chosenColumns(table, kind, answers);
   const format = formatOfTable(
     found.map(({ profile }) => profile),
     answers,
@@ -101,9 +74,12 @@ export function tableMapping(table: ProfiledTable, answers: MappingAnswers): Tab
     }),
   );
   const used = new Set(columns.map(({ place }) => place));
-  const open = askedColumns(table, kind, found);
-  const isLeftOut = open.some(({ id }) => answers[id] === LEAVE_OUT);
-  if (isLeftOut) return { source, kind: null, headerRow, columns: [], unused: all, questions: [] };
+  const again = new Set(wrong.map(({ id }) => id));
+  const open = askedColumns(table, kind, found).filter(({ id }) => !again.has(id));
+  if (open.some(({ field }) => toldColumn(source, field, answers) === LEAVE_OUT)) {
+    return { ...none, questions: [] };
+  }
+  const isDeals = kind === "deals";
   return {
     source,
     kind,
@@ -111,9 +87,15 @@ export function tableMapping(table: ProfiledTable, answers: MappingAnswers): Tab
     columns,
     unused: profiles.filter(({ place }) => !used.has(place)).map(({ header }) => header),
     questions: [
-      ...open,
-      ...(kind === "deals" ? askedStages(source, found, answers) : []),
-      ...formats.flatMap(({ format }) => format.questions),
+      ...wrong,
+      ...open.map(({ field: _field, ...question }) => question),
+      ...(isDeals ? askedStages(source, found, answers) : []),
+      ...formats.flatMap(({ format: { questions: some } }) => some),
+    ],
+    notes: [
+      ...idleAnswers(source, kind, answers),
+      ...(isDeals ? idleStage(source, found, answers) : []),
+      ...formats.flatMap(({ format: { notes } }) => notes),
     ],
   };
 }

@@ -100,6 +100,8 @@ export type TableMapping = {
   readonly unused: readonly string[];
   /** What must be answered before the table is read. */
   readonly questions: readonly MappingQuestion[];
+  /** What else there is to know: answers that ask for nothing, or that go against what stands there. */
+  readonly notes: readonly string[];
 };
 
 /** What people answered, by the ids of the questions; the same answers are given again for the next export. */

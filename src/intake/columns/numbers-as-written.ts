@@ -8,12 +8,26 @@ export type WrittenNumber = {
   /** The currency that stands beside it: a code of three letters, or a sign. */
   readonly currency: string | null;
   readonly isPercent: boolean;
+  /** What the number is counted in: 1000 of 12.5K. */
+  readonly scale: number;
   /** What the way it is written tells of its decimal mark. */
   readonly mark: DecimalMark | "EITHER" | "NONE";
 };
 
 const SIGNS = "$€£¥₹₩₺₽¢฿₫₪";
 const CODE = /^(?:[A-Z]{3}|[A-Z]{0,3}\$|kr\.?|zł|Fr\.?)$/i;
+
+/** Letters behind a number that count it in thousands and more. */
+const scales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  tsd: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  bn: 1e9,
+  mrd: 1e9,
+};
 
 /** Digits in groups of three, as in 1,234, or of two and three, as in 12,34,567. */
 function isGrouped(groups: readonly string[]): boolean {
@@ -47,14 +61,39 @@ function isSound(digits: string, mark: DecimalMark): boolean {
   return !whole.includes(group) || isGrouped(whole.split(group));
 }
 
+/** Digits with a point at the most, as nearly every number of an export is written. */
+const PLAIN = /^\d{1,15}(?:\.\d{1,15})?$/;
+
+function plainNumber(digits: string): WrittenNumber {
+  return {
+    digits,
+    isNegative: false,
+    currency: null,
+    isPercent: false,
+    scale: 1,
+    mark: digits.includes(".") ? markOf(digits) : "NONE",
+  };
+}
+
+/** A number that is written in digits with a point for its decimals; null where it is written any other way. */
+export function plainlyWritten(text: string): number | null {
+  return PLAIN.test(text) ? Number(text) : null;
+}
+
 /** What is written, taken apart; null where it is no number in any way of writing. */
 export function writtenNumber(text: string): WrittenNumber | null {
+  if (PLAIN.test(text)) return plainNumber(text);
   let rest = text.trim().replaceAll(/[\u00A0\u202F\u2009\u2007]/g, " ");
   if (rest === "" || rest.length > 40) return null;
   const isBracketed = /^\(.*\)$/.test(rest);
   if (isBracketed) rest = rest.slice(1, -1).trim();
   const isPercent = rest.endsWith("%");
   if (isPercent) rest = rest.slice(0, -1).trim();
+  const counted = /^(.*\d)\s?(k|m|mm|tsd\.?|mio\.?|mn|bn|mrd\.?)(?:\s?([A-Z]{3}|[€$£]))?$/i.exec(
+    rest,
+  );
+  const scale = scales[counted?.[2]?.toLowerCase().replace(".", "") ?? ""] ?? 1;
+  if (counted !== null) rest = `${counted[1] ?? ""}${counted[3] ?? ""}`;
   const match =
     /^([-+\u2212]?)\s*([^\d.,'+\u2212-]*?)\s*([-+\u2212]?)\s*(\d[\d.,' ]*|[.,]\d+)\s*([^\d]*)$/.exec(
       rest,
@@ -80,6 +119,7 @@ export function writtenNumber(text: string): WrittenNumber | null {
     isNegative: isBracketed || minus || hasMinusAfter,
     currency: beside[0] ?? null,
     isPercent,
+    scale,
     mark,
   };
 }
@@ -91,12 +131,12 @@ function single(digits: string): DecimalMark {
 
 /** The number itself, once it is settled which mark is the decimal one; null where it cannot be written that way. */
 export function numberWritten(written: WrittenNumber, mark: DecimalMark): number | null {
-  const { digits, isNegative, isPercent } = written;
+  const { digits, isNegative, isPercent, scale } = written;
   if (!isSound(digits, mark)) return null;
   const plain =
     mark === "POINT" ? digits.replaceAll(",", "") : digits.replaceAll(".", "").replace(",", ".");
   const size = Number(plain);
   if (!Number.isFinite(size)) return null;
-  const number = isPercent ? size / 100 : size;
+  const number = isPercent ? size / 100 : size * scale;
   return isNegative && number !== 0 ? -number : number;
 }

@@ -20,8 +20,13 @@ function sureness(header: string, names: readonly string[]): number {
   return isWithin ? 0.4 : 0;
 }
 
-function candidates(profiles: readonly ColumnProfile[], kind: TableKind): readonly Recognised[] {
-  const fields: readonly Field[] = fieldsOf[kind];
+function candidates(
+  profiles: readonly ColumnProfile[],
+  kind: TableKind,
+  settledFields: ReadonlySet<Field>,
+): readonly Recognised[] {
+  const all: readonly Field[] = fieldsOf[kind];
+  const fields = all.filter((field) => !settledFields.has(field));
   const named = profiles.map((profile) => ({ profile, header: plainHeader(profile.header) }));
   return fields.flatMap((field) => {
     const names = namesOf(kind, field);
@@ -53,10 +58,9 @@ function settled(found: readonly Recognised[]): readonly Recognised[] {
 /** Fields that no header names, but that one column alone plainly holds. */
 function byContent(
   profiles: readonly ColumnProfile[],
-  kind: TableKind,
+  fields: readonly Field[],
   known: readonly Recognised[],
 ): readonly Recognised[] {
-  const fields: readonly Field[] = fieldsOf[kind];
   const taken = new Set(known.map(({ profile }) => profile.place));
   const free = profiles.filter(({ place }) => !taken.has(place));
   return fields
@@ -69,13 +73,36 @@ function byContent(
     });
 }
 
-/** Which column holds what, if the table is of a kind. */
+const nothing: ReadonlySet<Field> = new Set();
+
+/** Which column holds what, if the table is of a kind; fields of which somebody told are left alone. */
 export function recognised(
   profiles: readonly ColumnProfile[],
   kind: TableKind,
+  settledFields: ReadonlySet<Field> = nothing,
 ): readonly Recognised[] {
-  const named = settled(candidates(profiles, kind));
-  return [...named, ...byContent(profiles, kind, named)];
+  const fields: readonly Field[] = fieldsOf[kind];
+  const named = settled(candidates(profiles, kind, settledFields));
+  const open = fields.filter((field) => !settledFields.has(field));
+  const found = [...named, ...byContent(profiles, open, named)];
+  return kind === "deals" && !settledFields.has("stage") ? withOutcome(found, profiles) : found;
+}
+
+/** Where a column called a stage names no won deal, and one other column does, that one tells what became of deals. */
+function withOutcome(
+  found: readonly Recognised[],
+  profiles: readonly ColumnProfile[],
+): readonly Recognised[] {
+  const stage = found.find(({ field }) => field === "stage");
+  if (stage === undefined || isPlainlyHolding(stage.profile, "stage")) return found;
+  if (found.some(({ field }) => field === "isWon")) return found;
+  const taken = new Set(found.map(({ profile }) => profile.place));
+  const [other, more] = profiles.filter(
+    (profile) => !taken.has(profile.place) && isPlainlyHolding(profile, "stage"),
+  );
+  if (other === undefined || more !== undefined) return found;
+  const told = { ...stage, profile: other, because: "it alone says which deals are won" };
+  return found.map((each) => (each === stage ? told : each));
 }
 
 /** What a table of each kind must hold to be one; of each list, one field is enough. */
@@ -105,8 +132,23 @@ function likeness(profiles: readonly ColumnProfile[], kind: TableKind): number {
   );
   const whole = parts.reduce((sum, part) => sum + part, 0) / parts.length;
   // Of two kinds that both fit, the one that explains more columns is meant.
-  return whole + 0.02 * found.length;
+  return (whole + 0.02 * found.length) * (isRepeated(found, kind) ? 0.5 : 1);
 }
+
+/** A list of people or places names each of them once, or nearly so; a table that names a few again and again is none. */
+function isRepeated(found: readonly Recognised[], kind: TableKind): boolean {
+  if (kind !== "users" && kind !== "territories") return false;
+  const named = found.filter(({ field }) => identities.includes(field));
+  return (
+    named.length > 0 &&
+    named.every(({ profile: { contents, filled } }) => {
+      return contents !== null && filled >= LEAST_NAMED && contents.size * 2 < filled;
+    })
+  );
+}
+
+const identities: readonly Field[] = ["id", "name", "email"];
+const LEAST_NAMED = 12;
 
 /** Kinds that a table may be, the likeliest first. */
 export function kindsByLikeness(profiles: readonly ColumnProfile[]) {

@@ -40,14 +40,16 @@ function allMonths({ company }: DealSummary, asOf: string): MonthRun {
   return { first: earliest, count: last - earliest + 1 };
 }
 
-/** The start of the year that is planned: as told, or the January after the data. */
+/**
+ * The start of the year that is planned: as told, or the January after the last calendar year that is over on the day of the
+ * export. Of an export of 31 December that is the next day, of one of 31 January the same month's first.
+ */
 function startOf(all: MonthRun, said: { readonly fiscalYearStart: string; readonly asOf: string }) {
   const told = monthOf(said.fiscalYearStart);
   if (told !== null) return { start: told, isStartTold: true };
-  const running = lastFullMonth(said.asOf);
-  const last = all.count > 0 ? all.first + all.count - 1 : running;
+  const last = lastFullMonth(said.asOf) ?? (all.count > 0 ? all.first + all.count - 1 : null);
   return {
-    start: last === null ? null : Math.ceil((last + 1) / A_YEAR) * A_YEAR,
+    start: last === null ? null : Math.floor((last + 1) / A_YEAR) * A_YEAR,
     isStartTold: false,
   };
 }

@@ -15,10 +15,9 @@ import { dealTidier } from "./tidy-words";
 /** Bookings by month. */
 export type ByMonth = ReadonlyMap<Month, number>;
 
-/** Bookings of one kind: of a segment, or, where the deals name none, of a rep. */
+/** Bookings of one kind: of a rep in a segment, which is empty where the deals name none. */
 export type BookedPart = {
   readonly segment: string;
-  /** Empty where the deals name a segment. */
   readonly rep: string;
   readonly type: RevenueType | "";
   readonly months: ByMonth;
@@ -36,6 +35,8 @@ export type DealSummary = {
   /** The segment and the territory in which somebody booked most; empty where the deals name none. */
   readonly segmentOf: (rep: string) => string;
   readonly territoryOf: (rep: string) => string;
+  /** In how many territories somebody's bookings lie. */
+  readonly territoriesOf: (rep: string) => number;
   readonly segmentOfTerritory: (territory: string) => string;
   /** Bookings by territory, as the deals name them. */
   readonly territories: ReadonlyMap<string, number>;
@@ -119,11 +120,7 @@ export function dealCollector(rules: BookingRules, known?: KnownRows) {
 
   function note(deal: Deal, booked: number): void {
     const { rep, segment, territory, type, closed } = deal;
-    grow(
-      parts,
-      [[segment, segment === "" ? rep : "", type].join(APART), closed.slice(0, 7)],
-      booked,
-    );
+    grow(parts, [`${segment}${APART}${rep}${APART}${type}`, closed.slice(0, 7)], booked);
     grow(segments, [rep, segment], booked);
     grow(territories, [rep, territory], booked);
     grow(places, [territory, segment], booked);
@@ -162,6 +159,8 @@ export function dealCollector(rules: BookingRules, known?: KnownRows) {
         }),
         segmentOf: mostOf(segments),
         territoryOf: mostOf(territories),
+        territoriesOf: (rep) =>
+          [...(territories.get(rep)?.keys() ?? [])].filter((word) => word !== "").length,
         segmentOfTerritory: mostOf(places),
         territories: new Map([...byTerritory].map(([name, sum]) => [name, rounded(sum, 2)])),
         count,

@@ -1,4 +1,5 @@
-import type { QuotaModel } from "../../engine";
+import type { MethodGap, QuotaModel } from "../../engine";
+import type { ImportedBooking } from "../cleaning/booking-table";
 import type { ImportedPerson } from "../cleaning/people";
 import type { ImportedQuota } from "../cleaning/quota-table";
 import type { ImportedTerritory } from "../cleaning/territory-table";
@@ -23,6 +24,8 @@ export type DraftData = {
   readonly territories: readonly ImportedTerritory[];
   readonly quotas: readonly ImportedQuota[];
   readonly deals: DealSummary;
+  /** Sums of bookings that a table tells beside, or in place of, deals. */
+  readonly bookings?: readonly ImportedBooking[];
   readonly sources: readonly DraftSource[];
 };
 
@@ -40,4 +43,18 @@ export type Draft = {
   readonly model: QuotaModel;
   readonly notices: readonly string[];
   readonly asked: readonly IntakeQuestion[];
+  /** Where the method of today goes wrong, as far as the data show it. */
+  readonly gaps: readonly MethodGap[];
+  /** Months in which a table of sums tells other bookings than the deals do. */
+  readonly held: readonly HeldMonth[];
+};
+
+/** A month's bookings by the deals, and as a table of sums tells them. */
+export type HeldMonth = {
+  /** As 2025-03. */
+  readonly month: string;
+  readonly deals: number;
+  readonly told: number;
+  /** How much more the table tells. */
+  readonly difference: number;
 };

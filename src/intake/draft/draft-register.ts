@@ -54,7 +54,10 @@ function rangeOf({ estimate: { low, high } }: ProductivityEstimate): Range | und
 
 /** What is said of everything that a draft worked out: that it is assumed, from which file and rows, and how. */
 export function draftRegister(data: DraftData, parts: DraftParts): readonly Entry[] {
-  const fromDeals = sourceWords(data, "deals") || `${spokenCount(data.deals.count)} deals`;
+  const fromDeals =
+    sourceWords(data, "deals") ||
+    sourceWords(data, "bookingsByMonth") ||
+    `${spokenCount(data.deals.count)} deals`;
   const fromPeople = sourceWords(data, "users") || fromDeals;
   const fromPlaces = sourceWords(data, "territories") || fromDeals;
   const isQuotaListed = data.people.some(({ previousQuota }) => previousQuota !== null);
@@ -95,7 +98,7 @@ export function draftRegister(data: DraftData, parts: DraftParts): readonly Entr
       "calendar.fiscalYearStart",
       window.isStartTold
         ? "told at the import"
-        : `${fromDeals}: the January after the last full month`,
+        : `${fromDeals}: the January after the last year that is over`,
     ),
     said("targets", `${fromDeals}: bookings of ${year}, ${PLACEHOLDER}`, {
       note: "Nobody has told the targets of the year that is planned.",

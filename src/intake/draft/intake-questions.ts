@@ -1,9 +1,14 @@
-import { spokenCount, spokenMoney, total, type QuotaModel } from "../../engine";
+import { spokenCount, spokenMoney, total, type MethodGap, type QuotaModel } from "../../engine";
 import type { DraftData, IntakeQuestion } from "./draft-data";
 import { countWords, monthsWords } from "./draft-register";
 import type { DraftParts } from "./parts";
 
-type Asked = { readonly data: DraftData; readonly parts: DraftParts; readonly model: QuotaModel };
+type Asked = {
+  readonly data: DraftData;
+  readonly parts: DraftParts;
+  readonly model: QuotaModel;
+  readonly gaps: readonly MethodGap[];
+};
 
 function aboutTheYear({ parts, model }: Asked): readonly IntakeQuestion[] {
   const { window } = parts;
@@ -107,6 +112,21 @@ function aboutTerritories({ parts, model }: Asked): readonly IntakeQuestion[] {
   ];
 }
 
+function aboutTheMethod({ data, gaps }: Asked): readonly IntakeQuestion[] {
+  const isTold =
+    data.quotas.length > 0 || data.people.some(({ previousQuota }) => previousQuota !== null);
+  return [
+    {
+      id: "method",
+      asks: "How are quotas set today, who was told how, and what changes one in the course of a year?",
+      why: "A new method is judged beside the one that it replaces.",
+      proposal: isTold
+        ? `What the quotas of the past give away: ${countWords(gaps.length, "gap")}.`
+        : "Nothing: no quotas of the past were handed in.",
+    },
+  ];
+}
+
 /** What the data cannot say, with what the first model takes until somebody says it. */
 export function intakeQuestions(asked: Asked): readonly IntakeQuestion[] {
   const { all } = asked.parts.window;
@@ -114,6 +134,7 @@ export function intakeQuestions(asked: Asked): readonly IntakeQuestion[] {
     ...aboutTheYear(asked),
     ...aboutPeople(asked),
     ...aboutTerritories(asked),
+    ...aboutTheMethod(asked),
     ...(all.count >= 12
       ? []
       : [

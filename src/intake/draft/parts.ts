@@ -43,6 +43,7 @@ export function draftParts(data: DraftData): DraftParts {
   const guessed = new Map(roster.rows.map((row) => [row.rep.id, row.guessed]));
   const reps = roster.rows.map(({ rep }) => rep);
   const segments = new Map(reps.map(({ id, segment }) => [id, segment]));
+  const strangers = new Set(roster.strangers);
   const productivity = productivityEstimates({ deals, window, reps });
   const sellers = reps.filter(({ role }) => role === "AE" || role === "AM");
   return {
@@ -59,6 +60,7 @@ export function draftParts(data: DraftData): DraftParts {
       },
     ),
     targets: draftTargets(deals, window, {
+      isStranger: (rep) => strangers.has(rep),
       segmentOf: (rep) => segments.get(rep) ?? "",
       segments: [...segments.values(), ...territories.territories.map(({ segment }) => segment)],
     }),

@@ -68,6 +68,8 @@ export function refreshedTerritories({ model, draft, log }: Both): QuotaModel["t
 
 /** Targets only while they hold a place: one that somebody gave is nothing that deals could correct. */
 export function refreshedTargets({ model, draft, log }: Both): QuotaModel["targets"] {
+  // An export without bookings tells nothing of targets.
+  if (draft.targets.every(({ amount }) => amount === 0)) return model.targets;
   const pathOf = ({ segment, revenueType }: QuotaModel["targets"][number]) =>
     `targets.${segment}.${revenueType}`;
   const holdsPlace = (path: string) =>

@@ -38,7 +38,12 @@ function newcomer(rep: Rep, model: QuotaModel, people: ReadonlySet<string>): Rep
 export function refreshedRoster(
   model: QuotaModel,
   draft: QuotaModel,
-  said: { readonly log: RefreshLog; readonly isSameYear: boolean },
+  said: {
+    readonly log: RefreshLog;
+    readonly isSameYear: boolean;
+    /** Whether the model's method can give somebody new a quota. */
+    readonly canPlan: (rep: Rep) => boolean;
+  },
 ): readonly Rep[] {
   const { log } = said;
   const told = new Map(draft.roster.map((rep) => [rep.id, rep]));
@@ -51,7 +56,12 @@ export function refreshedRoster(
     return rep;
   });
   const known = new Set([...model.roster, ...model.hires].map(({ id }) => id));
-  const fresh = draft.roster.filter(({ id }) => !known.has(id));
+  const newcomers = draft.roster.filter(({ id }) => !known.has(id));
+  const fresh = newcomers.filter(said.canPlan);
+  for (const { id, name } of newcomers.filter((rep) => !said.canPlan(rep))) {
+    const why = "Nobody knows what such a rep sells in a year: say it, then add the row.";
+    log.leave(`roster.${id}`, [null, name], why);
+  }
   if (log.isConfirmed("roster")) {
     for (const { id, name } of fresh) log.leave(`roster.${id}`, [null, name]);
     return here;

@@ -1,4 +1,10 @@
-import { provenanceOf, type Deal, type QuotaModel, type SalesHistory } from "../../engine";
+import {
+  provenanceOf,
+  type Deal,
+  type QuotaModel,
+  type Rep,
+  type SalesHistory,
+} from "../../engine";
 import { withCarriers } from "./carried";
 import type { Draft } from "./draft-data";
 import { WHOEVER } from "./draft-register";
@@ -57,7 +63,15 @@ export function refreshed(model: QuotaModel, { model: draft }: Draft): Refreshed
   const isSameYear =
     draft.calendar.fiscalYearStart === "" || fiscalYearStart === draft.calendar.fiscalYearStart;
   const both = { model, draft, log };
-  const roster = refreshedRoster(model, draft, { log, isSameYear });
+  // Who had nobody on the roster had no method either.
+  const method = model.roster.length === 0 ? draft.method : model.method;
+  const productivity = refreshedProductivity(both);
+  const canPlan = ({ role, previousBookings }: Rep) =>
+    method === "TOP_DOWN" ||
+    (role !== "AE" && role !== "AM") ||
+    previousBookings !== null ||
+    productivity.some((row) => row.role === role);
+  const roster = refreshedRoster(model, draft, { log, isSameYear, canPlan });
   const needsMeetings =
     model.allocation.meetingsPerMonth === null && roster.some(({ role }) => role === "SDR");
   const monthsOfHistory = log.take("allocation.monthsOfHistory", {
@@ -68,6 +82,7 @@ export function refreshed(model: QuotaModel, { model: draft }: Draft): Refreshed
   const isEmpty = draft.history.bookings.length === 0;
   const next: QuotaModel = {
     ...model,
+    method,
     calendar: { ...model.calendar, fiscalYearStart },
     allocation: {
       ...model.allocation,
@@ -78,7 +93,7 @@ export function refreshed(model: QuotaModel, { model: draft }: Draft): Refreshed
     },
     roster,
     targets: refreshedTargets(both),
-    productivity: refreshedProductivity(both),
+    productivity,
     ramps: refreshedRamps(both),
     territories: refreshedTerritories(both),
     seasonality:

@@ -3,9 +3,10 @@ import { noFixes } from "../cleaning/fixes";
 import { peopleIndex, type ImportedPerson } from "../cleaning/people";
 import type { DraftData } from "./draft-data";
 import { bookedIn, type DataWindow } from "./data-window";
+import { managersCut } from "./manager-lines";
 import { quotasIn } from "./quota-periods";
 import { isSalesTitle, roleOfTitle } from "./sales-role";
-import { tidyDay, tidyId, tidyMoney, tidyShare, tidyText } from "./tidy-words";
+import { tidyDay, tidyId, tidyMoney, tidyShare, tidyText, tidyWord } from "./tidy-words";
 
 /** What of somebody was not told, and was taken from their deals or for granted. */
 export type Guessed = "role" | "segment" | "territory" | "startDate";
@@ -17,6 +18,10 @@ export type RosterRow = { readonly rep: Rep; readonly guessed: readonly Guessed[
 export type DraftRoster = {
   readonly rows: readonly RosterRow[];
   readonly gone: readonly string[];
+  /** Owners of deals whom none of the lists names, where there are lists. */
+  readonly strangers: readonly string[];
+  /** Managers as written whom none of the lists names. */
+  readonly unknownManagers: readonly string[];
 };
 
 type Member = {
@@ -34,6 +39,7 @@ function isGone(person: ImportedPerson, fiscalYearStart: string): boolean {
 function membersOf({ people, deals }: DraftData): {
   readonly members: readonly Member[];
   readonly managerOf: (person: ImportedPerson) => ImportedPerson | null;
+  readonly strangers: readonly string[];
 } {
   const listed = new Map(people.map((person) => [tidyId(person.id), person]));
   const index = peopleIndex(people, noFixes);
@@ -46,10 +52,12 @@ function membersOf({ people, deals }: DraftData): {
     const above = person === null ? null : managerOf(person);
     if (above !== null) take(tidyId(above.id), above);
   };
-  for (const id of deals.firstDays.keys()) take(id, listed.get(id) ?? null);
+  const owners = [...deals.firstDays.keys()];
+  const isStranger = (id: string) => id !== "" && people.length > 0 && !listed.has(id);
+  for (const id of owners) if (!isStranger(id)) take(id, listed.get(id) ?? null);
   for (const [id, person] of listed) if (isSalesTitle(person.title)) take(id, person);
   const sorted = [...members.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-  return { members: sorted, managerOf };
+  return { members: sorted, managerOf, strangers: owners.filter(isStranger).sort() };
 }
 
 /** The first day of the first month with a deal, or else of the data. */
@@ -57,23 +65,6 @@ function firstDay({ deals, asOf }: DraftData, id: string, { all }: DataWindow): 
   const month =
     monthOf(deals.firstDays.get(id) ?? "") ?? (all.count > 0 ? all.first : monthOf(asOf));
   return month === null ? "" : firstDayOf(month);
-}
-
-/** Managers who are on the roster, where the line above them ends: a ring is cut where it closes. */
-function managersCut(rows: readonly RosterRow[]): readonly RosterRow[] {
-  const managerOf = new Map(rows.map(({ rep }) => [rep.id, rep.manager]));
-  for (const { rep } of rows) {
-    const above = new Set([rep.id]);
-    let one = rep.id;
-    for (let next = managerOf.get(one) ?? ""; next !== ""; next = managerOf.get(one) ?? "") {
-      if (!managerOf.has(next) || above.has(next)) managerOf.set(one, "");
-      else above.add((one = next));
-    }
-  }
-  return rows.map((row) => ({
-    ...row,
-    rep: { ...row.rep, manager: managerOf.get(row.rep.id) ?? "" },
-  }));
 }
 
 /** Where the quota would have nobody to carry it, whoever has deals carries it. */
@@ -94,7 +85,7 @@ export function draftRoster(
 ): DraftRoster {
   const { deals, quotas } = data;
   const { fiscalYearStart, year, isWholeYear } = window;
-  const { members, managerOf } = membersOf(data);
+  const { members, managerOf, strangers } = membersOf(data);
   const asked = quotasIn(quotas, year, monthOf(fiscalYearStart) ?? 0);
   const yearEnd = year.count === 0 ? "" : lastDayOf(year.first + year.count - 1);
   const gone = members.filter(({ person }) => person !== null && isGone(person, fiscalYearStart));
@@ -114,7 +105,7 @@ export function draftRoster(
     const toldStart = tidyDay(person?.startDate ?? "");
     const startDate = toldStart || firstDay(data, id, window);
     const endDate = tidyDay(person?.endDate ?? "");
-    const toldSegment = tidyText(person?.segment ?? "");
+    const toldSegment = tidyWord(person?.segment ?? "");
     const toldTerritory = territoryFor(person?.territory ?? "", "");
     const territory =
       toldTerritory || territoryFor("", id) || territoryFor(deals.territoryOf(id), "");
@@ -136,8 +127,8 @@ export function draftRoster(
         tier: "",
         territory,
         manager: manager === null ? "" : tidyId(manager.id),
-        team: tidyText(person?.team ?? ""),
-        region: tidyText(person?.region ?? ""),
+        team: tidyWord(person?.team ?? ""),
+        region: tidyWord(person?.region ?? ""),
         startDate,
         endDate: endDate >= startDate ? endDate : "",
         annualOte: tidyMoney(person?.annualOte ?? null),
@@ -154,5 +145,15 @@ export function draftRoster(
   return {
     rows: managersCut(withCarriers(data, rows)),
     gone: gone.filter(({ id }) => deals.firstDays.has(id)).map(({ id }) => id),
+    strangers,
+    unknownManagers: [
+      ...new Set(
+        members.flatMap(({ person }) =>
+          person === null || person.manager === "" || managerOf(person) !== null
+            ? []
+            : [tidyText(person.manager)],
+        ),
+      ),
+    ].sort(),
   };
 }

@@ -8,10 +8,16 @@ const A_YEAR = 12;
 export function draftTargets(
   deals: DealSummary,
   { year }: DataWindow,
-  said: { readonly segmentOf: (rep: string) => string; readonly segments: readonly string[] },
+  said: {
+    readonly segmentOf: (rep: string) => string;
+    readonly segments: readonly string[];
+    /** Whether somebody stands on no list of people: nobody would carry what they booked. */
+    readonly isStranger: (rep: string) => boolean;
+  },
 ): readonly RevenueTarget[] {
   const sums = new Map<string, number[]>();
   for (const { segment, rep, type, months } of deals.parts) {
+    if (said.isStranger(rep)) continue;
     const of = segment === "" && rep !== "" ? said.segmentOf(rep) : segment;
     const key = JSON.stringify([of, type === "" ? "NEW_BUSINESS" : type]);
     const amounts = sums.get(key) ?? [];

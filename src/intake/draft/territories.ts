@@ -1,6 +1,6 @@
 import type { Territory } from "../../engine";
 import type { DraftData } from "./draft-data";
-import { tidyId, tidyText } from "./tidy-words";
+import { tidyId, tidyText, tidyWord } from "./tidy-words";
 
 /** Territories of a draft, and how a written one or a rep finds the territory that is meant. */
 export type DraftTerritories = {
@@ -48,7 +48,7 @@ function named({ territories, deals }: DraftData): readonly Named[] {
   const list = territories.map((told): Named => ({
     id: tidyId(told.id),
     name: tidyText(told.name) || tidyId(told.id),
-    segment: tidyText(told.segment),
+    segment: tidyWord(told.segment),
     rep: told.rep,
     potential: byAccounts ? told.accounts : told.potential,
   }));

@@ -1,4 +1,5 @@
 import { monthOf, type Deal } from "../../engine";
+import { plainForSheets } from "../sheet-words";
 
 const LONGEST_ID = 100;
 const LONGEST_TEXT = 200;
@@ -18,11 +19,16 @@ export function tidyText(text: string): string {
     .trim();
 }
 
-/** An id as a settings file holds it: it starts with a letter or a digit, so that no sheet takes it for a formula. */
+/** A word by which formulas look something up, such as a segment: they read nothing more into it than it says. */
+export function tidyWord(text: string): string {
+  return plainForSheets(tidyText(text)).slice(0, LONGEST_TEXT).trim();
+}
+
+/** An id as a settings file holds it: it starts with a letter or a digit, so that no sheet takes it for a formula, and formulas find it. */
 export function tidyId(text: string): string {
   const plain = tidyText(text);
   const id = plain === "" || /^[\p{L}\p{N}]/u.test(plain) ? plain : `id ${plain}`;
-  return id.slice(0, LONGEST_ID).trim();
+  return plainForSheets(id).slice(0, LONGEST_ID).trim();
 }
 
 /** A day that a settings file holds; nothing of days that nobody can mean. */
@@ -53,6 +59,7 @@ function remembering(tidy: (word: string) => string): (word: string) => string {
 /** Makes of deals what a settings file holds. */
 export function dealTidier(): (deal: Deal) => Deal {
   const [id, text, day] = [remembering(tidyId), remembering(tidyText), remembering(tidyDay)];
+  const word = remembering(tidyWord);
   return (deal) => {
     const { amount, years } = deal;
     return {
@@ -61,7 +68,7 @@ export function dealTidier(): (deal: Deal) => Deal {
       id: tidyId(deal.id) || "deal",
       rep: id(deal.rep),
       account: tidyText(deal.account),
-      segment: text(deal.segment),
+      segment: word(deal.segment),
       territory: id(deal.territory),
       created: day(deal.created),
       closed: day(deal.closed),

@@ -1,18 +1,20 @@
 import type { Deal } from "../../engine";
+import type { ImportedBooking } from "../cleaning/booking-table";
 import type { CleaningReport } from "../cleaning/cleaning-report";
-import { cleanDeals, type CleanedDeals } from "../cleaning/deal-cleaning";
-import type { ImportFixes } from "../cleaning/fixes";
-import { joinedPeople } from "../cleaning/joined-people";
-import { peopleIndex, type ImportedPerson } from "../cleaning/people";
-import { peopleTable } from "../cleaning/people-table";
-import { quotaTable, type ImportedQuota } from "../cleaning/quota-table";
-import { territoryTable, type ImportedTerritory } from "../cleaning/territory-table";
-import type { MappingAnswers, TableKind } from "../columns/mapping";
+import type { CleanedDeals } from "../cleaning/deal-cleaning";
+import { cleanDealTables } from "../cleaning/deal-tables";
+import type { ImportedPerson } from "../cleaning/people";
+import type { ImportedQuota } from "../cleaning/quota-table";
+import type { ImportedTerritory } from "../cleaning/territory-table";
+import { cleanedLists, type ImportedActivities } from "./cleaned-lists";
 import type { MappedTable } from "./mapped-tables";
+import type { Said } from "./said";
+
+export type { Said } from "./said";
 
 /** What became of the rows of one table; of deals, with their currency and months without any. */
 export type CleanedTable = MappedTable & {
-  /** Null where such a table is known, but nothing is made of it. */
+  /** Null where the table is left out. */
   readonly report: CleaningReport | null;
   readonly deals: Pick<CleanedDeals, "currency" | "gaps"> | null;
 };
@@ -22,15 +24,11 @@ export type CleanedTables = {
   readonly people: readonly ImportedPerson[];
   readonly territories: readonly ImportedTerritory[];
   readonly quotas: readonly ImportedQuota[];
+  /** Sums of bookings by rep and period, where a table tells them. */
+  readonly bookings: readonly ImportedBooking[];
+  /** Calls, meetings and other work by rep and month. */
+  readonly activities: ImportedActivities;
   readonly cleaned: readonly CleanedTable[];
-};
-
-/** What people said about the files. */
-export type Said = {
-  readonly answers: MappingAnswers;
-  readonly fixes: ImportFixes;
-  /** The day of the export, as an ISO date. */
-  readonly asOf: string;
 };
 
 /** Reads tables one after the other: people and territories first, as deals are held against them. */
@@ -39,40 +37,22 @@ export async function cleanedTables(
   said: Said,
   use: (deal: Deal) => void,
 ): Promise<CleanedTables> {
-  const cleaned = new Map<MappedTable, CleanedTable>();
-  const ofKind = (kind: TableKind) => tables.filter(({ mapping }) => mapping.kind === kind);
-  const keep = (table: MappedTable, report: CleaningReport, deals: CleanedTable["deals"] = null) =>
-    cleaned.set(table, { ...table, report, deals });
-
-  const lists: (readonly ImportedPerson[])[] = [];
-  for (const table of ofKind("users")) {
-    const { items, report } = await peopleTable({ ...table, ...said });
-    lists.push(items);
-    keep(table, report);
-  }
-  const people = peopleIndex(joinedPeople(lists), said.fixes);
-  const territories: ImportedTerritory[] = [];
-  for (const table of ofKind("territories")) {
-    const { items, report } = await territoryTable({ ...table, ...said });
-    territories.push(...items);
-    keep(table, report);
-  }
-  const quotas: ImportedQuota[] = [];
-  for (const table of ofKind("quotas")) {
-    const { items, report } = await quotaTable({ ...table, ...said }, people);
-    quotas.push(...items);
-    keep(table, report);
-  }
-  const ids = new Set(territories.flatMap(({ id, name }) => [id, name]));
-  for (const table of ofKind("deals")) {
-    const cleaning = { ...table, ...said, people, territories: ids };
-    const { report, currency, gaps } = await cleanDeals(cleaning, use);
-    keep(table, report, { currency, gaps });
-  }
+  const { people, reports, ...lists } = await cleanedLists(tables, said);
+  const ids = new Set(lists.territories.flatMap(({ id, name }) => [id, name]));
+  const deals = tables.filter(({ mapping }) => mapping.kind === "deals");
+  const found = await cleanDealTables(
+    deals.map((table) => ({ ...table, ...said, people, territories: ids })),
+    use,
+  );
+  const byTable = new Map(deals.map((table, place) => [table, found[place]]));
   return {
     people: people.people,
-    territories,
-    quotas,
-    cleaned: tables.map((table) => cleaned.get(table) ?? { ...table, report: null, deals: null }),
+    ...lists,
+    cleaned: tables.map((table): CleanedTable => {
+      const own = byTable.get(table);
+      return own === undefined
+        ? { ...table, report: reports.get(table) ?? null, deals: null }
+        : { ...table, report: own.report, deals: { currency: own.currency, gaps: own.gaps } };
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import { unfolded } from "../columns/cross-tab";
 import type { MappingAnswers, TableMapping } from "../columns/mapping";
 import { tableMapping } from "../columns/mapped-table";
 import { profiledTable, type ProfiledTable } from "../columns/profiled-table";
@@ -21,10 +22,14 @@ export type MappedTables = {
   readonly leftOut: readonly string[];
 };
 
+type Profiled = { readonly source: TableSource; readonly table: ProfiledTable };
+
 /** A sheet may be a cover or a chart: it is left out, and said to be. */
-async function profiled({ source, isSheet }: OpenedTable): Promise<ProfiledTable | string> {
+async function profiled({ source, isSheet }: OpenedTable): Promise<Profiled | string> {
   try {
-    return await profiledTable(source);
+    const table = await profiledTable(source);
+    const rows = unfolded(source, table);
+    return rows === null ? { source, table } : { source: rows, table: await profiledTable(rows) };
   } catch (error) {
     if (isSheet && error instanceof UnreadableTable) return error.message;
     throw error;
@@ -41,13 +46,14 @@ export async function mappedTables(
   const leftOut: string[] = [];
   let answers: MappingAnswers = told;
   for (const each of opened) {
-    const table = await profiled(each);
-    if (typeof table === "string") {
-      leftOut.push(table);
+    const found = await profiled(each);
+    if (typeof found === "string") {
+      leftOut.push(found);
       continue;
     }
+    const { source, table } = found;
     answers = { ...rememberedAnswers(memory, table), ...answers };
-    tables.push({ source: each.source, table, mapping: tableMapping(table, answers) });
+    tables.push({ source, table, mapping: tableMapping(table, answers) });
   }
   return { tables, answers, leftOut };
 }

@@ -1,7 +1,7 @@
 import papaparse from "papaparse";
 import { delimiterOf, namedDelimiter, type Delimiter } from "./delimiter";
 import { surveyor, type Encoding, type Newline, type TextSurvey } from "./encoding";
-import { repaired } from "./mojibake";
+import { hasStrange, mendedRows } from "./mended-rows";
 import { UnreadableTable, type CalledOff, type RawBatch, type TableSource } from "./table-source";
 
 /** A file as pieces of bytes, from its first to its last, as often as asked. */
@@ -143,8 +143,6 @@ function refuseUnclosed(
   }
 }
 
-const mended = (cell: string): string => repaired(cell) ?? cell;
-
 /** A table in a file of text, whatever its letters, delimiter and line ends. */
 export function textSource(source: ByteSource, decoders: Decoders): TableSource {
   let survey: TextSurvey | null = null;
@@ -154,17 +152,23 @@ export function textSource(source: ByteSource, decoders: Decoders): TableSource 
     if (isCalledOff()) return;
     refuseBinary(source, survey);
     const cut = rowCutter(source.name, survey);
+    // What waits for the next piece may be strange, too.
+    let wasPlain = true;
     for await (const { text, progress } of letters(source, decoders(survey.encoding))) {
       if (isCalledOff()) return;
+      const isPlain = !hasStrange(text);
       const { firstRow, rows } = cut(text, false);
-      if (rows.length > 0) yield { firstRow, progress, rows: rows.map((row) => row.map(mended)) };
+      if (rows.length > 0) {
+        yield { firstRow, progress, rows: mendedRows(rows, isPlain && wasPlain) };
+        wasPlain = isPlain;
+      } else wasPlain &&= isPlain;
     }
     const { firstRow, rows } = cut("", true);
     const last = rows.at(-1);
     // A text that ends with a line end has no row after it.
     const told = last?.length === 1 && last[0] === "" ? rows.slice(0, -1) : rows;
     if (told.length > 0) {
-      yield { firstRow, progress: 1, rows: told.map((row) => row.map(mended)) };
+      yield { firstRow, progress: 1, rows: mendedRows(told, false) };
     }
   }
   return { name: source.name, batches };

@@ -1,7 +1,7 @@
 import { serialDate, type QuotaModel } from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
-import { known, placed, worked, wordsWorked } from "../plan/columns";
+import { known, worked, wordsWorked } from "../plan/columns";
 import {
   cutNames,
   placedRows,
@@ -87,7 +87,12 @@ export function baselineBlock(
     { heading, table },
     [
       known("key", first, ({ label }) => label),
-      placed("no", "No", ({ no }) => no),
+      // Its place, also after somebody inserted a row: deals find their row by it.
+      worked("no", "No", {
+        formula: `=ROW()-ROW(INDEX(${table}[${first}],1))+1`,
+        value: ({ no }) => no,
+        format: "general",
+      }),
       ...(roster?.name ?? []),
       ...(cut === "months" ? [firstDay] : []),
       ...tallyColumns(row, isLive),

@@ -1,27 +1,28 @@
 import type { QuotaModel } from "../../engine";
 import type { ChartDescription } from "../description";
 import { beside } from "../evidence/stamp";
+import type { RowSpan } from "./baseline-months";
 import type { ShownBaseline } from "./baseline-rows";
 
 /** More columns than these cannot be told apart beside one another. */
 const MOST = 80;
 
-/** What was booked by month and by rep, to the right of the figures of all deals. */
+type Drawn = {
+  readonly table: string;
+  readonly first: string;
+  readonly column: number;
+  readonly rows?: RowSpan;
+};
+
+/** What was booked by month of the window and by rep, to the right of the figures of all deals. */
 export function baselineCharts(
   { company }: QuotaModel,
-  { found }: ShownBaseline,
+  { found, drawn }: ShownBaseline,
   widths: readonly number[],
 ): readonly ChartDescription[] {
   const money = company.currency === "" ? "Bookings" : `Bookings, ${company.currency}`;
   const size = { rows: 16, columns: 5 };
-  const chart = (
-    by: string,
-    {
-      table,
-      first,
-      column,
-    }: { readonly table: string; readonly first: string; readonly column: number },
-  ): ChartDescription => ({
+  const chart = (by: string, { table, first, column, ...part }: Drawn): ChartDescription => ({
     name: `BookingsBy${by}`,
     kind: "column",
     title: `Bookings by ${by.toLowerCase()}`,
@@ -29,14 +30,14 @@ export function baselineCharts(
     valueAxis: money,
     fromZero: true,
     altText: `A column for each ${by.toLowerCase()}: what the won deals that count come to.`,
-    categories: { table, column: first },
-    series: [{ name: "Bookings", values: { table, column: "Bookings" } }],
+    categories: { table, column: first, ...part },
+    series: [{ name: "Bookings", values: { table, column: "Bookings", ...part } }],
     place: beside(widths, { column, down: 0 }, size),
   });
   const months = { table: "BaselineMonths", first: "Month", column: 7 };
   const reps = { table: "BaselineReps", first: "Rep", column: 12 };
   return [
-    ...(found.months.length <= MOST ? [chart("Month", months)] : []),
+    ...(drawn !== null && drawn.count <= MOST ? [chart("Month", { ...months, rows: drawn })] : []),
     ...(found.reps.length <= MOST ? [chart("Rep", reps)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { QuotaModel } from "../../engine";
 import type { Check } from "../control/check";
-import { cutNames, cuts, shownBaseline, type Cut } from "./baseline-rows";
+import { bookingRuleChecks, dealChecks } from "./deal-checks";
+import { cutNames, cuts, OTHER_MONTHS, shownBaseline, type Cut } from "./baseline-rows";
 
 type Part = Omit<Check, "answered" | "sheet">;
 
@@ -27,6 +28,15 @@ const stampCheck: Part = {
   id: "D6",
   what: "What counts as a booking is as when the baseline was worked out",
   formula: "=BaselineRulesChanged",
+  // Other definitions are no failure: the values are right for those they were written of.
+  otherwise: "STALE",
+};
+
+const monthsCheck: Part = {
+  id: "D15",
+  what: "Every day on which a deal closes lies in a month of the baseline: if not, write the workbook again",
+  formula: `=SUMIFS(BaselineMonths[Deals],BaselineMonths[Month],"${OTHER_MONTHS}")`,
+  otherwise: "STALE",
 };
 
 /** What must hold of the baseline: no deal is lost and none counted twice, whichever way they are summed up. */
@@ -34,10 +44,15 @@ export function baselineChecks(model: QuotaModel): readonly Check[] {
   const shown = shownBaseline(model);
   if (shown === null) return [];
   const { isLive } = shown;
-  const parts = [
+  const own = [
     ...cuts.map((cut, at) => sumCheck(cut, `D${at + 1}`, isLive)),
     rosterCheck,
-    ...(isLive ? [] : [stampCheck]),
+    ...(isLive ? [monthsCheck] : [stampCheck]),
   ];
-  return parts.map((part) => ({ ...part, sheet: "Baseline", answered: true }));
+  const parts = [
+    ...own.map((part) => ({ ...part, sheet: "Baseline" })),
+    ...(isLive ? dealChecks(model) : []),
+    ...bookingRuleChecks(),
+  ];
+  return parts.map((part) => ({ ...part, answered: true }));
 }

@@ -1,15 +1,9 @@
-import {
-  baselineOf,
-  dealStanding,
-  type Deal,
-  type DealStanding,
-  type QuotaModel,
-} from "../../engine";
+import { dealStanding, type Deal, type DealStanding, type QuotaModel } from "../../engine";
 import type { ColumnPlan } from "../block";
 import type { NumberFormat } from "../description";
 import { dealSteps } from "../inputs/deal-list";
 import { worked, wordsWorked } from "../plan/columns";
-import { cutNames, cuts, placeIn, type Cut } from "./baseline-rows";
+import { cutNames, cuts, placeIn, shownBaseline, type Cut } from "./baseline-rows";
 
 /** A deal, how it stands under the rules, and in which row of each table it is counted. */
 export type DealRow = Deal & {
@@ -27,10 +21,10 @@ const wordOf: Readonly<Record<Cut, (deal: Deal) => string>> = {
 
 /** Every deal with its steps. */
 export function dealRows(model: QuotaModel): readonly DealRow[] {
-  const found = baselineOf(model);
-  if (found === null) return [];
+  const shown = shownBaseline(model);
+  if (shown === null) return [];
   const { bookingRules: rules } = model;
-  const finders = cuts.map((cut) => [cut, placeIn(found[cut])] as const);
+  const finders = cuts.map((cut) => [cut, placeIn(shown.found, cut)] as const);
   return model.deals.map((deal) => ({
     ...deal,
     standing: dealStanding(deal, rules),
@@ -55,16 +49,25 @@ function step(
 }
 
 /** In which row of a table a deal is counted: the last one takes whatever has no row of its own. */
-function rowStep(key: "rep" | "territory" | "segment" | "month", cut: Cut, sought: string): Column {
+function rowStep(key: "rep" | "territory" | "segment", cut: Cut, sought: string): Column {
   const { table, first } = cutNames[cut];
-  const keys = `${table}[${cut === "months" ? "First day" : first}]`;
+  const keys = `${table}[${first}]`;
   return step(key, `=IFERROR(MATCH(${sought},${keys},0),ROWS(${keys}))`, {
     value: ({ places }) => places[cut],
   });
 }
 
+/** Of a dated deal whose month has no row it is the row above the last, which is for deals without a day. */
+const monthStep = step(
+  "month",
+  "=IFERROR(MATCH(EOMONTH({closed},-1)+1,BaselineMonths[First day],0),ROWS(BaselineMonths[First day])-ISNUMBER({closed}))",
+  { value: ({ places }) => places.months },
+);
+
 /** What a deal counts for, step by step: the rules are cells of the sheet Definitions. */
 export const dealColumns: readonly Column[] = [
+  // A row that was cleared is no deal, as for who reads the sheet back.
+  step("told", "=N(COUNTA(DealList[[#This Row],[Id]:[Probability]])>0)", { value: () => 1 }),
   wordsWorked("growthStep", dealSteps.growth, {
     formula: '=IF({type}="NEW_BUSINESS",CountNewBusiness,IF({type}="EXPANSION",CountExpansion,""))',
     value: ({ type, standing }) =>
@@ -80,12 +83,11 @@ export const dealColumns: readonly Column[] = [
     { value: ({ standing }) => flag(standing.isInWindow) },
   ),
   wordsWorked("stateStep", dealSteps.state, {
-    formula: '=IF(({kindStep}="yes")*N({dayStep})=1,{outcome}&"","OUT")',
+    formula: '=IF({toldStep}=0,"",IF(({kindStep}="yes")*N({dayStep})=1,{outcome}&"","OUT"))',
     value: ({ outcome, standing }) => (standing.counts ? outcome : "OUT"),
   }),
   step("parts", '=IF(MultiYear="FULL",1,IF(COUNT({years})=0,"",MAX(1,{years})))', {
     value: ({ parts }) => parts,
-    format: "count",
   }),
   step("value", '=IF(COUNT({amount})*COUNT({partsStep})=0,"",{amount}/{partsStep})', {
     value: ({ standing }) => standing.value,
@@ -110,7 +112,7 @@ export const dealColumns: readonly Column[] = [
   rowStep("rep", "reps", '{rep}&""'),
   rowStep("territory", "territories", '{territory}&""'),
   rowStep("segment", "segments", '{segment}&""'),
-  rowStep("month", "months", "EOMONTH({closed},-1)+1"),
+  monthStep,
   {
     ...step(
       "booked",

@@ -9,7 +9,7 @@ type Figure = Exclude<keyof BaselineRow, "key">;
 
 /** What stands beneath a figure's header, how it is written, and by which formula; `[by]` is what leads to the row. */
 const figures: readonly (readonly [Figure, string, NumberFormat, string])[] = [
-  ["deals", "Deals", "general", "=COUNTIFS([by])"],
+  ["deals", "Deals", "general", "=COUNTIFS([by],DealList[Told],1)"],
   ["won", "Won", "general", '=COUNTIFS([by],DealList[State],"WON")'],
   ["lost", "Lost", "general", '=COUNTIFS([by],DealList[State],"LOST")'],
   ["open", "Open", "general", '=COUNTIFS([by],DealList[State],"OPEN")'],
@@ -32,7 +32,7 @@ const figures: readonly (readonly [Figure, string, NumberFormat, string])[] = [
   [
     "cycleDays",
     "Mean cycle days",
-    "count",
+    "tenths",
     '=IF({timed}=0,"",AVERAGEIFS(DealList[Cycle days],[by]))',
   ],
   [

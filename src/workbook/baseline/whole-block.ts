@@ -42,7 +42,7 @@ export function wholeBlock(model: QuotaModel, { found: { whole }, isLive }: Show
     {
       label: "Deals",
       value: whole.deals,
-      formula: "=ROWS(DealList[Id])",
+      formula: "=SUM(DealList[Told])",
       name: "BaselineDeals",
     },
     { label: "Won", value: whole.won, formula: `=${reps("Won")}`, name: "BaselineWon" },
@@ -86,7 +86,7 @@ export function wholeBlock(model: QuotaModel, { found: { whole }, isLive }: Show
       label: "Mean cycle days",
       value: whole.cycleDays,
       formula: ifAny("Won with both days", "AVERAGE(DealList[Cycle days])"),
-      format: "count",
+      format: "tenths",
       why: "From the day a deal was opened to the day it was won.",
     },
     {

@@ -2,81 +2,10 @@ import { block, words, type ColumnPlan } from "../block";
 import type { Block, SheetDescription } from "../description";
 import { widthsOf } from "../widths";
 import { controlList } from "../foundation/sheet-list";
-import { masterCheckName } from "../layout";
-import {
-  countOf,
-  masterSentence,
-  resultOf,
-  tolerances,
-  type Check,
-  type ToleranceName,
-} from "./check";
+import { resultOf, tolerances, type Check } from "./check";
+import { masterBlock } from "./master-block";
 import type { Warning } from "./warning";
 import { warningsBlock } from "./warnings-block";
-
-type Count = {
-  readonly label: string;
-  readonly name: string;
-  readonly value: number | string;
-  readonly formula: string | null;
-};
-
-const toleranceLabels: Readonly<Record<ToleranceName, string>> = {
-  Tolerance: "Allowed difference",
-  MoneyTolerance: "Allowed difference in money",
-};
-
-function masterBlock(own: readonly Check[], signOff: readonly Check[]): Block {
-  const checks = [...own, ...signOff];
-  const tables = ["CheckList", ...(signOff.length === 0 ? [] : ["SignOffChecks"])];
-  const counted = (result: "FAIL" | "WAIT") =>
-    `=${tables.map((table) => `COUNTIF(${table}[Result],"${result}")`).join("+")}`;
-  const used: readonly ToleranceName[] = checks.some(({ tolerance }) => tolerance)
-    ? ["Tolerance", "MoneyTolerance"]
-    : ["Tolerance"];
-  const rows: readonly Count[] = [
-    {
-      label: "Checks that fail",
-      name: "ChecksFailed",
-      value: countOf(checks, "FAIL"),
-      formula: counted("FAIL"),
-    },
-    {
-      label: "Checks that wait",
-      name: "ChecksWaiting",
-      value: countOf(checks, "WAIT"),
-      formula: counted("WAIT"),
-    },
-    {
-      label: "Master check",
-      name: masterCheckName,
-      value: masterSentence(checks),
-      formula:
-        '=IF(ChecksFailed>0,ChecksFailed&" FAIL: see Checks",IF(ChecksWaiting>0,ChecksWaiting&" waiting for inputs","All checks pass"))',
-    },
-    ...used.map((name) => ({
-      label: toleranceLabels[name],
-      name,
-      value: tolerances[name],
-      formula: null,
-    })),
-  ];
-  return block<Count>(
-    { heading: "Master check" },
-    [
-      words({ key: "item", header: "Item", value: (row) => row.label }),
-      {
-        key: "value",
-        header: "Value",
-        look: (row) => (row.name === masterCheckName ? "verdict" : "calculation"),
-        formula: (row) => row.formula,
-        name: (row) => row.name,
-        value: (row) => row.value,
-      },
-    ],
-    rows,
-  );
-}
 
 type CheckColumn = ColumnPlan<Check>;
 
@@ -108,13 +37,19 @@ function checkColumns(what: string, result: string): readonly CheckColumn[] {
   ];
 }
 
+/** What comes of a check that does not hold. */
+const ifNot: CheckColumn = words(
+  { key: "otherwise", header: "If not", value: ({ otherwise = "FAIL" }) => otherwise },
+  "note",
+);
+
 /** Differences that must be nothing. A check without its inputs waits, and an error of its own fails it. */
-export function checksBlock(checks: readonly Check[]): Block {
+function checksBlock(checks: readonly Check[]): Block {
   const result =
-    '=IF(ISERROR({value}),"FAIL",IF(COUNT({value})=0,"WAIT",IF(ABS({value})<={tolerance},"PASS","FAIL")))';
+    '=IF(ISERROR({value}),"FAIL",IF(COUNT({value})=0,"WAIT",IF(ABS({value})<={tolerance},"PASS",{otherwise})))';
   return block<Check>(
     { heading: "Checks", table: "CheckList" },
-    checkColumns("Difference", result),
+    [...checkColumns("Difference", result), ifNot],
     checks,
   );
 }
@@ -124,13 +59,7 @@ function signOffBlock(checks: readonly Check[]): Block {
   const result = '=IF(ISERROR({value}),"FAIL",IF({value}<={tolerance},"PASS",{otherwise}))';
   return block<Check>(
     { heading: "Sign-off", table: "SignOffChecks" },
-    [
-      ...checkColumns("How many", result),
-      words(
-        { key: "otherwise", header: "If not", value: ({ otherwise = "FAIL" }) => otherwise },
-        "note",
-      ),
-    ],
+    [...checkColumns("How many", result), ifNot],
     checks,
   );
 }

@@ -16,7 +16,7 @@ export function checksOf(plan: AllocationPlan, said: PlanSaid): readonly Check[]
   return [
     ...(said.checks ?? []),
     ...planChecks(plan),
-    ...writtenChecks(plan),
+    ...writtenChecks(plan, said.sheets),
     ...inputChecks(said.sheets),
     ...errorChecks([...said.sheets, ...ratios]),
   ];

@@ -5,14 +5,16 @@ import { changesSheet } from "./changes-sheet";
 import { checksSheetOf } from "./checks-sheet";
 import { checksOf, findingsOf } from "./control-lists";
 import { findingsSheet } from "./findings-sheet";
+import { inputCellsBlock } from "./input-cells-block";
 import { maintenanceSheet } from "./maintenance-sheet";
 import { planWarnings } from "./plan-warnings";
 import { ratiosSheet } from "./ratios-sheet";
 import { rowsAskedBlock } from "./rows-asked";
-import { rosterRowsBlock, rowsNeededBlock } from "./rows-needed";
+import { rosterRowsBlock, rowsForOf, rowsNeededBlock } from "./rows-needed";
 import { signOffChecks } from "./sign-off-checks";
 import { signOffSheet } from "./sign-off-sheet";
 import { versionsSheet } from "./versions-sheet";
+import { watchedInputs } from "./watched-inputs";
 
 /** Whether the plan's workbook holds, what to look at, who stands behind it, what keeps it right, and what changed. */
 export function controlSheets(
@@ -24,6 +26,8 @@ export function controlSheets(
   const said = { ...given, findings };
   const warnings = [...(said.warnings ?? []), ...planWarnings(plan, findings)];
   const ratios = ratiosSheet(model, plan);
+  const sheets = [...said.sheets, ratios];
+  const cells = watchedInputs(said.sheets);
   return [
     ratios,
     checksSheetOf({
@@ -32,13 +36,14 @@ export function controlSheets(
       warnings,
       rows: [
         rosterRowsBlock(plan),
-        rowsAskedBlock(plan),
-        rowsNeededBlock([...said.sheets, ratios]),
+        rowsAskedBlock(model, plan, rowsForOf(sheets)),
+        rowsNeededBlock(sheets),
+        ...(cells.length === 0 ? [] : [inputCellsBlock(cells)]),
       ],
     }),
     findingsSheet(findings, warnings, said),
     signOffSheet(model, plan, said),
-    maintenanceSheet(model, plan, said.date),
+    maintenanceSheet(model, plan, said),
     versionsSheet(model, said),
     changesSheet(model, said),
   ];

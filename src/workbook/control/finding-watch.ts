@@ -16,19 +16,32 @@ export type Watched = Finding & {
 };
 
 const LOOK = "LOOK";
-const said = (holds: string) => `=IF(${holds}>0,"${LOOK}","OK")`;
+
+const ofWarning = "INDEX(WarningResults,MATCH({warning},WarningIds,0))";
+
+/** What is said of one; where it is no longer among those looked at, as by another method, its warning speaks for all. */
+function said(holds: string, among: string): string {
+  return `=IF(${among}=0,${ofWarning},IF(${holds}>0,"${LOOK}","OK"))`;
+}
+
 const relative = "TerritoryWeights[Id],{one},TerritoryWeights[Score over median]";
 
 /** Where there may be a finding for each territory or group, the warning counts them all, and these look at one. */
 const ofOne: Readonly<Record<string, string>> = {
-  "split-territory": said(`COUNTIFS(${relative},">"&SplitAbove+Tolerance)`),
-  "merge-territory": said(`COUNTIFS(${relative},"<"&MergeBelow-Tolerance)`),
+  "split-territory": said(
+    `COUNTIFS(${relative},">"&SplitAbove+Tolerance)`,
+    "COUNTIF(TerritoryWeights[Id],{one})",
+  ),
+  "merge-territory": said(
+    `COUNTIFS(${relative},"<"&MergeBelow-Tolerance)`,
+    "COUNTIF(TerritoryWeights[Id],{one})",
+  ),
+  // The groups of a method that is not in use stand there, too, with no pool.
   "beyond-capacity": said(
     "SUMPRODUCT((PoolGroups[Group]={one})*(PoolGroups[Pool]-Tolerance>PoolGroups[Bottom up]))",
+    "COUNTIFS(PoolGroups[Group],{one},PoolGroups[In use],1)",
   ),
 };
-
-const ofWarning = "=INDEX(WarningResults,MATCH({warning},WarningIds,0))";
 
 /** Which of the findings formulas follow: by a warning of their own, or by looking at the one they are about. */
 export function watched(
@@ -46,7 +59,7 @@ export function watched(
     const kind = warning.finding;
     const own = id === kind ? undefined : ofOne[kind];
     return own === undefined
-      ? { ...finding, warning: kind, one: "", formula: ofWarning, now: verdict(warning) }
+      ? { ...finding, warning: kind, one: "", formula: `=${ofWarning}`, now: verdict(warning) }
       : { ...finding, warning: kind, one: id.slice(kind.length + 1), formula: own, now: LOOK };
   });
 }

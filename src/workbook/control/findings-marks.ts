@@ -25,7 +25,7 @@ type Mark = {
 
 function marks(rows: readonly Watched[], { date, sheets }: PlanSaid): readonly Mark[] {
   const counted = (state: string) => rows.filter((row) => stateOf(row) === state).length;
-  const isStamped = hasName(sheets, "StampState");
+  const isStamped = hasName(sheets, "FindingState");
   const count = (label: string, state: string, note: string): Mark => ({
     label,
     value: counted(state),
@@ -39,14 +39,12 @@ function marks(rows: readonly Watched[], { date, sheets }: PlanSaid): readonly M
       value: serialDate(date),
       formula: null,
       look: "note",
-      note: "The findings and their words are of this day.",
+      note: "The findings are of this day, with all words and figures: only “Still so” is live.",
     },
     {
       label: "Without a formula",
       value: AS_WRITTEN,
-      formula: isStamped
-        ? `=IF(LEFT(StampState,LEN("PASS"))="PASS","${AS_WRITTEN}","OUT: inputs changed since")`
-        : null,
+      formula: isStamped ? `=IF(AllChanged=0,"${AS_WRITTEN}","STALE: inputs changed since")` : null,
       look: "verdict",
       name: "FindingsAsWritten",
       note: "Findings that no formula follows: once inputs have changed, write the workbook again.",
@@ -55,7 +53,7 @@ function marks(rows: readonly Watched[], { date, sheets }: PlanSaid): readonly M
       ? []
       : [
           count("Still hold", "yes", "By the warnings of the sheet Checks, live."),
-          count("Hold no more", "no", "What raised them has been dealt with."),
+          count("Hold no more", "no", "By today's inputs, what raised them is no longer there."),
         ]),
   ];
 }

@@ -60,10 +60,10 @@ function listBlock(rows: readonly Watched[]): Block {
           '=IF({now}="",FindingsAsWritten,IF({now}="LOOK","yes",IF({now}="OK","no","not told")))',
         value: stateOf,
       },
-      words({ key: "title", header: "Finding", value: (row) => row.title }),
+      words({ key: "title", header: "Finding when written", value: (row) => row.title }),
       {
         key: "about",
-        header: "How many",
+        header: "How many when written",
         look: "note",
         value: (row) => row.concerns?.length ?? null,
       },
@@ -82,7 +82,7 @@ function listBlock(rows: readonly Watched[]): Block {
 /** Each finding at length: words, remedies, whom it concerns. */
 function wordsBlock(findings: readonly Finding[]): Block {
   return block<Line>(
-    { heading: "In words" },
+    { heading: "In words, as of writing" },
     [
       words({ key: "weight", header: "Weight", value: (row) => row.weight }),
       words({ key: "title", header: "Finding", value: (row) => row.title || null }),
@@ -105,7 +105,7 @@ export function findingsSheet(
     name,
     family,
     purpose,
-    widths: [34, 34, 18, 96, 11, 12],
+    widths: [34, 34, 18, 96, 12, 12],
     blocks: [
       marksBlock(rows, said),
       ...(rows.length === 0 ? [] : [listBlock(rows), wordsBlock(findings), watchBlock(rows)]),

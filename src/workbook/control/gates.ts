@@ -1,9 +1,9 @@
-import { rawBackTest, type AllocationPlan, type QuotaModel } from "../../engine";
-import { definitionsOf } from "../foundation/definitions-sheet";
+import { definitionsOf, rawBackTest, type AllocationPlan, type QuotaModel } from "../../engine";
+import type { NumberFormat } from "../description";
 import { planEvidence } from "../foundation/plan-evidence";
 import type { PlanSaid } from "../foundation/said";
 import { checksOf, findingsOf } from "./control-lists";
-import { resultOf } from "./check";
+import { countOf } from "./check";
 import { planWarnings } from "./plan-warnings";
 
 /** Something that must hold before the quotas are announced. */
@@ -14,6 +14,15 @@ export type Gate = {
   readonly formula: string | null;
   readonly open: number | null;
   readonly counts: string;
+  readonly beside?: Beside;
+};
+
+/** A figure that opens and shuts nothing, for whoever signs to know. */
+export type Beside = {
+  readonly what: string;
+  readonly formula: string;
+  readonly value: number | null;
+  readonly format: NumberFormat;
 };
 
 const judged = { formula: null, open: null, counts: "nothing: a person judges" } as const;
@@ -28,6 +37,17 @@ function backTestGate(model: QuotaModel, plan: AllocationPlan): Gate {
     formula: '=IF(COUNT(BackTestShare)=0,"",N(BackTestVerdict<>"SOUND"))',
     open: verdict === null ? null : Number(verdict !== "SOUND"),
     counts: "1 where the share lies outside the gate",
+  };
+}
+
+/** By how much the view from the top is above the one from below, where that is known of everybody. */
+function gapBeside({ reconciliation }: AllocationPlan): Beside {
+  return {
+    what: "Gap: top-down less bottom-up",
+    formula:
+      '=IF(SUM(PoolGroups[Reps without bottom up])>0,"",SUM(PoolGroups[Top down])-SUM(PoolGroups[Bottom up]))',
+    value: reconciliation.company.gap,
+    format: "wholeMoney",
   };
 }
 
@@ -48,7 +68,7 @@ export function gates(model: QuotaModel, plan: AllocationPlan, said: PlanSaid): 
       id: "Definitions",
       what: "The definitions are approved by those who decide",
       formula: '=ROWS(DefinitionList[Approved])-COUNTIF(DefinitionList[Approved],"yes")',
-      open: definitionsOf(model).filter(({ isApproved }) => !isApproved).length,
+      open: definitionsOf(model.decisions).filter(({ isApproved }) => !isApproved).length,
       counts: "terms not approved",
     },
     {
@@ -67,6 +87,7 @@ export function gates(model: QuotaModel, plan: AllocationPlan, said: PlanSaid): 
       formula: "=N(ABS(AssignedQuota-SUM(PoolGroups[Assigned]))>MoneyTolerance)",
       open: 0,
       counts: "1 where they do not sum",
+      beside: gapBeside(plan),
     },
     backTestGate(model, plan),
     {
@@ -87,9 +108,16 @@ export function gates(model: QuotaModel, plan: AllocationPlan, said: PlanSaid): 
       id: "Checks",
       what: "Every check passes, so that nothing keeps the quotas from the CRM",
       // Not by the named counts: those hold the checks of the sign-off too, which look at this gate.
-      formula: '=ROWS(CheckList[Result])-COUNTIF(CheckList[Result],"PASS")',
-      open: checks.filter((check) => resultOf(check) !== "PASS").length,
+      formula: '=COUNTIF(CheckList[Result],"FAIL")+COUNTIF(CheckList[Result],"WAIT")',
+      open: countOf(checks, "FAIL") + countOf(checks, "WAIT"),
       counts: "checks that fail or wait",
+      // No gate goes by a written value: what is stale is told, and keeps no quota from being signed.
+      beside: {
+        what: "Parts STALE: older than the inputs",
+        formula: '=COUNTIF(CheckList[Result],"STALE")',
+        value: countOf(checks, "STALE"),
+        format: "general",
+      },
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { CellContent } from "../description";
 import { hasTable, rowsOf, tablesOf, type ListedSheet } from "../foundation/said";
 import type { Check } from "./check";
+import { cellCounts, inputCellChecks } from "./input-cell-checks";
 
 /** Rows in which an id stands that already stands above; of a single row, a search would have nothing to search in. */
 function repeated(table: string, header: string): string {
@@ -29,15 +30,16 @@ export function inputChecks(sheets: readonly ListedSheet[]): readonly Check[] {
   const unsourced = registers
     .flatMap((table) => rowsOf(sheets, table, ["Evidence", "Source"]))
     .filter(isWithoutSource);
+  const { outside } = cellCounts(sheets);
   const words = (name: string, ...known: readonly string[]) =>
     known.map((word) => `(${name}<>"${word}")`).join("*");
   const checks: readonly Omit<Check, "answered">[] = [
     {
       id: "I1",
       what: "Every input lies in its range",
-      formula: '=COUNTIF(PlanInputs[State],"OUT")',
+      formula: `=COUNTIF(PlanInputs[State],"OUT")${outside.formula}`,
       sheet: "Assumptions",
-      difference: out.length,
+      difference: out.length + outside.value,
     },
     {
       id: "I2",
@@ -95,6 +97,7 @@ export function inputChecks(sheets: readonly ListedSheet[]): readonly Check[] {
       formula: repeated("BoundList", "Rep"),
       sheet: "Bounds",
     },
+    ...inputCellChecks(sheets),
   ];
   return checks.map((check) => ({ ...check, answered: true }));
 }

@@ -5,14 +5,16 @@ import type {
   MaintenanceUnit,
   QuotaModel,
 } from "../../engine";
-import { block, words } from "../block";
+import { block, words, type ColumnPlan } from "../block";
 import type { Block, NumberFormat, SheetDescription } from "../description";
+import { hasName, hasTable, type PlanSaid } from "../foundation/said";
 import { controlList } from "../foundation/sheet-list";
 import { fieldOf, toldColumn } from "../inputs/input-list";
 import { maintenanceLookList } from "../inputs/decision-lists";
 import { worked } from "../plan/columns";
 import { lookedAt, type LookedRow } from "./looked-rows";
 import { lineColumns } from "./maintenance-lines";
+import { liveBlock } from "./maintenance-live";
 import { maintenanceTold } from "./maintenance-told";
 import { flagWhen, lineFrom, lineTo } from "./flag-lines";
 import { wordsBlock } from "./maintenance-words";
@@ -43,7 +45,27 @@ function looked(key: "owner" | "on" | "by") {
   return toldColumn<LookedRow>(fieldOf(maintenanceLookList, key), ({ look }) => look?.[key]);
 }
 
-function rulesBlock(rows: readonly LookedRow[]): Block {
+/** What a rule sees: as written, or what the sheets say now where they have the number. */
+function trackedColumns(isLive: boolean): readonly ColumnPlan<LookedRow>[] {
+  const written: ColumnPlan<LookedRow> = {
+    key: "tracked",
+    header: "Value",
+    look: "calculation",
+    format: (row) => formats[row.unit],
+    value: (row) => row.tracked,
+  };
+  if (!isLive) return [written];
+  const live = "INDEX(LiveValues,MATCH({rule},LiveRules,0))";
+  return [
+    { ...written, key: "written", header: "When written" },
+    {
+      ...written,
+      formula: `=IF(COUNTIF(LiveRules,{rule})>0,${live},IF({written}="","",{written}))`,
+    },
+  ];
+}
+
+function rulesBlock(rows: readonly LookedRow[], isLive: boolean): Block {
   const { heading, table } = maintenanceLookList;
   const seen = toldColumn<LookedRow>(
     fieldOf(maintenanceLookList, "seen"),
@@ -54,13 +76,7 @@ function rulesBlock(rows: readonly LookedRow[]): Block {
     [
       words({ key: "cadence", header: "When", value: (row) => cadenceNames[row.cadence] }),
       words({ key: "check", header: "What is checked", value: (row) => row.check }),
-      {
-        key: "tracked",
-        header: "Value",
-        look: "calculation",
-        format: (row) => formats[row.unit],
-        value: (row) => row.tracked,
-      },
+      ...trackedColumns(isLive),
       { ...seen, format: (row) => formats[row.unit] },
       {
         ...worked<LookedRow>("value", "Goes by", {
@@ -118,18 +134,23 @@ function rulesBlock(rows: readonly LookedRow[]): Block {
 export function maintenanceSheet(
   model: QuotaModel,
   plan: AllocationPlan,
-  date: string,
+  { date, sheets }: Pick<PlanSaid, "date" | "sheets">,
 ): Omit<SheetDescription, "masterCheck"> {
   const { name, family, purpose } = controlList.maintenance;
-  const rows = maintenanceTold(model, plan);
+  const { rows, reps } = maintenanceTold(model, plan);
+  // Without the sheets of a tracked period there is nothing to go by but what was written.
+  const isLive = rows.length > 0 && hasTable(sheets, "PartLines");
+  const state = hasName(sheets, "MaintenanceState") ? "MaintenanceState" : undefined;
   return {
     name,
     family,
     purpose,
-    widths: [28, 84, 16, 22, 11, 11, 11, 12, 11, 11, 11, 11, 16, 18, 18, 18, 16, 18, 22],
+    widths: [34, 84, 16, 22, 11, 11, 11, 12, 11, 11, 11, 11, 16, 18, 18, 18, 16, 18, 22, 22],
     blocks: [
-      stampBlock(plan, date),
-      ...(rows.length === 0 ? [] : [rulesBlock(lookedAt(rows, model)), wordsBlock(rows)]),
+      stampBlock(plan, date, state),
+      ...(rows.length === 0 ? [] : [rulesBlock(lookedAt(rows, model), isLive)]),
+      ...(isLive ? [liveBlock(rows, model, reps)] : []),
+      ...(rows.length === 0 ? [] : [wordsBlock(rows)]),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { AllocationPlan } from "../../engine";
 import { periodHeader } from "../plan/period-header";
 import type { Check } from "./check";
+import { weightChecks } from "./weight-checks";
 
 type Part = Omit<Check, "answered">;
 
@@ -10,7 +11,7 @@ function periodsOf({ calendar }: AllocationPlan): readonly string[] {
 }
 
 /** The pool and its parts. */
-function poolChecks(): readonly Part[] {
+function poolChecks({ pool }: AllocationPlan): readonly Part[] {
   return [
     {
       id: "P1",
@@ -27,7 +28,8 @@ function poolChecks(): readonly Part[] {
     {
       id: "P3",
       what: "Every target is asked of somebody: a share of all of them",
-      formula: "=IF(RevenueTarget=0,0,SUM(PoolParts[Target])/RevenueTarget-1)",
+      // Without a target there is nothing to ask of anybody: right only where nobody told one to begin with.
+      formula: `=IF(RevenueTarget=0,${pool.revenueTarget === 0 ? 0 : 1},SUM(PoolParts[Target])/RevenueTarget-1)`,
       sheet: "Allocation",
     },
     {
@@ -94,6 +96,21 @@ function quotaChecks(plan: AllocationPlan): readonly Part[] {
       sheet: "Period quotas",
     },
     {
+      id: "P16",
+      what: "Every quota of the sheet Allocation is that of its rounding",
+      formula:
+        "=SUMPRODUCT(ABS(AllocationPlan[Quota]-SUMIF(RoundingPlan[Id],AllocationPlan[Id],RoundingPlan[Quota])))",
+      tolerance: "MoneyTolerance",
+      sheet: "Allocation",
+    },
+    {
+      id: "P17",
+      what: "Every quota is its whole steps, and one more where the remainder is among the largest",
+      formula:
+        "=SUMPRODUCT(ABS(RoundingPlan[Quota]/RoundingStep-RoundingPlan[Whole steps]-(RoundingPlan[Rank of remainder]<=RoundingPlan[Steps left])))",
+      sheet: "Bounds and rounding",
+    },
+    {
       id: "P12",
       what: "The months' shares of the year sum to 1",
       formula: "=SUM(MonthList[Share of the year])-1",
@@ -127,12 +144,13 @@ function peopleChecks(plan: AllocationPlan): readonly Part[] {
       sheet: "Allocation",
     },
     ...(plan.managers.length === 0 ? [] : [managers]),
+    ...weightChecks(plan),
   ];
 }
 
 /** What must hold of the plan, whatever the inputs. */
 export function planChecks(plan: AllocationPlan): readonly Check[] {
-  return [...poolChecks(), ...quotaChecks(plan), ...peopleChecks(plan)].map((part) => ({
+  return [...poolChecks(plan), ...quotaChecks(plan), ...peopleChecks(plan)].map((part) => ({
     ...part,
     answered: true,
   }));

@@ -2,7 +2,7 @@ import { backfillId, roles, type AllocationPlan, type Role } from "../../engine"
 import { block, words } from "../block";
 import type { Block } from "../description";
 import { worked } from "../plan/columns";
-import type { ListedSheet } from "../foundation/said";
+import { hasTable, type ListedSheet } from "../foundation/said";
 import { growingTables, type RowsFor } from "./growing-tables";
 
 type RoleRow = { readonly role: Role; readonly told: number; readonly backfills: number };
@@ -63,15 +63,29 @@ function typedIn({ columns, rows }: Block): string {
     Standing: "Standing (EMPLOYED, HIRE or BACKFILL)",
     "Row of": `Row of (the Id on the roster; of ${backfillId("X")} it is X)`,
     Order: "Order (one more than the largest)",
+    No: "No (one more than the largest)",
+    Place: "Place (one more than the largest)",
   };
   return typed.map(({ header }) => special[header] ?? header).join(", ");
 }
 
+/** Whom the tables of some sheets have rows for. */
+export function rowsForOf(sheets: readonly ListedSheet[]): ReadonlySet<RowsFor> {
+  return new Set(tableRows(sheets).map(({ rowsFor }) => rowsFor));
+}
+
+/** Whom a table has a row for; undefined of one that does not grow by hand. */
+function rowsForIn(table: string, isLive: boolean): RowsFor | undefined {
+  // Without the deals beside it the baseline stands as values, which nobody types.
+  return isLive || !table.startsWith("Baseline") ? growingTables[table] : undefined;
+}
+
 function tableRows(sheets: readonly ListedSheet[]): readonly TableRow[] {
+  const isLive = hasTable(sheets, "DealList");
   return sheets.flatMap(({ name, blocks = [] }) =>
     blocks.flatMap((each): readonly TableRow[] => {
       const { table, rows, columns } = each;
-      const rowsFor = table === null ? undefined : growingTables[table];
+      const rowsFor = table === null ? undefined : rowsForIn(table, isLive);
       if (table === null || rowsFor === undefined) return [];
       const column = columns[0]?.header ?? "";
       return [{ table, sheet: name, rowsFor, rows: rows.length, column, typed: typedIn(each) }];

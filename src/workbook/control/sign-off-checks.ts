@@ -1,5 +1,5 @@
 import { unfinishedIn, type AllocationPlan, type QuotaModel } from "../../engine";
-import type { PlanSaid } from "../foundation/said";
+import { hasTable, type PlanSaid } from "../foundation/said";
 import { masterSentence, type Check } from "./check";
 import { checksOf } from "./control-lists";
 import { gateRows, passedOf } from "./gate-rows";
@@ -17,8 +17,16 @@ export function signOffChecks(
   const rows = gateRows(model, plan, said);
   const open = decisions.status === "FINAL" ? rows.length - passedOf(rows) : 0;
   const half = unfinishedIn(decisions);
+  // A name without a date, or a date without a name; a text is no date.
   const halfSigned = (table: string, name: string) =>
-    `=SUMPRODUCT(--((${table}[${name}]="")<>(${table}[Date]="")))`;
+    `=SUMPRODUCT(--((${table}[${name}]="")=ISNUMBER(${table}[Date])))`;
+  const dated = [
+    "GateList",
+    "SignatureList",
+    "DefinitionList",
+    "VersionList",
+    ...(hasTable(said.sheets, "QuotaList") ? ["QuotaList"] : []),
+  ].map((table) => `${table}[Date]`);
   const waiting = { otherwise: "WAIT", answered: true } as const;
   return [
     {
@@ -52,6 +60,13 @@ export function signOffChecks(
       formula: '=SUMPRODUCT((DefinitionList[Approved]="yes")*(DefinitionList[Approved by]=""))',
       difference: half.approvals,
       sheet: "Definitions",
+    },
+    {
+      id: "S5",
+      what: "Every date of a gate, a signature, an approval, a version or an acceptance is a date and no text",
+      formula: `=${dated.map((range) => `SUMPRODUCT(--ISTEXT(${range}))`).join("+")}`,
+      sheet: "Sign-off",
+      answered: true,
     },
   ];
 }

@@ -36,6 +36,18 @@ function gatesBlock(rows: readonly GateRow[]): Block {
       answer("signedBy"),
       answer("on"),
       answer("note"),
+      {
+        key: "beside",
+        header: "Beside it",
+        look: "calculation",
+        format: ({ beside }) => beside?.format ?? "general",
+        formula: ({ beside }) => beside?.formula ?? null,
+        value: ({ beside }) => beside?.value ?? null,
+      },
+      words(
+        { key: "besideWhat", header: "What that is", value: ({ beside }) => beside?.what ?? null },
+        "note",
+      ),
     ],
     rows,
   );
@@ -114,7 +126,7 @@ export function signOffSheet(
     name,
     family,
     purpose,
-    widths: [26, 70, 12, 40, 22, 20, 13, 30],
+    widths: [26, 70, 12, 40, 22, 20, 13, 30, 14, 32],
     blocks: [
       totalBlock(rows, model),
       gatesBlock(rows),

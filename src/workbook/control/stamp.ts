@@ -1,12 +1,15 @@
 import { serialDate, type AllocationPlan } from "../../engine";
 import { block, words } from "../block";
 import type { Block, NumberFormat } from "../description";
+import { STAMP_HOLDS } from "../evidence/stamp";
 
 type Mark = {
   readonly label: string;
   readonly then: number | null;
   readonly now: string | null;
   readonly format: NumberFormat;
+  /** A verdict that is not of then and now. */
+  readonly state?: string;
 };
 
 /** Quotas as one number that moves when any of them does, though their sum stays. */
@@ -15,7 +18,12 @@ function rootOfSquares({ reps }: AllocationPlan): number {
 }
 
 /** Of values that stand without formulas: when they were written, and whether the plan is still what it was then. */
-export function stampBlock(plan: AllocationPlan, date: string): Block {
+export function stampBlock(
+  plan: AllocationPlan,
+  date: string,
+  /** The name of the cell that says whether the inputs are those of the writing, where there is one. */
+  state?: string,
+): Block {
   const assigned = plan.groups.reduce((sum, group) => sum + group.assigned, 0);
   const marks: readonly Mark[] = [
     { label: "Written on", then: serialDate(date), now: null, format: "date" },
@@ -27,6 +35,11 @@ export function stampBlock(plan: AllocationPlan, date: string): Block {
       now: "=SQRT(SUMSQ(AllocationPlan[Quota]))",
       format: "wholeMoney",
     },
+    ...(state === undefined
+      ? []
+      : [
+          { label: "Inputs and actuals", then: null, now: null, format: "general", state } as const,
+        ]),
   ];
   return block<Mark>(
     { heading: "As of writing" },
@@ -51,11 +64,16 @@ export function stampBlock(plan: AllocationPlan, date: string): Block {
         key: "same",
         header: "Result",
         look: "verdict",
-        formula: ({ now }) =>
-          now === null
+        formula: ({ now, state: of }) => {
+          if (of !== undefined) return `=${of}`;
+          return now === null
             ? null
-            : '=IF(ABS({now}-{then})<=Tolerance*MAX(1,ABS({then})),"OK","LOOK: changed since")',
-        value: ({ now }) => (now === null ? null : "OK"),
+            : '=IF(ABS({now}-{then})<=Tolerance*MAX(1,ABS({then})),"OK","LOOK: changed since")';
+        },
+        value: ({ now, state: of }) => {
+          if (of !== undefined) return STAMP_HOLDS;
+          return now === null ? null : "OK";
+        },
       },
     ],
     marks,

@@ -1,25 +1,63 @@
 import type { AllocationPlan } from "../../engine";
+import { rowsOf, type ListedSheet } from "../foundation/said";
+import { planInputs } from "../inputs/plan-inputs";
+import { depthOf } from "../plan/other-steps";
 import { periodHeader } from "../plan/period-header";
 import type { Check } from "./check";
+import { cellCounts } from "./input-cell-checks";
 
 const again = "if not, read the workbook back and write it again";
 
-const required = ["CoverageBuffer", "BlendShare", "MinWeight", "MaxWeight", "RoundingStep"];
+type Part = Omit<Check, "answered">;
+
+/** Numbers of the register of which a blank says something. */
+const optional = planInputs.filter(({ field }) => field.isAsked !== true).map(({ name }) => name);
+
+/** Blanks where the plan needs a number: in the register, in tables, and in cells of their own. */
+function blankCheck(sheets: readonly ListedSheet[]): Part {
+  const { blank } = cellCounts(sheets);
+  const rows = rowsOf(sheets, "PlanInputs", ["State", "Name"]);
+  const asked = rows.filter(
+    ([state, name]) => state === "blank" && !optional.includes(String(name)),
+  );
+  const said = optional.map((name) => `-COUNTBLANK(${name})`).join("");
+  return {
+    id: "W6",
+    what: "No number is blank that the plan needs",
+    formula: `=COUNTIF(PlanInputs[State],"blank")${said}${blank.formula}`,
+    sheet: "Assumptions",
+    difference: asked.length + blank.value,
+  };
+}
+
+/** A line of managers that goes on beyond its last column never ends, or grew longer than it was. */
+function lineCheck(plan: AllocationPlan): readonly Part[] {
+  if (plan.managers.length === 0) return [];
+  const last = `ReportLines[Level ${depthOf(plan)}]`;
+  return [
+    {
+      id: "W12",
+      what: `Nobody is above themselves: every line of managers ends in the columns of Lines of reports; ${again}`,
+      formula: `=SUMPRODUCT((${last}<>"")*(COUNTIFS(TeamList[Id],${last},TeamList[Manager],"?*")>0))`,
+      sheet: "Period quotas",
+    },
+  ];
+}
 
 /**
  * What formulas cannot follow: rows and columns that stand as many as they were when the workbook was written. An input that
  * asks for more of them turns its check red, and names the way out.
  */
-export function writtenChecks({
-  territories,
-  calendar,
-  changeMoves,
-}: AllocationPlan): readonly Check[] {
+export function writtenChecks(
+  plan: AllocationPlan,
+  sheets: readonly ListedSheet[],
+): readonly Check[] {
+  const { territories, calendar, changeMoves } = plan;
   const headers = calendar.periods.map((period) => periodHeader(period));
   const [first = "", last = ""] = [headers[0], headers.at(-1)];
   const weighed = territories.size === 0 ? "0" : "ROWS(TerritoryWeights[Id])";
   const followed = changeMoves.length === 0 ? "0" : "ROWS(ChangeSteps[Place])";
-  const checks: readonly Omit<Check, "answered">[] = [
+  const checks: readonly Part[] = [
     {
       id: "W1",
       what: `Every rep's role and segment has its row in the table Groups: ${again}`,
@@ -53,12 +91,7 @@ export function writtenChecks({
         '=SUMPRODUCT((TerritoryList[Id]<>"")*(1-ISNUMBER(TerritoryList[[Account density]:[Competitive openness]])))',
       sheet: "Territories",
     },
-    {
-      id: "W6",
-      what: "No number is blank that the plan needs",
-      formula: `=${required.map((name) => `ISBLANK(${name})`).join("+")}`,
-      sheet: "Assumptions",
-    },
+    blankCheck(sheets),
     {
       id: "W7",
       what: `The fiscal year and the periods are as written, as the headers of the months have them: ${again}`,
@@ -90,6 +123,7 @@ export function writtenChecks({
       formula: `=COUNTA(ChangeList[Id])-${followed}`,
       sheet: "Leavers and changes",
     },
+    ...lineCheck(plan),
   ];
   return checks.map((check) => ({ ...check, answered: true }));
 }

@@ -1,4 +1,5 @@
 import type { AllocationPlan, QuotaModel } from "../../engine";
+import { bookingRulesBlocks } from "../foundation/booking-rules-block";
 import { backTestSheet } from "./back-test-sheet";
 import { fairnessSheet } from "./fairness-sheet";
 import { forecastSheet } from "./forecast-sheet";
@@ -27,5 +28,7 @@ export function evidenceSheets(
   ];
   const evidence = sheets.flatMap((sheet) => sheet ?? []);
   const copies = inputCopies(stamp.inputs);
-  return [...evidence, stampSheet(stamp, copies, evidence), copiesSheet(copies)];
+  // What counts as a booking stands among the definitions.
+  const inputs = [...stamp.inputs, { blocks: bookingRulesBlocks(model) }];
+  return [...evidence, stampSheet(stamp, { copies, inputs }, evidence), copiesSheet(copies)];
 }

@@ -1,6 +1,7 @@
 import { block, type ColumnPlan } from "../block";
 import type { Block, Cell } from "../description";
 import { widthsOf } from "../widths";
+import type { InputPart } from "./hangs-on";
 import type { Sheet } from "./stamp";
 
 /** The columns of a table of inputs that stamped values hang on, side by side from one to another. */
@@ -9,11 +10,17 @@ type Watched = {
   readonly table: string;
   readonly from: string;
   readonly to: string;
+  readonly part: InputPart;
 };
 
 function watch(inputs: string, table: string, columns: readonly [string, string]): Watched {
   const [from, to] = columns;
-  return { inputs, table, from, to };
+  return { inputs, table, from, to, part: "plan" };
+}
+
+/** What is tracked: Maintenance and some findings hang on it, and no quota does. */
+function track(...[inputs, table, columns]: Parameters<typeof watch>): Watched {
+  return { ...watch(inputs, table, columns), part: "tracking" };
 }
 
 /** Reasons, sources and who answers for a number move nothing: they are not among these columns. */
@@ -32,6 +39,9 @@ const watched: readonly Watched[] = [
   watch("Bounds", "BoundList", ["Rep", "Pin"]),
   watch("Pay tiers", "PayTierList", ["From", "Multiple"]),
   watch("Past bookings", "HistoryList", ["Period", "Bookings"]),
+  track("Actuals", "ActualList", ["Rep", "Proposals"]),
+  track("Quotas of products", "ProductQuotaList", ["Product", "Quota"]),
+  track("Holidays", "HolidayList", ["Day", "Day"]),
 ];
 
 /** Some columns of a table of inputs as they are written. */
@@ -42,6 +52,7 @@ export type InputCopy = {
   readonly written: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  readonly part: InputPart;
 };
 
 /** A copy of every table of inputs that stamped values hang on, as far as a workbook has it. */
@@ -49,7 +60,7 @@ export function inputCopies(sheets: readonly Pick<Sheet, "blocks">[]): readonly 
   const tables = new Map(
     sheets.flatMap(({ blocks }) => blocks.map((each) => [each.table ?? "", each] as const)),
   );
-  return watched.flatMap(({ inputs, table, from, to }): readonly InputCopy[] => {
+  return watched.flatMap(({ inputs, table, from, to, part }): readonly InputCopy[] => {
     const found = tables.get(table);
     if (found === undefined) return [];
     const headers = found.columns.map(({ header }) => header);
@@ -61,6 +72,7 @@ export function inputCopies(sheets: readonly Pick<Sheet, "blocks">[]): readonly 
         written: `${table}Written`,
         headers: headers.slice(first, end),
         rows: found.rows.map((row) => row.slice(first, end)),
+        part,
       },
     ];
   });

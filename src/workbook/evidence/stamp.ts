@@ -80,7 +80,7 @@ export function setting(stamp: Stamp, item: Item & { readonly name: string }): I
   return { ...rest, formula: `=IF(ISNUMBER(${name}),${name},"")` };
 }
 
-/** Says on a sheet where its values come from, and turns red once the inputs have changed since or somebody typed over one. */
+/** Says on a sheet where its values come from; yellow once the inputs changed since, red once somebody typed over one. */
 export function stampBlocks(
   stamp: Stamp,
   said: readonly Item[],
@@ -103,7 +103,7 @@ export function stampBlocks(
         value: STAMP_HOLDS,
         formula: "=StampState",
         isVerdict: true,
-        why: "If it fails, write the workbook again: these values are of other inputs. See Stamp.",
+        why: "Once STALE, write the workbook again: these values are of other inputs. See Stamp.",
       },
     ]),
   ];
@@ -120,3 +120,5 @@ export function beside(
 
 /** What the stamp's check says while nothing has changed. */
 export const STAMP_HOLDS = "PASS: as when written";
+/** What it says once inputs have changed: no failure, as the values are right for what they were written of. */
+export const STAMP_STALE = "STALE: inputs changed since";

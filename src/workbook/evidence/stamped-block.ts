@@ -1,9 +1,9 @@
-import { total } from "../../engine";
 import { block, words } from "../block";
 import type { Block } from "../description";
 import { worked } from "../plan/columns";
 import type { Sheet } from "./stamp";
 import { namedCells, SAME } from "./watched-blocks";
+import { weighed, weighedSum } from "./watched-numbers";
 
 /** Values that no formula follows, summed up. */
 type Stamped = { readonly values: string; readonly range: string; readonly written: number };
@@ -29,7 +29,16 @@ function columnsOf({ name, blocks }: Sheet): readonly Stamped[] {
       const isStamped = numbers.length > 0 && numbers.every(({ formula }) => formula === null);
       if (range === null || !isStamped) return [];
       const values = `${name}: ${table === null && header === "Value" ? "settings" : header}`;
-      return [{ values, range, written: total(numbers.map(({ value }) => value)) }];
+      return [
+        {
+          values,
+          range,
+          written: weighed(
+            rows.map((row) => row[at]),
+            true,
+          ),
+        },
+      ];
     }),
   );
 }
@@ -45,15 +54,18 @@ function singlesOf(sheets: readonly Sheet[]): readonly Stamped[] {
   });
 }
 
-/** The sums of what no formula follows, now and when it was written: whoever types over a value moves one. */
+/** Sums of what no formula follows, each value times its row, now and when written: whoever types over one moves them. */
 export function stampedBlock(sheets: readonly Sheet[]): Block {
   return block<Stamped>(
-    { heading: "Values that no formula follows, column by column", table: "StampedValues" },
+    {
+      heading: "Values that no formula follows, column by column: each times its row",
+      table: "StampedValues",
+    },
     [
       words({ key: "values", header: "Values", value: (row) => row.values }),
       {
         ...worked<Stamped>("now", "Sum now", { formula: "", value: (row) => row.written }),
-        formula: (row) => `=SUM(${row.range})`,
+        formula: ({ range }) => weighedSum({ range, isNumbers: true }),
       },
       {
         key: "written",

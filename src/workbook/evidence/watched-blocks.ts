@@ -1,16 +1,25 @@
 import { block, words } from "../block";
 import type { Block, Cell, CellContent } from "../description";
+import { bookingInputs } from "../inputs/deal-list";
+import type { SingleInput } from "../inputs/single-inputs";
+import { limitInputs, periodInputs, targetInputs } from "../inputs/tracking-singles";
 import { worked } from "../plan/columns";
+import type { InputPart } from "./hangs-on";
 import type { InputCopy } from "./input-copies";
 import type { Sheet } from "./stamp";
 
 export const SAME = "OK: the same";
 
+/** What is not the same is stale, and so is what shows an error. */
+export function changedWhen(error: string, same: string): string {
+  return `=IF(ISERROR(${error}),"STALE: an error",IF(${same},"${SAME}","STALE: changed"))`;
+}
+
 function cellsOf({ rows, headers }: InputCopy): number {
   return rows.length * headers.length;
 }
 
-/** Every table of inputs, held cell by cell against the copy of it: letter for letter, and a blank is no zero. */
+/** Every table of inputs, held cell by cell against the copy of it: letter for letter, a blank is no zero, a text no number. */
 export function tablesBlock(copies: readonly InputCopy[]): Block {
   const cells = (range: string) => `=ROWS(${range})*COLUMNS(${range})`;
   return block<InputCopy>(
@@ -40,32 +49,42 @@ export function tablesBlock(copies: readonly InputCopy[]): Block {
           format: "general",
         }),
         formula: ({ now, written }) =>
-          `=IF({more}>0,{more},SUMPRODUCT(1-EXACT(${now}&"",${written}&"")))`,
+          `=IF({more}>0,{more},SUMPRODUCT(1-EXACT(${now}&"",${written}&"")*(ISNUMBER(${now})=ISNUMBER(${written}))))`,
       },
       {
         key: "changed",
         header: "Changed",
         look: "verdict",
-        formula: `=IF({differ}=0,"${SAME}","OUT: changed")`,
+        formula: changedWhen("{differ}", "{differ}=0"),
         value: () => SAME,
       },
+      words({ key: "part", header: "Part of", value: ({ part }) => part }, "note"),
     ],
     copies,
   );
 }
 
-/** Choices and settings that have a cell of their own. */
-const singles: readonly (readonly [label: string, name: string])[] = [
-  ["Method", "QuotaMethod"],
-  ["Ramp rule", "RampRule"],
-  ["Adjustment rule", "AdjustmentRule"],
-  ["Start of the fiscal year", "FiscalYearStart"],
-  ["Periods", "PlanPeriod"],
-  ["Start of the history", "HistoryFrom"],
-  ["Periods of the history", "HistoryPeriod"],
-];
+type Named = { readonly label: string; readonly name: string; readonly part: InputPart };
+type Single = Named & { readonly cell: Cell };
 
-type Single = { readonly label: string; readonly name: string; readonly cell: Cell };
+function parted(part: InputPart, many: readonly SingleInput[]): readonly Named[] {
+  return many.map(({ name, field }) => ({ label: field.header, name, part }));
+}
+
+const plan = (label: string, name: string): Named => ({ label, name, part: "plan" });
+
+/** Choices and settings that have a cell of their own. */
+const singles: readonly Named[] = [
+  plan("Method", "QuotaMethod"),
+  plan("Ramp rule", "RampRule"),
+  plan("Adjustment rule", "AdjustmentRule"),
+  plan("Start of the fiscal year", "FiscalYearStart"),
+  plan("Periods", "PlanPeriod"),
+  plan("Start of the history", "HistoryFrom"),
+  plan("Periods of the history", "HistoryPeriod"),
+  ...parted("tracking", [...periodInputs, ...targetInputs, ...limitInputs]),
+  ...parted("deals", bookingInputs),
+];
 
 /** The cells of some sheets that have a name. */
 export function namedCells(sheets: readonly Pick<Sheet, "blocks">[]): ReadonlyMap<string, Cell> {
@@ -100,13 +119,17 @@ export function singlesBlock(sheets: readonly Pick<Sheet, "blocks">[]): Block {
         key: "changed",
         header: "Changed",
         look: "verdict",
-        formula: `=IF(EXACT({now},{written}),"${SAME}","OUT: changed")`,
+        formula: changedWhen(
+          "{now}",
+          "EXACT({now},{written})*(ISNUMBER({now})=ISNUMBER({written}))=1",
+        ),
         value: () => SAME,
       },
+      words({ key: "part", header: "Part of", value: ({ part }) => part }, "note"),
     ],
-    singles.flatMap(([label, name]) => {
-      const cell = cells.get(name);
-      return cell === undefined ? [] : [{ label, name, cell }];
+    singles.flatMap((single) => {
+      const cell = cells.get(single.name);
+      return cell === undefined ? [] : [{ ...single, cell }];
     }),
   );
 }

@@ -26,7 +26,8 @@ const colours: readonly Key[] = [
   {
     look: "verdict",
     sample: "PASS",
-    meaning: "A check: PASS, WAIT while inputs are missing, FAIL; a warning says OK or LOOK.",
+    meaning:
+      "A check: PASS, WAIT while inputs are missing, STALE, FAIL; a warning says OK or LOOK.",
   },
 ];
 

@@ -27,7 +27,8 @@ function lines(model: QuotaModel): readonly Line[] {
       label: "Segments",
       words: "Segments that the targets tell apart; all together count as one.",
       name: "TargetSegments",
-      formula: '=SUMPRODUCT(1/COUNTIF(TargetList[Segment],TargetList[Segment]&""))',
+      // "=" before the word: a segment such as <50 is a name here, not a comparison.
+      formula: '=SUMPRODUCT(1/COUNTIF(TargetList[Segment],"="&TargetList[Segment]))',
       value: segments,
     },
     {

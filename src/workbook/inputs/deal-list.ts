@@ -8,6 +8,7 @@ export const MOST_DEALS = 20_000;
 
 /** The columns that say what a deal counts for, in their order. */
 export const dealSteps = {
+  told: "Told",
   growth: "New money counts",
   kind: "Kind counts",
   day: "Day counts",
@@ -56,7 +57,7 @@ export const dealList: InputList = {
     number("years", "Years", {
       low: 0,
       high: 100,
-      format: "count",
+      format: "general",
       hint: "The length of the contract in years; half a year is 0.5.",
     }),
     share("probability", "Probability", "The chance that an open deal is won."),

@@ -25,7 +25,7 @@ export const gateList: InputList = {
   heading: "Gates",
   section: "decisions.gates",
   knownBy: ["gate"],
-  beside: ["Open", "Counted are", "Result"],
+  beside: ["Open", "Counted are", "Beside it", "What that is", "Result"],
   fields: [
     shown(words("gate", "Gate")),
     shown(words("what", "What must hold")),
@@ -98,6 +98,7 @@ export const maintenanceLookList: InputList = {
     "When",
     "What is checked",
     "Value",
+    "When written",
     "Goes by",
     "Flag when",
     "Line",

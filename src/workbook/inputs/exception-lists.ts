@@ -13,7 +13,7 @@ export const leaverList: InputList = {
   knownBy: ["rep"],
   fields: [
     rep,
-    day("lastDay", "Last day"),
+    asked(day("lastDay", "Last day")),
     number("backfillAfterMonths", "Backfill after months", {
       low: 0,
       high: 36,
@@ -30,14 +30,14 @@ export const changeList: InputList = {
   knownBy: ["id"],
   fields: [
     words("id", "Id", "Names the change."),
-    choice("kind", "Kind", { choices: changeKinds, hint: "What happens." }),
+    asked(choice("kind", "Kind", { choices: changeKinds, hint: "What happens." })),
     rep,
     oneOf("to", "To", {
       list: idLists.people,
       hint: "Who takes over; blank where the company holds the quota.",
     }),
     asked(share("share", "Share", "How much of the rep's quota moves.")),
-    day("from", "From", "The first day."),
+    asked(day("from", "From", "The first day.")),
     day("until", "Until", "The last day; blank until the year's end."),
     number("graceDays", "Grace days", {
       low: 0,

@@ -1,6 +1,6 @@
 import { isoDate, serialDate, type InputDefinition } from "../../engine";
 import type { CellContent, InputRule, Look, NumberFormat } from "../description";
-import { kindFormats } from "../looks";
+import { inputFormat } from "../looks";
 
 /** One setting as a cell holds it: written and read back by the same few words. */
 export type Field = {
@@ -80,8 +80,9 @@ export function flag(key: string, header: string, hint: string): Field {
 }
 
 /** A number as the engine's definitions describe it. */
-export function defined(key: string, { kind, label, low, high, hint }: InputDefinition): Field {
-  return number(key, label, { low, high, hint, format: kindFormats[kind] });
+export function defined(key: string, definition: InputDefinition): Field {
+  const { label, low, high, hint } = definition;
+  return number(key, label, { low, high, hint, format: inputFormat(definition) });
 }
 
 /** The field, of which a blank is a problem. */

@@ -19,7 +19,7 @@ export const targetList: InputList = {
   heading: "What the company must book in the year",
   section: "targets",
   knownBy: ["segment", "revenueType"],
-  fields: [segment, revenueType, money("amount", "Amount", "Bookings of the year.")],
+  fields: [segment, asked(revenueType), asked(money("amount", "Amount", "Bookings of the year."))],
 };
 
 export const mixList: InputList = {
@@ -28,9 +28,9 @@ export const mixList: InputList = {
   section: "revenueMix",
   knownBy: ["revenueType", "role"],
   fields: [
-    revenueType,
-    choice("role", "Role", { choices: ["AE", "AM"], hint: "Who carries it." }),
-    share("share", "Share", "The shares of one revenue type sum to 100%."),
+    asked(revenueType),
+    asked(choice("role", "Role", { choices: ["AE", "AM"], hint: "Who carries it." })),
+    asked(share("share", "Share", "The shares of one revenue type sum to 100%.")),
   ],
 };
 
@@ -52,7 +52,7 @@ export const rosterList: InputList = {
       choices: Object.values(standings),
       hint: "HIRE for somebody who is to be hired.",
     }),
-    role,
+    asked(role),
     segment,
     words("tier", "Tier", "A name of the tiers; blank for none."),
     oneOf("territory", "Territory", {
@@ -62,7 +62,7 @@ export const rosterList: InputList = {
     oneOf("manager", "Manager", { list: idLists.people, hint: `${ofRoster} Blank at the top.` }),
     words("team", "Team"),
     words("region", "Region"),
-    day("startDate", "Start", "The first day."),
+    asked(day("startDate", "Start", "The first day.")),
     day("endDate", "End", "The last day; blank for whoever stays."),
     money("annualOte", "OTE", "On-target earnings of a year."),
     share("payMix", "Pay mix", "The variable share of on-target earnings."),

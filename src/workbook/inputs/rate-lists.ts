@@ -13,7 +13,7 @@ export const tierList: InputList = {
   knownBy: ["name"],
   fields: [
     words("name", "Name"),
-    times("multiplier", "Multiplier", "How much the tier counts: 1 for the first."),
+    asked(times("multiplier", "Multiplier", "How much the tier counts: 1 for the first.")),
     number("rampBelowMonths", "Ramp below months", {
       low: 0,
       high: 60,
@@ -30,9 +30,9 @@ export const productivityList: InputList = {
   section: "productivity",
   knownBy: ["role", "segment"],
   fields: [
-    choice("role", "Role", { choices: roles, hint: "Of whom it speaks." }),
+    asked(choice("role", "Role", { choices: roles, hint: "Of whom it speaks." })),
     words("segment", "Segment", "Blank for every segment."),
-    money("amount", "Amount", "Booked revenue, or pipeline where a win rate is given."),
+    asked(money("amount", "Amount", "Booked revenue, or pipeline where a win rate is given.")),
     share("winRate", "Win rate", "What of the pipeline is won; blank for booked revenue."),
   ],
 };

@@ -4,7 +4,7 @@ import type { TableReading } from "../host";
 import { benchmarkList, NOT_STATED } from "./benchmark-list";
 import { readList, type ReadRow } from "./read-list";
 import { troubles } from "./read-rows";
-import type { ReadPart } from "./read-singles";
+import { nothingRead, type ReadPart } from "./read-part";
 import type { Settings } from "./setting-paths";
 
 const idOfLabel = new Map<unknown, BenchmarkId>(
@@ -31,9 +31,14 @@ export function readBenchmarks(
   model: QuotaModel,
 ): readonly ReadPart[] {
   const read = readList(benchmarkList, reading);
-  const own = troubles(benchmarkList, read, []);
   const { benchmarks } = model;
-  if (reading === null) return [own];
+  if (reading === null) return [troubles(benchmarkList, read, [])];
+  // A benchmark of which half is told is none.
+  const own = troubles(
+    benchmarkList,
+    { ...read, lost: [...read.lost, ...read.gone], gone: [] },
+    [],
+  );
   const rows = read.rows.flatMap((row) => {
     const id = idOfLabel.get(row.said["label"]);
     return id === undefined ? [] : [{ id, row, said: benchmarkIn(row) }];
@@ -43,6 +48,7 @@ export function readBenchmarks(
   return [
     own,
     {
+      ...nothingRead,
       settings: {
         benchmarks: {
           ...benchmarks,
@@ -55,7 +61,6 @@ export function readBenchmarks(
           ({ key }) => [`benchmarks.${id}.${key}`, row.cellOf(key)] as const,
         ),
       ]),
-      lost: [],
       notices: strange.map(
         ({ address }) =>
           `${address} is a benchmark of your own, which nothing here is held against: it is left in the workbook and not read.`,

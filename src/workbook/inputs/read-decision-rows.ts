@@ -3,20 +3,14 @@ import type { TableReading } from "../host";
 import { isUntouchedLog } from "../control/version-lines";
 import { maintenanceLookList, acceptanceList, crmUserList, versionList } from "./decision-lists";
 import type { InputList } from "./input-list";
-import { readList, type ReadList, type ReadRow } from "./read-list";
-import { keyOf, sectionOf, spoken, troubles } from "./read-rows";
-import type { ReadPart } from "./read-singles";
-import { isGroup, valueAt, withValue, type Settings } from "./setting-paths";
+import { keptBeside, keyOf, rowsOfModel } from "./kept-rows";
+import { readList, type ReadList, type ReadRow, type Told } from "./read-list";
+import type { ReadPart } from "./read-part";
+import { sectionOf, spoken, troubles } from "./read-rows";
+import { joined, withValue, type Settings } from "./setting-paths";
 
 /** Lists whose rows are the plan's: what was decided of somebody who is in none of them stays in the model. */
 const ofThePlan: readonly InputList[] = [acceptanceList, crmUserList, maintenanceLookList];
-
-function rowsIn(model: QuotaModel, section: string): readonly Settings[] {
-  const rows = valueAt(model, section);
-  return Array.isArray(rows) ? rows.filter(isGroup) : [];
-}
-
-type Told = { readonly setting: Settings; readonly row: ReadRow };
 
 /** The rows in the order in which the model has them; new ones stand after those, as the sheet has them. */
 function inOrder(list: InputList, told: readonly Told[], before: readonly Settings[]) {
@@ -47,8 +41,12 @@ function rowsOf(list: InputList, read: ReadList): readonly ReadRow[] {
 }
 
 function sectionFrom(list: InputList, read: ReadList, model: QuotaModel): ReadPart {
-  const before = rowsIn(model, list.section);
-  const told = rowsOf(list, read).map((row) => ({ row, setting: row.said }));
+  const before = rowsOfModel(list, model);
+  const beside = keptBeside(list, read, model);
+  const told = rowsOf(list, read).map((row) => ({
+    row,
+    setting: joined(beside.get(keyOf(list, row.said)) ?? {}, row.said),
+  }));
   const isLog = list.table === versionList.table;
   const rows = isUntouched(list, told) ? [] : isLog ? told : inOrder(list, told, before);
   const part = sectionOf(list, rows, read);

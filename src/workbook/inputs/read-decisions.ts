@@ -15,7 +15,8 @@ import {
 import type { InputList } from "./input-list";
 import { readBenchmarks } from "./read-benchmarks";
 import { readDecisionRows } from "./read-decision-rows";
-import { readSingles, type ReadPart } from "./read-singles";
+import { nothingRead, type ReadPart } from "./read-part";
+import { readSingles } from "./read-singles";
 import { valueAt } from "./setting-paths";
 import type { SingleInput } from "./single-inputs";
 
@@ -32,7 +33,7 @@ const sheets: readonly DecisionSheet[] = [
   { called: "benchmarks", singles: [], lists: [benchmarkList] },
   { called: "acceptances", singles: [], lists: [acceptanceList] },
   { called: "CRM users", singles: crmInputs, lists: [crmUserList] },
-  { called: "signatures", singles: [], lists: [gateList, signatureList] },
+  { called: "gates and signatures", singles: [], lists: [gateList, signatureList] },
   { called: "what was seen in maintenance", singles: [], lists: [maintenanceLookList] },
   { called: "the version log", singles: [], lists: [versionList] },
 ];
@@ -66,7 +67,7 @@ function isTold({ singles, lists }: DecisionSheet, model: QuotaModel): boolean {
 }
 
 function silent(notices: readonly string[]): ReadPart {
-  return { settings: {}, places: [], lost: [], notices };
+  return { ...nothingRead, notices };
 }
 
 /** What people decided and signed, sheet by sheet; of a sheet that is gone the model's stays. */
@@ -79,7 +80,7 @@ export function readDecisions(readings: Readings, model: QuotaModel): readonly R
       return isTold(sheet, model) ? [silent([left])] : [];
     }
     return [
-      readSingles(sheet.singles, names),
+      readSingles(sheet.singles, names, model),
       ...sheet.lists.flatMap((list) => {
         const reading = tables[list.table] ?? null;
         return list === benchmarkList

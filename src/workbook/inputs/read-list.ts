@@ -1,10 +1,10 @@
 import type { CellContent } from "../description";
-import type { LostName } from "../funnel/read-back";
+import { restore, type LostName } from "../funnel/read-back";
 import type { TableReading } from "../host";
 import { cellFrom } from "./cell-address";
 import { isBlank, settingOf, type Field } from "./field";
 import type { InputList } from "./input-list";
-import { withValue, type Settings } from "./setting-paths";
+import { valueAt, withValue, type Settings } from "./setting-paths";
 
 /** A row of a table as settings, and where its cells are. */
 export type ReadRow = {
@@ -19,11 +19,17 @@ export type ReadRow = {
 export type ReadList = {
   readonly rows: readonly ReadRow[];
   readonly address: string;
+  /** The fields whose columns stand in the table. */
+  readonly columns: readonly string[];
+  /** Columns without which nothing in the table can be told for certain. */
   readonly lost: readonly LostName[];
+  /** The table itself, or columns of which the model can say what stood in them. */
+  readonly gone: readonly LostName[];
   readonly notices: readonly string[];
 };
 
-const restore = "Undo the change that removed it, or write the workbook again.";
+/** A setting and the row that says it. */
+export type Told = { readonly setting: Settings; readonly row: ReadRow };
 
 type Column = { readonly field: Field; readonly across: number };
 
@@ -36,36 +42,54 @@ function columnsIn({ fields, beside = [] }: InputList, header: readonly CellCont
   const ours = new Set([...fields.map((field) => field.header), ...beside]);
   return {
     found,
-    gone: fields.filter((field) => !places.has(field.header)).map((field) => field.header),
+    missing: fields.filter((field) => !places.has(field.header)),
     foreign: beside === "any" ? [] : [...places.keys()].filter((said) => !ours.has(said)),
   };
 }
 
-/** Reads a table row by row. Columns are known by their headers, wherever they stand. */
+/** A column that is gone: where another stands that is none of ours, it may have been given a new name. */
+function goneColumn(
+  { header }: Field,
+  { table, address, foreign }: { table: string; address: string; foreign: readonly string[] },
+): LostName {
+  const what = `The table ${table} no longer has the column ${header}, so it cannot be read.`;
+  const [renamed] = foreign;
+  const retype =
+    renamed === undefined
+      ? "Undo the change that removed it, or add it again with what stood in it."
+      : `If it is the column that is now called ${renamed}, call it ${header} again; or undo the change.`;
+  return { where: address, what, remedy: retype };
+}
+
+/**
+ * Reads a table row by row. Columns are known by their headers, wherever they stand. Without the columns by which rows
+ * are known again, and where a column may have been renamed, what the model says of a column must not take its place.
+ */
 export function readList(list: InputList, reading: TableReading | null): ReadList {
-  const { table } = list;
+  const { table, knownBy } = list;
   if (reading === null) {
     const what = `The workbook no longer has the table ${table}, so its rows cannot be read.`;
-    return {
-      rows: [],
-      address: table,
-      lost: [{ where: table, what, remedy: restore }],
-      notices: [],
-    };
+    const gone = [{ where: table, what, remedy: restore }];
+    return { rows: [], address: table, columns: [], lost: [], gone, notices: [] };
   }
-  const { found, gone, foreign } = columnsIn(list, reading.header);
+  const { found, missing, foreign } = columnsIn(list, reading.header);
   const rows = reading.rows.map((cells, place) =>
     readRow(list, found, {
       cells,
       address: cellFrom(reading.address, { down: place + 1, across: 0 }),
     }),
   );
+  const { address } = reading;
+  const isVital = ({ key }: Field) => foreign.length > 0 || knownBy.includes(key);
+  const told = (fields: readonly Field[]) =>
+    fields.map((field) => goneColumn(field, { table, address, foreign }));
   return {
     rows,
-    address: reading.address,
-    lost: gone.map((header) => ({
-      where: reading.address,
-      what: `The table ${table} no longer has the column ${header}, so it cannot be read.`,
+    address,
+    columns: found.map(({ field }) => field.key),
+    lost: told(missing.filter(isVital)),
+    gone: told(missing.filter((field) => !isVital(field))).map((one) => ({
+      ...one,
       remedy: restore,
     })),
     notices: foreign.map(
@@ -97,11 +121,11 @@ function readRow(
 }
 
 /** Cells that a row must not leave blank. */
-export function unanswered({ fields }: InputList, rows: readonly ReadRow[]): readonly LostName[] {
+export function unanswered({ fields }: InputList, told: readonly Told[]): readonly LostName[] {
   const needed = fields.filter((field) => field.isAsked === true);
-  return rows.flatMap((row) =>
+  return told.flatMap(({ row, setting }) =>
     needed
-      .filter(({ key }) => row.said[key] === undefined)
+      .filter(({ key }) => valueAt(setting, key) === undefined)
       .map(({ key, header, rule }) => ({
         where: row.cellOf(key),
         what: `${header} is blank.`,

@@ -2,8 +2,9 @@ import { shippedRamps, type QuotaModel, type RampSchedule } from "../../engine";
 import type { TableReading } from "../host";
 import { RAMP_MONTHS, rampList } from "./rate-lists";
 import { readList, type ReadRow } from "./read-list";
-import { beyondColumns, keyOf, sectionOf, spoken, troubles } from "./read-rows";
-import type { ReadPart } from "./read-singles";
+import { fallenAway, keptBeside, keyOf } from "./kept-rows";
+import type { ReadPart } from "./read-part";
+import { sectionOf, spoken, standingSection, troubles } from "./read-rows";
 
 const monthKeys = Array.from({ length: RAMP_MONTHS }, (_month, place) => `month${place + 1}`);
 
@@ -42,9 +43,14 @@ function withTail(
 
 /** Reads the ramp schedules that are the model's own, in the order in which the model has them. */
 export function readRamps(reading: TableReading | null, model: QuotaModel): readonly ReadPart[] {
-  const read = readList(rampList, reading);
+  const found = readList(rampList, reading);
+  if (reading === null) {
+    return [troubles(rampList, found, []), standingSection("ramps", model)];
+  }
+  // A schedule of which months are gone is another one.
+  const read = { ...found, lost: [...found.lost, ...found.gone], gone: [] };
   const rows = spoken(read).filter((row) => !isOurs(row));
-  const beyond = beyondColumns(rampList, "ramps", model);
+  const beyond = keptBeside(rampList, read, model);
   const placeOf = ({ said }: ReadRow) => {
     const place = model.ramps.findIndex(({ name }) => name === said["name"]);
     return place < 0 ? model.ramps.length : place;
@@ -63,5 +69,8 @@ export function readRamps(reading: TableReading | null, model: QuotaModel): read
     monthKeys.map((key, month) => [`ramps.${place}.shares.${month}`, row.cellOf(key)] as const),
   );
   const own = { ...part, places: [...part.places, ...months] };
-  return [troubles(rampList, read, rows), ...(reading === null ? [] : [own])];
+  const trouble = troubles(rampList, read, told);
+  const all = spoken(read).map((row) => ({ row, setting: row.said }));
+  const notices = [...trouble.notices, ...fallenAway(rampList, beyond, all)];
+  return [{ ...trouble, notices }, own];
 }

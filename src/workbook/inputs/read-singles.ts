@@ -1,26 +1,26 @@
+import type { QuotaModel } from "../../engine";
 import { lostName, type LostName } from "../funnel/read-back";
 import type { Reading } from "../host";
 import { settingOf } from "./field";
-import { withValue, type Settings } from "./setting-paths";
+import { nothingRead, type ReadPart } from "./read-part";
+import { valueAt, withValue, type Settings } from "./setting-paths";
 import type { SingleInput } from "./single-inputs";
 
-/** Settings from sheets, with the cell of each, and what could not be read. */
-export type ReadPart = {
-  readonly settings: Settings;
-  readonly places: readonly (readonly [path: string, address: string])[];
-  readonly lost: readonly LostName[];
-  readonly notices: readonly string[];
-};
-
-/** Reads single inputs by their names. */
-export function readSingles(inputs: readonly SingleInput[], reading: Reading): ReadPart {
+/** Reads single inputs by their names; one whose name is gone stays as the model has it. */
+export function readSingles(
+  inputs: readonly SingleInput[],
+  reading: Reading,
+  model: QuotaModel,
+): ReadPart {
   let settings: Settings = {};
   const places: (readonly [string, string])[] = [];
   const lost: LostName[] = [];
+  const gone: LostName[] = [];
   for (const { name, field } of inputs) {
     const range = reading[name] ?? null;
     if (range === null) {
-      lost.push(lostName(name));
+      gone.push(lostName(name));
+      settings = withValue(settings, field.key, valueAt(model, field.key));
       continue;
     }
     const said = settingOf(field, range.rows[0]?.[0] ?? null);
@@ -31,5 +31,5 @@ export function readSingles(inputs: readonly SingleInput[], reading: Reading): R
       lost.push({ where: range.address, what, remedy: `Fill it in: ${field.rule.hint}` });
     }
   }
-  return { settings, places, lost, notices: [] };
+  return { ...nothingRead, settings, places, lost, gone };
 }

@@ -9,7 +9,9 @@ import { rampList } from "./rate-lists";
 import { readRegister } from "./read-register";
 import { readRamps } from "./read-ramps";
 import { readPeople, readRows, readSequence } from "./read-rows";
-import { readSingles, type ReadPart } from "./read-singles";
+import type { ReadPart } from "./read-part";
+import { readSingles } from "./read-singles";
+import { rowsUnder } from "./rows-under";
 import { joined, type Settings } from "./setting-paths";
 import { actuals, optionalParts, parts, plan, tablesOf, type SheetPart } from "./sheet-parts";
 
@@ -17,6 +19,7 @@ import { actuals, optionalParts, parts, plan, tablesOf, type SheetPart } from ".
 export type PlanSettings = {
   readonly settings: Settings;
   readonly lost: readonly LostName[];
+  readonly gone: readonly LostName[];
   readonly notices: readonly string[];
   readonly places: ReadonlyMap<string, string>;
 };
@@ -48,9 +51,9 @@ export function holdsPlan(readings: Readings): boolean {
 function readPart(part: SheetPart, { names, tables }: Readings, model: QuotaModel) {
   const table = ({ table: name }: InputList): TableReading | null => tables[name] ?? null;
   return [
-    readSingles(part.singles, names),
+    readSingles(part.singles, names, model),
     ...part.rows.flatMap((list) => readRows(list, table(list), model)),
-    ...part.sequences.flatMap((list) => readSequence(list, table(list))),
+    ...part.sequences.flatMap((list) => readSequence(list, table(list), model)),
   ];
 }
 
@@ -91,7 +94,8 @@ export function planSettingsFrom(
   const told = read.reduce<Settings>((sum, part) => joined(sum, part.settings), {});
   return {
     settings: hasActuals ? joined({ tracking: { stated, statedPast, cases } }, told) : told,
-    lost: read.flatMap(({ lost }) => lost),
+    lost: [...rowsUnder(tables), ...read.flatMap(({ lost }) => lost)],
+    gone: read.flatMap(({ gone }) => gone),
     notices: [
       ...read.flatMap(({ notices }) => notices),
       ...others.flatMap(({ part, isTold, isHere }) => (isHere ? [] : left(part, isTold))),

@@ -47,6 +47,7 @@ export function sheetSettings(
       register: { ...Object.fromEntries(ofFunnel), ...register },
     },
     lost: [...funnel.lost, ...plan.lost],
+    gone: [...funnel.gone, ...plan.gone],
     notices: plan.notices,
     whereIs: (path) => placeIn(plan.places, path.replace(/ \(.*$/, "")) ?? funnel.whereIs(path),
   };
@@ -60,5 +61,8 @@ export function problemInCells(
   { where, what, remedy }: Problem,
   whereIs: WorkbookSettings["whereIs"],
 ): Problem {
-  return { where: whereIs(where), what: what.replace(rowPath, (path) => whereIs(path)), remedy };
+  const cell = whereIs(where);
+  // A settings file says true or false where a cell says yes or no.
+  const asked = cell === where ? remedy : remedy.replace(/\btrue or false\b/, "yes or no");
+  return { where: cell, what: what.replace(rowPath, (path) => whereIs(path)), remedy: asked };
 }

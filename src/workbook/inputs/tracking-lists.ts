@@ -7,7 +7,7 @@ const ofRoster = "An id of the roster.";
 const rep = words("rep", "Rep", ofRoster);
 
 const count = (key: string, header: string) =>
-  number(key, header, { low: 0, high: 1e9, format: "count", hint: "Zero or more." });
+  number(key, header, { low: 0, high: 1e9, format: "general", hint: "Zero or more." });
 
 /** Money that may be taken back. */
 const booked = (key: string, header: string, hint: string) =>
@@ -16,7 +16,7 @@ const booked = (key: string, header: string, hint: string) =>
 const cycleDays: Field = number("cycleDays", "Cycle days", {
   low: 0,
   high: 3660,
-  format: "count",
+  format: "general",
   hint: "Mean days from opportunity to deal.",
 });
 
@@ -64,8 +64,8 @@ export const bookingList: InputList = {
   knownBy: ["rep", "day", "amount", "product"],
   fields: [
     rep,
-    day("day", "Day", "The day it was booked."),
-    booked("amount", "Amount", "What was booked."),
+    asked(day("day", "Day", "The day it was booked.")),
+    asked(booked("amount", "Amount", "What was booked.")),
     words("product", "Product"),
   ],
 };
@@ -78,7 +78,7 @@ export const productQuotaList: InputList = {
   fields: [
     words("product", "Product"),
     words("rep", "Rep", `${ofRoster} Blank for the whole company.`),
-    money("quota", "Quota"),
+    asked(money("quota", "Quota")),
   ],
 };
 

@@ -6,9 +6,9 @@ type NumberKind = "share" | "count" | "money" | "days";
 
 const kinds = {
   share: { low: 0, high: 1, format: "share" },
-  count: { low: 0, high: 1e9, format: "count" },
+  count: { low: 0, high: 1e9, format: "general" },
   money: { low: 0, high: 1e12, format: "money" },
-  days: { low: 0, high: 3660, format: "count" },
+  days: { low: 0, high: 3660, format: "general" },
 } as const;
 
 function numberField(key: string, header: string, said: { kind: NumberKind; hint: string }): Field {

@@ -1,23 +1,9 @@
 import type { ColumnPlan } from "../block";
-import type { NumberFormat } from "../description";
-import { worked } from "./columns";
+import { step } from "./columns";
 import type { PoolAt } from "./level-pools";
 import type { RoundingRow } from "./rounding-steps";
 
 type Column = ColumnPlan<RoundingRow>;
-
-/** A column of numbers that bounds and rounding go through. */
-export function step(
-  ...[key, header, formula, value, format = "general"]: readonly [
-    key: string,
-    header: string,
-    formula: string,
-    value: (row: RoundingRow) => number | null,
-    format?: NumberFormat,
-  ]
-): Column {
-  return worked<RoundingRow>(key, header, { formula, value, format });
-}
 
 /** What a row of the bounds says, or nothing. */
 function told(column: string): string {

@@ -53,19 +53,19 @@ export function calendarScalars(model: QuotaModel, plan: AllocationPlan): Block 
       why: "The year's step where no other is told",
     },
     {
+      label: "Row of the standard ramp",
+      name: "StandardRamp",
+      formula: '=MATCH("Standard",RampList[Name],0)',
+      value: standardRampRow(model),
+      why: "For whoever has no schedule of their own, nor one for the role",
+    },
+    {
       label: "Fiscal year as written",
       name: "FiscalYearWritten",
       formula: null,
       value: dayValue(model.calendar.fiscalYearStart) ?? 0,
       why: "The headers of the periods are of this year",
       format: "date",
-    },
-    {
-      label: "Row of the standard ramp",
-      name: "StandardRamp",
-      formula: '=MATCH("Standard",RampList[Name],0)',
-      value: standardRampRow(model),
-      why: "For whoever has no schedule of their own, nor one for the role",
     },
     {
       label: "Half",

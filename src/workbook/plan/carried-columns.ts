@@ -1,20 +1,6 @@
 import type { ColumnPlan } from "../block";
-import type { NumberFormat } from "../description";
-import { worked } from "./columns";
+import { step } from "./columns";
 import type { PartSteps } from "./part-steps";
-
-/** A column of numbers that the parts of the pool go through. */
-export function step(
-  ...[key, header, formula, value, format = "general"]: readonly [
-    key: string,
-    header: string,
-    formula: string,
-    value: (row: PartSteps) => number,
-    format?: NumberFormat,
-  ]
-): ColumnPlan<PartSteps> {
-  return worked<PartSteps>(key, header, { formula, value, format });
-}
 
 /** What of each part is carried where ramp factors leave a shortfall: the types keep their parts of what is assigned. */
 export const carriedColumns: readonly ColumnPlan<PartSteps>[] = [
@@ -45,6 +31,7 @@ export const carriedColumns: readonly ColumnPlan<PartSteps>[] = [
     "Carried rest",
     "=ROUND(({carriedExact}-{carriedSteps})/Dust,0)*Dust",
     (row) => row.carried.remainder,
+    "fraction",
   ),
   step(
     "carriedTie",
@@ -57,6 +44,7 @@ export const carriedColumns: readonly ColumnPlan<PartSteps>[] = [
     "Carried sort",
     "={carriedRest}-{carriedTie}/(ROWS(PoolParts[Group])+1)*Dust",
     (row) => row.carried.sort,
+    "fraction",
   ),
   step(
     "carriedRank",

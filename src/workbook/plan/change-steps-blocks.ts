@@ -1,8 +1,7 @@
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
-import { step } from "./changes-blocks";
+import { placed, step, wordsWorked } from "./columns";
 import type { MonthRow, RankRow, StepRow } from "./change-rows";
-import { placed, wordsWorked } from "./columns";
 
 /** Which change takes effect first: by its first day, and of one day by its row. */
 export function ranksBlock(rows: readonly RankRow[]): Block {

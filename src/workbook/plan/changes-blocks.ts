@@ -1,22 +1,9 @@
 import type { AllocationPlan } from "../../engine";
 import { block, type ColumnPlan } from "../block";
-import type { Block, NumberFormat } from "../description";
+import type { Block } from "../description";
 import { handRows, moveRows, type HandRow, type MoveRow } from "./change-hands";
-import { known, placed, worked, wordsWorked } from "./columns";
+import { known, placed, step, wordsWorked } from "./columns";
 import { periodHeader } from "./period-header";
-
-/** A column of numbers on the way of a change: money, where nothing else is said. */
-export function step<Row>(
-  ...[key, header, formula, value, format = "money"]: readonly [
-    key: string,
-    header: string,
-    formula: string,
-    value: (row: Row) => number,
-    format?: NumberFormat,
-  ]
-): ColumnPlan<Row> {
-  return worked<Row>(key, header, { formula, value, format });
-}
 
 /** All periods of a table, or the first ones of them up to one. */
 export function periodsIn(table: string, { calendar }: AllocationPlan, upTo?: number): string {
@@ -65,6 +52,7 @@ function stageColumns(plan: AllocationPlan): readonly ColumnPlan<HandRow>[] {
         `Given from ${change}`,
         `=IFERROR(INDEX(ChangeLog[After ${change - 1}],MATCH(ChangeGiver${change}&"|"&{period},ChangeLog[Key],0)),0)`,
         (row) => row.given[change - 1] ?? 0,
+        "money",
       ),
     ),
     ...changes.map((change) =>
@@ -73,6 +61,7 @@ function stageColumns(plan: AllocationPlan): readonly ColumnPlan<HandRow>[] {
         `Moved ${change}`,
         `=MIN(ROUND({given${change}}*INDEX(ChangeMoves[Share ${change}],{period})/PeriodRounding,0)*PeriodRounding,{given${change}})`,
         (row) => row.moved[change - 1] ?? 0,
+        "money",
       ),
     ),
     step(
@@ -80,6 +69,7 @@ function stageColumns(plan: AllocationPlan): readonly ColumnPlan<HandRow>[] {
       "After 0",
       `=IFERROR(INDEX(${periodsIn("PeriodQuotas", plan)},MATCH({rep},PeriodQuotas[Id],0),{period}),0)`,
       held(0),
+      "money",
     ),
     ...changes.map((change) =>
       step<HandRow>(
@@ -87,6 +77,7 @@ function stageColumns(plan: AllocationPlan): readonly ColumnPlan<HandRow>[] {
         `After ${change}`,
         `={after${change - 1}}+(({rep}=ChangeTaker${change})-({rep}=ChangeGiver${change}))*{moved${change}}`,
         held(change),
+        "money",
       ),
     ),
   ];
@@ -121,15 +112,26 @@ export function changeLogBlock(plan: AllocationPlan): Block {
         value: ({ rep, period }) => `${rep}|${period}`,
       }),
       ...stageColumns(plan),
-      step("before", "Before", `=INDEX(${stages(0, count - 1)},{place})`, (row) =>
-        held(row.place - 1)(row),
+      step(
+        "before",
+        "Before",
+        `=INDEX(${stages(0, count - 1)},{place})`,
+        (row) => held(row.place - 1)(row),
+        "money",
       ),
-      step("after", "After", `=INDEX(${stages(1, count)},{place})`, (row) => held(row.place)(row)),
+      step(
+        "after",
+        "After",
+        `=INDEX(${stages(1, count)},{place})`,
+        (row) => held(row.place)(row),
+        "money",
+      ),
       step(
         "difference",
         "Difference",
         "={after}-{before}",
         (row) => held(row.place)(row) - held(row.place - 1)(row),
+        "money",
       ),
     ],
     handRows(plan),

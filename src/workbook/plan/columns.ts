@@ -42,3 +42,16 @@ export function placed<Row>(
 ): ColumnPlan<Row> {
   return { key, header, look: "note", format: "general", value };
 }
+
+/** A column of numbers on the way to a figure. */
+export function step<Row>(
+  ...[key, header, formula, value, format = "general"]: readonly [
+    key: string,
+    header: string,
+    formula: string,
+    value: (row: Row) => number | null,
+    format?: NumberFormat,
+  ]
+): ColumnPlan<Row> {
+  return worked<Row>(key, header, { formula, value, format });
+}

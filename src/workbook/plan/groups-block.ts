@@ -1,7 +1,7 @@
 import { total, type AllocationPlan, type QuotaModel, type RepPlan } from "../../engine";
 import { block, type ColumnPlan } from "../block";
-import type { Block, NumberFormat } from "../description";
-import { known, worked } from "./columns";
+import type { Block } from "../description";
+import { known, step } from "./columns";
 import { groupRows, inUse, type GroupRow } from "./group-rows";
 
 type Row = GroupRow & { readonly reps: readonly RepPlan[] };
@@ -9,18 +9,6 @@ type Row = GroupRow & { readonly reps: readonly RepPlan[] };
 /** Sums of the group's reps, by which each rep's share is taken. */
 function sumOf(column: string): string {
   return `=SUMIFS(AllocationPlan[${column}],AllocationPlan[Group],{group})`;
-}
-
-function step(
-  ...[key, header, formula, value, format = "money"]: readonly [
-    key: string,
-    header: string,
-    formula: string,
-    value: (row: Row) => number | null,
-    format?: NumberFormat,
-  ]
-): ColumnPlan<Row> {
-  return worked<Row>(key, header, { formula, value, format });
 }
 
 /** What the group's reps bring to the sharing of its pool, in one sum. */
@@ -51,6 +39,7 @@ const sums: readonly ColumnPlan<Row>[] = [
     "Adjusted",
     sumOf("Adjusted"),
     over(({ byCapacity, standing }) => byCapacity * standing.adjustment),
+    "money",
   ),
   step(
     "adjustments",
@@ -67,8 +56,9 @@ const results: readonly ColumnPlan<Row>[] = [
     "Assigned",
     '=IF(AND(AdjustmentRule="REPORT_SHORTFALL",{adjustments}>0),RoundingStep*ROUND({adjusted}/RoundingStep,0),{pool})',
     ({ assigned }) => assigned,
+    "money",
   ),
-  step("topDown", "Top down", sumOf("Top down"), ({ topDown }) => topDown),
+  step("topDown", "Top down", sumOf("Top down"), ({ topDown }) => topDown, "money"),
   step(
     "unknown",
     "Reps without bottom up",
@@ -81,9 +71,16 @@ const results: readonly ColumnPlan<Row>[] = [
     "Bottom up",
     `=IF({unknown}>0,"",${sumOf("Bottom up").slice(1)})`,
     ({ bottomUp }) => bottomUp,
+    "money",
   ),
-  step("mixed", "Mixed", sumOf("Mixed"), ({ mixed }) => mixed),
-  step("quota", "Quota", sumOf("Quota"), ({ steps }) => total(steps.map(({ quota }) => quota))),
+  step("mixed", "Mixed", sumOf("Mixed"), ({ mixed }) => mixed, "money"),
+  step(
+    "quota",
+    "Quota",
+    sumOf("Quota"),
+    ({ steps }) => total(steps.map(({ quota }) => quota)),
+    "money",
+  ),
 ];
 
 /** Each group's pool, what becomes of it, and the sums by which it is shared: for every method that may be chosen. */
@@ -105,6 +102,7 @@ export function groupsBlock(model: QuotaModel, plan: AllocationPlan): Block {
         "Pool",
         "=SUMIFS(PoolParts[Amount],PoolParts[Group],{group})",
         ({ group }) => group.pool,
+        "money",
       ),
       ...sums,
       ...results,

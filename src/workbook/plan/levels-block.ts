@@ -1,20 +1,8 @@
 import type { AllocationPlan, GroupPlan, QuotaModel } from "../../engine";
-import { block, type ColumnPlan } from "../block";
-import type { Block, NumberFormat } from "../description";
-import { known, worked } from "./columns";
+import { block } from "../block";
+import type { Block } from "../description";
+import { known, step } from "./columns";
 import { levelRows, type LevelRow } from "./level-steps";
-
-function step(
-  ...[key, header, formula, value, format = "count"]: readonly [
-    key: string,
-    header: string,
-    formula: string,
-    value: (row: LevelRow) => number,
-    format?: NumberFormat,
-  ]
-): ColumnPlan<LevelRow> {
-  return worked<LevelRow>(key, header, { formula, value, format });
-}
 
 const inGroup = "(RoundingPlan[Group row]={g})";
 
@@ -50,14 +38,16 @@ export function levelsBlock(
         "Turn of a floor",
         highest("Level of floor", "Pool at floor"),
         (row) => row.lowTurn,
+        "count",
       ),
       step(
         "highTurn",
         "Turn of a cap",
         highest("Level of cap", "Pool at cap"),
         (row) => row.highTurn,
+        "count",
       ),
-      step("turn", "Last turn", "=MAX({lowTurn},{highTurn})", ({ turn }) => turn),
+      step("turn", "Last turn", "=MAX({lowTurn},{highTurn})", ({ turn }) => turn, "count"),
       step(
         "floors",
         "At floors",
@@ -85,6 +75,7 @@ export function levelsBlock(
         "Level",
         "=IF({free}=0,{turn},({assigned}-{floors}-{caps})/{free})",
         ({ level }) => level,
+        "count",
       ),
       step(
         "left",

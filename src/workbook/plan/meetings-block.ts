@@ -7,7 +7,7 @@ import { periodHeader } from "./period-header";
 
 type Each = {
   readonly kind: string;
-  readonly format: "count" | "general";
+  readonly format: "count" | "general" | "whole" | "fraction";
   readonly formula: (place: number) => string;
   readonly value: (row: MeetingRow) => readonly number[];
 };
@@ -36,7 +36,7 @@ function meetingSteps({ calendar }: AllocationPlan, all: (kind: string) => strin
     },
     {
       kind: "Sort",
-      format: "general",
+      format: "fraction",
       formula: (place) =>
         `=(ROUND(({Exact${place}}-{Whole${place}})/Dust,0)-{Order${place}}/100)*Dust`,
       value: ({ placed }) => placed.sorts,
@@ -92,6 +92,7 @@ export function meetingsBlock(model: QuotaModel, plan: AllocationPlan): Block | 
         ...worked<MeetingRow>("meetings", "Meetings of the year", {
           formula: `=ROUND(SUM(${all("Exact")}),0)`,
           value: ({ meetings: year }) => year,
+          format: "whole",
         }),
         look: "output",
       },
@@ -105,6 +106,7 @@ export function meetingsBlock(model: QuotaModel, plan: AllocationPlan): Block | 
         worked<MeetingRow>(`period${at + 1}`, periodHeader(period), {
           formula: `={Whole${at + 1}}+(RANK({Sort${at + 1}},${all("Sort")})<={left})`,
           value: ({ periods }) => periods[at] ?? 0,
+          format: "whole",
         }),
       ),
     ],

@@ -58,6 +58,7 @@ export function managersBlock(plan: AllocationPlan): Block | null {
       worked("reports", "Reps beneath", {
         formula: `=${levels.map((level) => `COUNTIFS(ReportLines[Level ${level}],{id})`).join("+")}`,
         value: ({ reports }) => reports,
+        format: "general",
       }),
       {
         ...worked<RollUp>("quota", "Quota", {

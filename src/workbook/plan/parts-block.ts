@@ -1,8 +1,8 @@
 import type { AllocationPlan, QuotaModel } from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
-import { carriedColumns, step } from "./carried-columns";
-import { known, placed } from "./columns";
+import { carriedColumns } from "./carried-columns";
+import { known, placed, step } from "./columns";
 import { inUse } from "./group-rows";
 import { partSteps, type PartSteps } from "./part-steps";
 import { typeNames } from "./type-names";
@@ -67,6 +67,7 @@ const pooled: readonly Column[] = [
     "Remainder",
     "=ROUND(({exact}-{steps})/Dust,0)*Dust",
     (row) => row.pooled.remainder,
+    "fraction",
   ),
   // Ties go to the larger target, then to the smaller id: that order as a part of a grain of dust.
   step(
@@ -80,6 +81,7 @@ const pooled: readonly Column[] = [
     "Sorted by",
     "={remainder}-{tie}/(ROWS(PoolParts[Group])+1)*Dust",
     (row) => row.pooled.sort,
+    "fraction",
   ),
   step("rank", "Rank of remainder", "=RANK({sort},PoolParts[Sorted by])", (row) => row.pooled.rank),
   {

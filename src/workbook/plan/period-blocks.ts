@@ -1,23 +1,11 @@
 import { total, type AllocationPlan } from "../../engine";
 import { block, type ColumnPlan } from "../block";
-import type { Block, NumberFormat } from "../description";
+import type { Block } from "../description";
 import { periodHeader } from "./period-header";
 import { periodRows, type PeriodRow } from "./period-steps";
-import { known, worked } from "./columns";
+import { known, step } from "./columns";
 
 type Column = ColumnPlan<PeriodRow>;
-
-function step(
-  ...[key, header, formula, value, format = "general"]: readonly [
-    key: string,
-    header: string,
-    formula: string,
-    value: (row: PeriodRow) => number,
-    format?: NumberFormat,
-  ]
-): Column {
-  return worked<PeriodRow>(key, header, { formula, value, format });
-}
 
 /** Columns of one kind, one for each period. */
 function each(count: number, column: (place: number) => Column): readonly Column[] {
@@ -49,7 +37,7 @@ function weightColumns({ calendar }: AllocationPlan): readonly Column[] {
   );
   const weights = periods.map(({ months: own }, at) => {
     const [first, last] = [(own[0] ?? 0) + 1, (own.at(-1) ?? 0) + 1];
-    return step(
+    return step<PeriodRow>(
       `weight${at + 1}`,
       `Weight ${at + 1}`,
       isMonthly ? monthFormula(first) : `=SUM(${row("Weight of month", first, last)})`,
@@ -104,6 +92,7 @@ function stepColumns(count: number): readonly Column[] {
         `Sort ${place}`,
         `=(ROUND(({exact${place}}-{steps${place}})/Dust,0)-{order${place}}/100)*Dust`,
         (rep) => rep.placed.sorts[at(place)] ?? 0,
+        "fraction",
       ),
     ),
   ];

@@ -2,8 +2,8 @@ import type { AllocationPlan, RepPlan } from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
 import { firstPlaces } from "./allocation-steps";
-import { periodsIn, step } from "./changes-blocks";
-import { known } from "./columns";
+import { periodsIn } from "./changes-blocks";
+import { known, step } from "./columns";
 import { periodHeader } from "./period-header";
 
 /** Every rep's periods after what changed hands in mid-year. */
@@ -30,6 +30,7 @@ export function quotasNowBlock(plan: AllocationPlan): Block {
             header,
             `=INDEX(PeriodQuotas[${header}],{row})+SUMIFS(ChangeLog[Difference],ChangeLog[Rep],{id},ChangeLog[Period],${number})`,
             ({ periodsNow }) => periodsNow[at] ?? 0,
+            "money",
           ),
           look: "output",
         };
@@ -39,12 +40,14 @@ export function quotasNowBlock(plan: AllocationPlan): Block {
         "Quota now",
         `=SUM(${periodsIn("QuotasNow", plan).replace("[[", "[[#This Row],[")})`,
         ({ quotaNow }) => quotaNow,
+        "money",
       ),
       step(
         "moved",
         "Moved",
         "={year}-INDEX(PeriodQuotas[Quota of the year],{row})",
         ({ quotaNow, quota }) => quotaNow - quota,
+        "money",
       ),
     ],
     reps,

@@ -11,7 +11,7 @@ import { firstPlaces } from "./allocation-steps";
 const atOnce: RampSchedule = { name: "At once", role: null, segment: "", shares: [1] };
 
 /** The row of the sheet on which everybody is at full quota at once. */
-export const AT_ONCE_ROW = 1;
+const AT_ONCE_ROW = 1;
 
 /** The schedules in the rows in which the sheet Ramp schedules has them. */
 export function rampRows({ ramps }: Pick<QuotaModel, "ramps">): readonly RampSchedule[] {

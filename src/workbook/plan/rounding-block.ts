@@ -1,8 +1,8 @@
 import type { AllocationPlan, QuotaModel } from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
-import { boundColumns, inGroup, step } from "./bound-columns";
-import { known, placed } from "./columns";
+import { boundColumns, inGroup } from "./bound-columns";
+import { known, placed, step } from "./columns";
 import { roundingRows, type RoundingRow } from "./rounding-steps";
 
 type Column = ColumnPlan<RoundingRow>;
@@ -21,6 +21,7 @@ const rounding: readonly Column[] = [
     "Remainder",
     "=IF(AND({blended}>0,{bounded}>={cap}),-1,ROUND(({bounded}/RoundingStep-{steps})/Dust,0)*Dust)",
     (row) => row.remainder,
+    "fraction",
   ),
   // Ties go to the larger blend, then to the smaller id: that order as a part of a grain of dust.
   step(
@@ -34,6 +35,7 @@ const rounding: readonly Column[] = [
     "Sorted by",
     "={remainder}-{tie}/(ROWS(RoundingPlan[Id])+1)*Dust",
     (row) => row.sort,
+    "fraction",
   ),
   step(
     "rank",

@@ -1,23 +1,11 @@
 import { revenueTypes, type AllocationPlan, type QuotaModel, type RevenueType } from "../../engine";
 import { block, type ColumnPlan } from "../block";
-import type { Block, NumberFormat } from "../description";
-import { known, placed, worked, wordsWorked } from "./columns";
+import type { Block } from "../description";
+import { known, placed, step, wordsWorked } from "./columns";
 import { typeNames } from "./type-names";
 import { typeRows, type TypeRow, type TypeSteps } from "./type-steps";
 
 type Column = ColumnPlan<TypeRow>;
-
-function step(
-  ...[key, header, formula, value, format = "general"]: readonly [
-    key: string,
-    header: string,
-    formula: string,
-    value: (row: TypeRow) => number,
-    format?: NumberFormat,
-  ]
-): Column {
-  return worked<TypeRow>(key, header, { formula, value, format });
-}
 
 /** What the rep's group carries of each type. */
 const pools: readonly Column[] = revenueTypes.map((type, at) =>
@@ -82,6 +70,7 @@ function handedOut(type: RevenueType, place: number): readonly Column[] {
       `Sort ${place}`,
       `=(ROUND(({exact${place}}-{steps${place}})/Dust,0)-{order${place}}/(ROWS(TypePlan[Id])+1))*Dust`,
       of("sort"),
+      "fraction",
     ),
     step(
       key("spare"),

@@ -32,11 +32,6 @@ export function who(plan: AllocationPlan): readonly Column[] {
       formula: `=IFERROR(INDEX(TeamList[Name],MATCH(${planned("Manager")},TeamList[Id],0)),"")`,
       value: (rep) => managerName(plan, rep),
     }),
-    worked("start", "Start", {
-      formula: `=INDEX(TeamList[Start],${planned("Team row")})`,
-      value: ({ person }) => serialDate(person.startDate),
-      format: "date",
-    }),
   ];
 }
 
@@ -67,8 +62,6 @@ export function periodColumns({ calendar }: AllocationPlan): readonly Column[] {
 
 /** The quota, and what it is beside capacity and earnings. */
 export function quotas(plan: AllocationPlan): readonly Column[] {
-  const placeOf = new Map(byFullYear(plan).map(({ id }, at) => [id, at + 1]));
-  const rowOf = new Map(plan.reps.map(({ id }, at) => [id, at + 1]));
   return [
     worked("capacity", "Capacity", {
       formula: `=${planned("Capacity")}`,
@@ -83,15 +76,36 @@ export function quotas(plan: AllocationPlan): readonly Column[] {
       look: "output",
     },
     ...(isWide(plan) ? [] : periodColumns(plan)),
-    worked("ote", "OTE", {
-      formula: "=INDEX(PayPlan[OTE],MATCH({id},PayPlan[Id],0))",
-      value: ({ person }) => person.annualOte,
-      format: "wholeMoney",
-    }),
     worked("ratio", "Quota over OTE", {
       formula: "=INDEX(PayPlan[Quota over OTE],MATCH({id},PayPlan[Id],0))",
       value: ({ quotaToOte }) => quotaToOte,
       format: "multiple",
+    }),
+  ];
+}
+
+/** What is filled in by hand once the quota has been talked over. */
+export function signed({ decisions }: QuotaModel): readonly Column[] {
+  const answers = new Map(decisions.acceptances.map((answer) => [answer.rep, answer]));
+  return (["isAccepted", "on", "note"] as const).map((key) =>
+    toldColumn<RepPlan>(fieldOf(acceptanceList, key), ({ id }) => answers.get(id)?.[key]),
+  );
+}
+
+/** What the quota is sorted and looked up by, behind all that is signed: nobody needs it on paper. */
+export function listSteps(plan: AllocationPlan): readonly Column[] {
+  const placeOf = new Map(byFullYear(plan).map(({ id }, at) => [id, at + 1]));
+  const rowOf = new Map(plan.reps.map(({ id }, at) => [id, at + 1]));
+  return [
+    worked("start", "Start", {
+      formula: `=INDEX(TeamList[Start],${planned("Team row")})`,
+      value: ({ person }) => serialDate(person.startDate),
+      format: "date",
+    }),
+    worked("ote", "OTE", {
+      formula: "=INDEX(PayPlan[OTE],MATCH({id},PayPlan[Id],0))",
+      value: ({ person }) => person.annualOte,
+      format: "wholeMoney",
     }),
     worked("fullYear", "Quota of a full year", {
       formula: '=IF({capacity}=0,"",ROUND({quota}/{capacity},0))',
@@ -119,12 +133,4 @@ export function quotas(plan: AllocationPlan): readonly Column[] {
       format: "general",
     }),
   ];
-}
-
-/** What is filled in by hand once the quota has been talked over. */
-export function signed({ decisions }: QuotaModel): readonly Column[] {
-  const answers = new Map(decisions.acceptances.map((answer) => [answer.rep, answer]));
-  return (["isAccepted", "on", "note"] as const).map((key) =>
-    toldColumn<RepPlan>(fieldOf(acceptanceList, key), ({ id }) => answers.get(id)?.[key]),
-  );
 }

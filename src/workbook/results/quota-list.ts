@@ -5,7 +5,7 @@ import { figures } from "./figures";
 import { jobsBlock } from "./jobs-block";
 import { middleQuota } from "./middle-quota";
 import { moneyIn } from "./money-in";
-import { isWide, named, periodColumns, quotas, signed, who } from "./quota-columns";
+import { isWide, listSteps, named, periodColumns, quotas, signed, who } from "./quota-columns";
 import { assignedQuota } from "./rep-figures";
 
 /** The periods in a table of their own, in the same order. */
@@ -44,23 +44,26 @@ export function quotaListSheet(
   plan: AllocationPlan,
 ): Omit<SheetDescription, "masterCheck"> {
   const periods = isWide(plan) ? [] : plan.calendar.periods.map(() => 10.5);
+  const printed = [...who(plan), ...quotas(plan), ...signed(model)];
+  const wide = isWide(plan) ? [periodListBlock(plan)] : [];
   return {
     name: "Quota list",
     family: "results",
     purpose:
       "Talk over and sign off every quota of the year and its periods; the yellow cells are yours.",
-    // No wider than what can be read on one page, beside four periods.
-    widths: [18, 24, 11, 12, 12, 13, 16, 11, 10, 11, ...periods, 11, 10, 11, 11, 8, 8, 10, 12, 20],
+    // No wider than what can be read on one page, beside four periods; the steps behind are not printed.
+    widths: [16, 20, 9, 12, 12, 12, 14, 10, 11, ...periods, 10, 11, 11, 18, 12, 11, 11, 11, 8, 8],
     frozenColumns: 2,
+    printedColumns: Math.max(printed.length, ...wide.map(({ columns }) => columns.length)),
     blocks: [
       totals(model, plan),
+      ...[jobsBlock(model, plan)].flatMap((each) => each ?? []),
       block<RepPlan>(
         { heading: "Quota list", table: "QuotaList" },
-        [...who(plan), ...quotas(plan), ...signed(model)],
+        [...printed, ...listSteps(plan)],
         plan.reps,
       ),
-      ...(isWide(plan) ? [periodListBlock(plan)] : []),
-      ...[jobsBlock(model, plan)].flatMap((each) => each ?? []),
+      ...wide,
     ],
   };
 }

@@ -94,7 +94,7 @@ export function repTerritoryBlock(plan: AllocationPlan, rep: RepPlan): Block | n
       label: header,
       formula: from("TerritoryList", header),
       value: territory?.territory.scores[factor] ?? null,
-      format: "count",
+      format: "general",
       look: "calculation",
       note: "From 1 to 5",
     };

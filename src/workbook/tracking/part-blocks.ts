@@ -122,7 +122,11 @@ const read = [
 /** The same without the steps. */
 export function partListBlock(tracked: Tracked, places: PartColumns): Block {
   return block<PartRow>(
-    { heading: "All reps, and the parts of the company", table: "PartList" },
+    {
+      heading:
+        "All reps, and the parts of the company. Light: by the pace so far, at the end by attainment. Status: by the share of quota that is projected",
+      table: "PartList",
+    },
     copiedColumns("PartLines", partColumns(tracked, places), read),
     tracked.parts,
   );

@@ -31,7 +31,7 @@ const meanColumns: readonly Column[] = measures.map((measure) => {
   return worked(key, header, {
     formula: `=IF({${key}Told}<{least},"",${mean})`,
     value: (row) => shown(row, measure),
-    format,
+    format: format === "general" ? "tenths" : format,
   });
 });
 

@@ -24,6 +24,16 @@ const checks: readonly Check[] = [
     what: "Reps of the plan without a line",
     formula: "=ROWS(AllocationPlan[Id])-ROWS(AttainmentList[Rep])",
   },
+  ...[
+    ["Actuals", "ActualList[[Quota]:[Proposals]]"],
+    ["Periods that are over", "PastList[[Quota]:[Calls]]"],
+    ["Deals one by one", "BookingList[[Day]:[Amount]]"],
+    ["Quotas of products", "ProductQuotaList[Quota]"],
+    ["Days on which nobody works", "HolidayList[Day]"],
+  ].map(([what = "", cells = ""]): Check => ({
+    what: `${what}: cells that are no numbers`,
+    formula: `=ROWS(${cells})*COLUMNS(${cells})-COUNTBLANK(${cells})-COUNT(${cells})`,
+  })),
   {
     what: "Rows of actuals without a line",
     formula: "=COUNTA(ActualList[Rep])-SUM(TrackSteps[Has actuals])",

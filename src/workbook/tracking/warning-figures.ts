@@ -83,7 +83,7 @@ function under(against: string): string {
 }
 
 const work: readonly Column[] = [
-  told("calls", "Calls", "count"),
+  told("calls", "Calls", "general"),
   figure("callsOwn", "Own calls", ownPast("Calls"), "count"),
   worked("coverage", "Coverage", {
     formula:
@@ -95,7 +95,7 @@ const work: readonly Column[] = [
   figure("winRateOwn", "Own win rate", ownPast("Win rate")),
   figure("dropTarget", "Under target", under("TargetWinRate")),
   figure("dropOwn", "Under own past", under("{winRateOwn}")),
-  told("cycleDays", "Cycle days", "count"),
+  told("cycleDays", "Cycle days", "general"),
   figure(
     "longer",
     "Longer than target",

@@ -10,12 +10,12 @@ export type Measure = {
 };
 
 const said: Readonly<Record<ActivityMeasure, Omit<Measure, "key">>> = {
-  calls: { header: "Calls", target: "TargetCalls", format: "count" },
-  meetings: { header: "Meetings", target: "TargetMeetings", format: "count" },
-  proposals: { header: "Proposals", target: "TargetProposals", format: "count" },
+  calls: { header: "Calls", target: "TargetCalls", format: "general" },
+  meetings: { header: "Meetings", target: "TargetMeetings", format: "general" },
+  proposals: { header: "Proposals", target: "TargetProposals", format: "general" },
   dealValue: { header: "Deal value", target: "TargetDealValue", format: "wholeMoney" },
   winRate: { header: "Win rate", target: "TargetWinRate", format: "share" },
-  cycleDays: { header: "Cycle days", target: "TargetCycleDays", format: "count" },
+  cycleDays: { header: "Cycle days", target: "TargetCycleDays", format: "general" },
 };
 
 /** Everything that a rep's work is measured by, in the order of the engine. */

@@ -59,6 +59,10 @@ export function decisionsOf(first: string, second: string): Decisions {
       { rule: "pulse-check", seen: 0.5, owner: "Eli", on: "2026-02-02", by: "Eli" },
       { rule: "market-shift", seen: null, owner: "", on: "2026-02-03", by: "" },
     ],
+    // No sheet shows these: they are told in tests of their own.
+    assumptions: [],
+    engagement: [],
+    signed: null,
   };
 }
 

@@ -197,7 +197,7 @@ test("a sheet of decisions that is gone leaves what was told as it was, and says
   expect(modelOf(reading)).toEqual(model);
   expect(reading.kind === "model" && reading.notices).toEqual([
     "No sheet holds CRM users: what was told stays as it was.",
-    "No sheet holds signatures: what was told stays as it was.",
+    "No sheet holds gates and signatures: what was told stays as it was.",
   ]);
 });
 

@@ -84,14 +84,6 @@ test("a column that was renamed is reported, and nothing is read without it", ()
   ]);
 });
 
-test("a table that is gone is reported", () => {
-  const { names, tables } = sheetsOf(inputWorkbook(saas));
-  const read = readBack({ names, tables: { ...tables, BoundList: null } }, saas);
-  expect(read.kind === "problems" && read.problems.map(({ what }) => what)).toEqual([
-    "The workbook no longer has the table BoundList, so its rows cannot be read.",
-  ]);
-});
-
 test("a column of the user's own is told of and left alone, wherever it stands", () => {
   const { names, tables } = sheetsOf(inputWorkbook(saas));
   const targets = tables["TargetList"];
@@ -158,4 +150,19 @@ test("who a list comes from is read back, and what is CONFIRMED without a source
     `Assumptions!F${row}: A CONFIRMED input names no source.`,
   ]);
   expect(names["CoverageBuffer"]?.address).toBe("Assumptions!B21");
+});
+
+test("what is asked of a cell is asked in the words that the cell takes", () => {
+  const reading = readBack(
+    sheetsOf(inputWorkbook(saas), { "Territories!I22": "maybe", "Targets!C7": null }),
+    saas,
+  );
+  const told = reading.kind === "problems" ? reading.problems : [];
+  expect(told).toEqual([
+    { where: "Targets!C7", what: "Amount is blank.", remedy: "Fill it in: Bookings of the year." },
+  ]);
+  const locked = readBack(sheetsOf(inputWorkbook(saas), { "Territories!I22": "maybe" }), saas);
+  expect(locked.kind === "problems" && locked.problems.map(({ remedy }) => remedy)).toEqual([
+    "Give yes or no here.",
+  ]);
 });

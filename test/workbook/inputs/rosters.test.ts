@@ -12,11 +12,27 @@ const awkward = fc
   )
   .map((parts) => parts.join(""))
   // Control characters are refused wherever a model is read; a file has no half of a letter either.
-  .filter((text) => /^\P{Cc}+$/u.test(text) && text.trim() !== "" && !/\p{Cs}/u.test(text))
-  // A file's own escape for control characters.
-  .filter((text) => !/_x[0-9a-f]{4}_/i.test(text));
+  .filter((text) => /^\P{Cc}+$/u.test(text) && text.trim() !== "" && !/\p{Cs}/u.test(text));
 
-const words = fc.oneof(fc.constant(""), awkward);
+/** What people share is looked up by formulas: of such words no two may look alike, and none begins like a comparison. */
+const words = fc.constantFrom(
+  ...[
+    "",
+    "+1",
+    "-2",
+    "@x",
+    "'q",
+    "#5",
+    '"a"',
+    ",",
+    ";x",
+    "007",
+    "1e5",
+    "TRUE",
+    "O'Neill",
+    "Süd 東",
+  ],
+);
 const money = fc.option(fc.double({ min: 0, max: 1e12, noNaN: true }));
 const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }));
 const day = fc

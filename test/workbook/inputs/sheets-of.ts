@@ -1,6 +1,6 @@
 import { onADay } from "../../excel/printed-workbook";
 import type { QuotaModel } from "../../../src/engine";
-import { readSettingsValue, type SettingsReading } from "../../../src/intake";
+import { knownModel, sheetsReading, type SheetsReading } from "../../../src/intake";
 import {
   addressOf,
   inputSheets,
@@ -58,16 +58,12 @@ export function sheetsOf(description: WorkbookDescription, typed: Typed = {}) {
 export function readBack(
   { names, tables }: { readonly names: Reading; readonly tables: TablesReading },
   before: QuotaModel,
-): SettingsReading {
-  const { settings, lost, notices, whereIs } = sheetSettings(names, tables, before);
-  if (lost.length > 0) return { kind: "problems", problems: lost };
-  const read = readSettingsValue(settings);
-  return read.kind === "problems"
-    ? { ...read, problems: read.problems.map((each) => problemInCells(each, whereIs)) }
-    : { ...read, notices: [...notices, ...read.notices] };
+): SheetsReading {
+  const said = sheetSettings(names, tables, before);
+  return sheetsReading(said, knownModel(before), problemInCells);
 }
 
 /** What is left to read of a model that came back: its problems are the answer where there are some. */
-export function modelOf(reading: SettingsReading) {
+export function modelOf(reading: SheetsReading) {
   return reading.kind === "model" ? reading.model : reading.problems;
 }

@@ -1,0 +1,106 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { engineVersion } from "../engine";
+import {
+  documentList,
+  handoffFiles,
+  handoffProblems,
+  handoffSize,
+  plannedWith,
+  zipInto,
+  type DocumentName,
+  type HandoffSaid,
+  type PackageFile,
+  type TemplateTexts,
+} from "../handoff";
+import { settingsText, storedText } from "../intake";
+import { workbookDescription } from "../workbook";
+import { workbookFile } from "../xlsx";
+import { textOf, write } from "./files";
+import { modelOf, tellProblems } from "./model-commands";
+import { planned, type PlannedModel } from "./planned-model";
+import { optionIn, wordsIn } from "./usage";
+
+const options = ["--out", "--templates", "--before", "--last-year", "--date"] as const;
+
+/** The texts of ours lie beside the program; people may give their own. */
+const OURS = join(dirname(fileURLToPath(import.meta.url)), "../../templates/handoff");
+
+function optional(args: readonly string[], option: (typeof options)[number]): string | null {
+  return args.includes(option) ? optionIn(args, option) : null;
+}
+
+function templatesIn(folder: string): TemplateTexts {
+  const texts = documentList.map(({ name }) => [name, textOf(join(folder, `${name}.md`))] as const);
+  return Object.fromEntries(texts) as Record<DocumentName, string>;
+}
+
+/** The model itself, as a workbook and as settings. */
+async function modelFiles({ model }: PlannedModel, date: string): Promise<readonly PackageFile[]> {
+  const description = workbookDescription(model, {
+    date,
+    engineVersion,
+    state: storedText(model),
+  });
+  return [
+    { path: "1-strategy/quota-model.xlsx", bytes: await workbookFile(description) },
+    { path: "internal/quota-model.json", bytes: new TextEncoder().encode(settingsText(model)) },
+  ];
+}
+
+/** Says how far the work is, in one line that is written anew, where somebody watches. */
+function progress(all: number): (path: string) => void {
+  let done = 0;
+  return (path) => {
+    if (!path.endsWith(".docx")) return;
+    done += 1;
+    if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all + 1} documents`);
+  };
+}
+
+/** `handoff`: everything that the customer is owed, as a folder and as one zip of it. */
+export async function handoffCommand(args: readonly string[]): Promise<number> {
+  const out = optionIn(args, "--out");
+  const [path = ""] = wordsIn(args, options, 1);
+  const found = planned(path);
+  if (found === null) return 1;
+  const { model, plan, allocation } = found;
+  const [beforePath, yearPath] = [optional(args, "--before"), optional(args, "--last-year")];
+  const before = beforePath === null ? null : modelOf(beforePath);
+  const year = yearPath === null ? null : planned(yearPath);
+  if ((beforePath !== null && before === null) || (yearPath !== null && year === null)) return 1;
+  const asOf = optional(args, "--date") ?? new Date().toISOString().slice(0, 10);
+  const said: HandoffSaid = {
+    templates: templatesIn(optional(args, "--templates") ?? OURS),
+    asOf,
+    before,
+    lastYear: year?.allocation ?? null,
+  };
+  const all = plannedWith(model, allocation, plan.findings);
+  const problems = handoffProblems(all, said);
+  if (problems.length > 0) {
+    tellProblems(problems);
+    return 1;
+  }
+  const tell = progress(handoffSize(all, said));
+  const zipPath = join(out, "handoff.zip");
+  write(zipPath, "");
+  const file = openSync(zipPath, "w");
+  const zip = zipInto((bytes) => writeSync(file, bytes));
+  let files = 0;
+  const put = (each: PackageFile): void => {
+    write(join(out, each.path), each.bytes);
+    zip.add(each);
+    tell(each.path);
+    files += 1;
+  };
+  for (const each of await modelFiles(found, asOf)) put(each);
+  for await (const each of handoffFiles(all, said)) put(each);
+  zip.end();
+  closeSync(file);
+  console.error(
+    `${process.stderr.isTTY ? "\r" : ""}Wrote ${files} files to ${out}, and all of them into ${zipPath}`,
+  );
+  return 0;
+}

@@ -1,0 +1,115 @@
+import type { Problem } from "../engine";
+import { crmLoad, type CrmLoad } from "./crm/load-files";
+import { crmSystems } from "./crm/load-lines";
+import type { Document } from "./document";
+import { handoffDocuments, type HandoffSaid } from "./documents";
+import { docx } from "./docx";
+import type { Planned } from "./facts/told";
+import { markdown } from "./markdown";
+
+/** A file of the package. */
+export type PackageFile = { readonly path: string; readonly bytes: Uint8Array };
+
+/** Problems of many documents of one template are the same problem: each is told once. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  const told = new Map(problems.map((problem) => [`${problem.where} ${problem.what}`, problem]));
+  return [...told.values()];
+}
+
+/** What keeps the documents from being written: unknown or empty placeholders, by template and line. */
+export function handoffProblems(planned: Planned, said: HandoffSaid): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const made of handoffDocuments(planned, said)) {
+    if (made.kind === "problems") problems.push(...made.problems);
+  }
+  return once(problems);
+}
+
+/** How many documents there will be. */
+export function handoffSize(planned: Planned, said: HandoffSaid): number {
+  let size = 0;
+  for (const made of handoffDocuments(planned, said)) size += Number(made.kind === "document");
+  return size;
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** What stands at the foot of every page. */
+function footOf({ model }: Planned): string {
+  const { company, decisions } = model;
+  const version = decisions.versions.at(-1)?.version ?? "";
+  const parts = [company.name, version === "" ? "" : `version ${version}`];
+  const isDraft = decisions.status === "DRAFT";
+  return [...parts, isDraft ? "DRAFT" : ""].filter((part) => part !== "").join(" · ");
+}
+
+function loadNote({ system, lines, unmatched, problems, files }: CrmLoad): readonly string[] {
+  const isLoaded = files.some(({ path }) => path.includes("-quotas-"));
+  const notes = isLoaded ? [`${system}: ${lines.length} quotas to load.`] : [];
+  const without =
+    unmatched.length === 0
+      ? []
+      : [`${system}: ${unmatched.length} reps are left out; the file left-out says why.`];
+  const asked = problems.map(({ where, what, remedy }) => `${system}: ${where}: ${what} ${remedy}`);
+  return [...notes, ...without, ...asked];
+}
+
+function indexOf(
+  planned: Planned,
+  listed: readonly { readonly path: string; readonly title: string }[],
+  notes: readonly string[],
+): Document {
+  const { name } = planned.model.company;
+  return {
+    title: `Handoff package${name === "" ? "" : ` of ${name}`}`,
+    parts: [
+      {
+        kind: "paragraph",
+        text: "Every document is there twice: as .docx to edit and print, and as .md to read anywhere. Letters belong to their readers alone; what lies under internal is not for the customer.",
+      },
+      ...(notes.length === 0
+        ? []
+        : ([
+            { kind: "heading", text: "Quotas for the CRM" },
+            { kind: "list", items: notes },
+          ] as const)),
+      { kind: "heading", text: "What is in it" },
+      {
+        kind: "table",
+        headers: ["File", "What it is"],
+        rows: listed.map(({ path, title }) => [path, title]),
+      },
+    ],
+  };
+}
+
+/** The files of the package one after the other, the index last: nothing but a line of it is kept of each. */
+export async function* handoffFiles(
+  planned: Planned,
+  said: HandoffSaid,
+): AsyncGenerator<PackageFile> {
+  const foot = footOf(planned);
+  const listed: { path: string; title: string }[] = [];
+  const notes: string[] = [];
+  for (const made of handoffDocuments(planned, said)) {
+    if (made.kind === "problems") continue;
+    const { path, document } = made;
+    listed.push({ path: `${path}.docx`, title: document.title });
+    yield { path: `${path}.docx`, bytes: await docx(document, { foot }) };
+    yield { path: `${path}.md`, bytes: bytesOf(markdown(document)) };
+  }
+  for (const system of crmSystems) {
+    const load = crmLoad(system, planned.model, planned.plan);
+    notes.push(...loadNote(load));
+    for (const { path, text } of load.files) {
+      listed.push({
+        path,
+        title: path.includes("left-out") ? "Who is not loaded, and why" : `Quotas for ${system}`,
+      });
+      yield { path, bytes: bytesOf(text) };
+    }
+  }
+  const index = indexOf(planned, listed, notes);
+  yield { path: "index.docx", bytes: await docx(index, { foot }) };
+  yield { path: "index.md", bytes: bytesOf(markdown(index)) };
+}

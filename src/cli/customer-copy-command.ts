@@ -34,7 +34,7 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** `customer-copy`: a workbook as the customer gets it, without the add-in and without anybody's name. */
+/** `customer-copy`: a workbook as the customer gets it, without the add-in and without personal metadata. */
 export async function customerCopyCommand(args: readonly string[]): Promise<number> {
   const [out, proofTo, date] = [optionIn(args, "--out"), proofPath(args), dateIn(args)];
   const [path = ""] = wordsIn(args, options, 1);

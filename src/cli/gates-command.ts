@@ -26,7 +26,7 @@ export function gated(
 }
 
 /** Whether a signature still stands for the plan: a running period may be followed under it. */
-function stands(standing: SignedStanding): boolean {
+export function stands(standing: SignedStanding): boolean {
   if (standing.kind === "changed") return standing.isOnlyFollowed;
   return standing.kind === "unsigned" || standing.kind === "same";
 }

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { engineVersion } from "../engine";
+import { engineVersion, type QuotaModel } from "../engine";
 import {
   documentList,
   handoffFiles,
@@ -14,12 +14,16 @@ import {
   type PackageFile,
   type TemplateTexts,
 } from "../handoff";
-import { settingsText, storedText } from "../intake";
+import { changedSince, settingsText, storedText } from "../intake";
 import { workbookDescription } from "../workbook";
 import { workbookFile } from "../xlsx";
+import { sha256 } from "./digest";
 import { textOf, write } from "./files";
+import { stands } from "./gates-command";
 import { modelOf, tellProblems } from "./model-commands";
+import { lastYear } from "./plan-commands";
 import { planned, type PlannedModel } from "./planned-model";
+import { signedReport } from "./report/signed-report";
 import { optionIn, wordsIn } from "./usage";
 
 const options = ["--out", "--templates", "--before", "--last-year", "--date"] as const;
@@ -59,6 +63,15 @@ function progress(all: number): (path: string) => void {
   };
 }
 
+/** Nothing goes out under a signature that was given for other numbers. */
+async function isAsSigned(model: QuotaModel): Promise<boolean> {
+  const standing = await changedSince(model, sha256);
+  if (stands(standing)) return true;
+  console.error(signedReport(model.decisions.signed, standing, model.company.currency));
+  console.error("Sign this version first, or go back to the signed one; nothing was written.");
+  return false;
+}
+
 /** `handoff`: everything that the customer is owed, as a folder and as one zip of it. */
 export async function handoffCommand(args: readonly string[]): Promise<number> {
   const out = optionIn(args, "--out");
@@ -66,9 +79,10 @@ export async function handoffCommand(args: readonly string[]): Promise<number> {
   const found = planned(path);
   if (found === null) return 1;
   const { model, plan, allocation } = found;
+  if (!(await isAsSigned(model))) return 1;
   const [beforePath, yearPath] = [optional(args, "--before"), optional(args, "--last-year")];
   const before = beforePath === null ? null : modelOf(beforePath);
-  const year = yearPath === null ? null : planned(yearPath);
+  const year = yearPath === null ? null : lastYear(yearPath, found);
   if ((beforePath !== null && before === null) || (yearPath !== null && year === null)) return 1;
   const asOf = optional(args, "--date") ?? new Date().toISOString().slice(0, 10);
   const said: HandoffSaid = {

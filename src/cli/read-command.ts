@@ -39,7 +39,8 @@ export async function readingOf(path: string, old: QuotaModel | null): Promise<S
   }
   const missing = gone.map((one) => ({
     ...one,
-    remedy: `Undo the change that removed it. ${NAME_ANOTHER}`,
+    remedy:
+      "Undo the change that removed it, or name a settings file that has it: --with OLD.json.",
   }));
   const beside = old === null && reading.isBeside ? [besideTheSheets] : [];
   const inNothing = stored.kind === "whole" ? [] : missing;

@@ -68,7 +68,7 @@ const commands: Readonly<Record<string, readonly [takes: string, does: string]>>
   ],
   "customer-copy": [
     "FILE.xlsx --out COPY.xlsx [--proof PROOF.md|.json] [--date YYYY-MM-DD]",
-    "a workbook as the customer gets it: native formulas only, nobody's name, and a proof of it",
+    "a workbook as the customer gets it: native formulas only, no personal metadata, and a proof of it",
   ],
   verify: [
     "SETTINGS.json EXPORT.csv --system salesforce|hubspot [--json]",

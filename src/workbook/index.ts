@@ -54,6 +54,7 @@ export type {
   NativeText,
   RangeText,
 } from "./equivalents/argument";
+export { differencesOfNative } from "./equivalents/differences";
 export {
   functionCalled,
   functionsWithEquivalent,

@@ -44,9 +44,11 @@ export function isSingle(tokens: readonly Token[], around: Surroundings): boolea
     else if (token.kind === "open") gathers.push(false);
     else if (token.kind === "close") gathers.pop();
     else if (!isOneValue(token, around)) {
-      const [before, after] = [words[at - 1]?.kind ?? "", words[at + 1]?.kind ?? ""];
+      const before = words[at - 1]?.kind ?? "";
+      if (token.text === "{") at = words.findIndex(({ text }, place) => place > at && text === "}");
+      const after = words[at + 1]?.kind ?? "";
       const isWhole = ["call", "comma"].includes(before) && ["close", "comma"].includes(after);
-      if (gathers.at(-1) !== true || !isWhole) return false;
+      if (at < 0 || gathers.at(-1) !== true || !isWhole) return false;
     }
   }
   return true;

@@ -1,8 +1,15 @@
 import { extentOf, sharedFormula, writtenOut, type Extent, type SharedFormula } from "../inspector";
 import { addressOf } from "../workbook";
 import type { Surroundings } from "./customer-copy-arguments";
+import {
+  asValue,
+  CELL,
+  cellIn,
+  hasFormula,
+  withFormula,
+  type FileCell,
+} from "./customer-copy-file-cell";
 import { MAY_BE_OURS, nativity, type Nativity } from "./customer-copy-formula";
-import { readXml, type Attributes } from "./read-cells-xml";
 import { xmlText } from "./xml";
 
 /** A cell whose formula is now native. */
@@ -34,45 +41,6 @@ export type CellsDone = {
   /** Cells that would have to become their value, and hold none. */
   readonly blank: readonly StampedCell[];
 };
-
-const CELL = /<((?:[A-Za-z_][\w.-]*:)?)c(?=[\s/>])[^>]*?(?:\/>|>[\s\S]*?<\/\1c>)/g;
-
-/** What stands in a cell of the file. */
-type FileCell = {
-  readonly xml: string;
-  readonly prefix: string;
-  readonly address: string;
-  readonly at: Attributes;
-  readonly formulaAt: Attributes;
-  readonly formula: string;
-  readonly value: string | null;
-};
-
-function cellIn(xml: string, prefix: string): FileCell {
-  let at: Attributes = new Map();
-  let formulaAt: Attributes = new Map();
-  let [formula, value]: [string, string | null] = ["", null];
-  let reads = "";
-  readXml(xml, {
-    open: (name, attributes) => {
-      reads = name;
-      if (name === "c") at = attributes();
-      else if (name === "f") formulaAt = attributes();
-    },
-    text: (text) => {
-      if (reads === "f") formula += text;
-      else if (reads === "v") value = (value ?? "") + text;
-    },
-    close: () => {
-      reads = "";
-    },
-  });
-  return { xml, prefix, address: at.get("r") ?? "", at, formulaAt, formula, value };
-}
-
-function hasFormula(xml: string): boolean {
-  return /<(?:[\w.-]+:)?f[\s/>]/.test(xml);
-}
 
 /** The areas over which arrays of ours spill, by the cell they start in. */
 export function spillsIn(xml: string): ReadonlyMap<string, Extent> {
@@ -168,30 +136,6 @@ class CellWriter {
     this.stamped.push(stamped);
     return asValue(cell);
   }
-}
-
-/** The cell's own element without what made it an array of the younger kind. */
-function opening({ xml }: FileCell, kind: string | null = null): string {
-  const tag = xml.slice(0, xml.indexOf(">")).replace(/\s+cm=(?:"[^"]*"|'[^']*')/, "");
-  return kind === null ? tag : `${tag.replace(/\s+t=(?:"[^"]*"|'[^']*')/, "")}${kind}`;
-}
-
-function withFormula(cell: FileCell, formula: string): string {
-  const within = cell.xml.slice(cell.xml.indexOf(">") + 1);
-  const anew = `<${cell.prefix}f${formula}</${cell.prefix}f>`;
-  return `${opening(cell)}>${within.replace(FORMULA, () => anew)}`;
-}
-
-const FORMULA = /<((?:[\w.-]+:)?)f(?=[\s/>])[^>]*?(?:\/>|>[\s\S]*?<\/\1f>)/;
-
-function asValue(cell: FileCell): string {
-  const { prefix: p, value, at, xml } = cell;
-  if (at.get("t") === "str") {
-    if (value === null || value === "") return `${opening(cell, "")}/>`;
-    const text = `<${p}is><${p}t xml:space="preserve">${xmlText(value)}</${p}t></${p}is>`;
-    return `${opening(cell, ' t="inlineStr"')}>${text}</${p}c>`;
-  }
-  return `${opening(cell)}>${xml.slice(xml.indexOf(">") + 1).replace(FORMULA, "")}`;
 }
 
 /** The cells of a sheet with native formulas, and with values where there are none. */

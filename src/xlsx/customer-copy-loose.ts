@@ -73,30 +73,22 @@ function rewritten(xml: string, kinds: readonly Kind[], around: Surroundings): L
       String.raw`(<((?:[\w.-]+:)?)${element}(?=[\s>])[^>]*>)([^<]*)(</\2${element}>)`,
       "g",
     );
-    text = text.replace(
-      pattern,
-      (
-        whole: string,
-        open: string,
-        _prefix: string,
-        within: string,
-        ...rest: readonly unknown[]
-      ) => {
-        if (!MAY_BE_OURS.test(within)) return whole;
-        const before = plainText(`<f>${within}</f>`);
-        const to = nativity(before, around);
-        if (to.kind === "same") return whole;
-        const [close, offset] = [String(rest[0]), Number(rest[1])];
-        const after = to.kind === "native" ? to.text : null;
-        const why = to.kind === "value" ? to.why : null;
-        const { functions } = to;
-        const place = where(text.slice(0, offset), open);
-        done.push({ sheet: around.sheet || null, where: place, functions, before, after, why });
-        if (to.kind === "value") return isDropped === true ? "" : whole;
-        const isArray = isDropped === true && to.needsArray && !/\sarray=/.test(open);
-        return `${isArray ? `${open.slice(0, -1)} array="1">` : open}${xmlText(to.text)}${close}`;
-      },
-    );
+    text = text.replace(pattern, (whole: string, ...found: readonly (string | number)[]) => {
+      const [open, within, close] = [String(found[0]), String(found[2]), String(found[3])];
+      if (!MAY_BE_OURS.test(within)) return whole;
+      const before = plainText(`<f>${within}</f>`);
+      const to = nativity(before, around);
+      if (to.kind === "same") return whole;
+      const offset = Number(found[4]);
+      const after = to.kind === "native" ? to.text : null;
+      const why = to.kind === "value" ? to.why : null;
+      const { functions } = to;
+      const place = where(text.slice(0, offset), open);
+      done.push({ sheet: around.sheet || null, where: place, functions, before, after, why });
+      if (to.kind === "value") return isDropped === true ? "" : whole;
+      const isArray = isDropped === true && to.needsArray && !/\sarray=/.test(open);
+      return `${isArray ? `${open.slice(0, -1)} array="1">` : open}${xmlText(to.text)}${close}`;
+    });
   }
   return { xml: text, done };
 }

@@ -60,12 +60,12 @@ function anonymous(xml: string): string {
   return xml
     .replace(
       /(<((?:[\w.-]+:)?)author(?:\s[^>]*)?>)([^<]*)(<\/\2author>)/g,
-      (whole, open: string, _prefix: string, name: string, close: string) =>
+      (whole: string, ...[open, , name = "", close]: readonly string[]) =>
         THREAD.test(name) ? whole : `${open}${NOBODY}${close}`,
     )
     .replace(
       /(<((?:[\w.-]+:)?)t(?:\s[^>]*)?>)([^<]*?):(\s*<\/\2t>)/g,
-      (whole, open: string, _prefix: string, name: string, close: string) =>
+      (whole: string, ...[open, , name = "", close]: readonly string[]) =>
         [...names].some((each) => xmlText(each) === name) ? `${open}${NOBODY}:${close}` : whole,
     );
 }
@@ -122,7 +122,7 @@ const traces: Act = (parts, workbook) => {
         /<mc:AlternateContent(?=[\s>])(?:(?!<\/mc:AlternateContent>)[\s\S])*?absPath[\s\S]*?<\/mc:AlternateContent>/,
         "",
       )
-      .replace(/(<(?:[\w.-]+:)?fileSharing\s[^>]*?)\suserName=(?:"[^"]*"|'[^']*')/, "$1"),
+      .replace(/(<(?:[\w.-]+:)?fileSharing(?=\s)[^>]*?)\suserName=(?:"[^"]*"|'[^']*')/, "$1"),
   );
   const isRevised = parts.cut(workbook, (kind) => /^(?:revisionHeaders|usernames)$/i.test(kind));
   const isSigned = parts.cut("", (kind) => kind === "origin");

@@ -7,7 +7,8 @@ export type {
   StampedValue,
 } from "./customer-copy-account";
 export type { CustomerCopyProof, ProofSaid } from "./customer-copy-proof";
-export { customerCopyProof, customerCopyText } from "./customer-copy-proof";
+export { customerCopyProof } from "./customer-copy-proof";
+export { customerCopyText } from "./customer-copy-page";
 export type { CellReading } from "./read-cells";
 export { readCells } from "./read-cells";
 export { UnreadableFile } from "./read-cells-limits";

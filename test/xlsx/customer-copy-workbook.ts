@@ -14,6 +14,8 @@ export type Asked = {
   readonly answers: readonly (readonly Answer[])[];
 };
 
+/** What stands in the cells that an array spills over: only a recalculation mends it. */
+const STALE = -999;
 const HEIGHT = 8;
 const WIDTH = 8;
 
@@ -31,16 +33,21 @@ export function valueCell(address: string, value: unknown, formula = "", kind = 
     return `<c r="${address}" t="e"${kind}>${formula}<v>${shown}</v></c>`;
   if (typeof value === "string" && formula === "")
     return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${shown}</t></is></c>`;
-  if (typeof value === "string") return `<c r="${address}" t="str"${kind}>${formula}<v>${shown}</v></c>`;
+  if (typeof value === "string")
+    return `<c r="${address}" t="str"${kind}>${formula}<v>${shown}</v></c>`;
   return `<c r="${address}"${kind}>${formula}<v>${shown}</v></c>`;
 }
 
 /** The arguments of a call in cells of their own, and the references to them. */
-function inCells(args: readonly Argument[], top: number) {
+function inCells(name: string, args: readonly Argument[], top: number) {
   const cells: { readonly row: number; readonly column: number; readonly value: unknown }[] = [];
   const references = args.map((argument, place) => {
     if (argument === null) return "";
-    const rows = (Array.isArray(argument) ? argument : [[argument]]) as readonly (readonly unknown[])[];
+    // How ties are ranked chooses the formula: it must be written into the call.
+    if (name === "QUOTA.RANK" && typeof argument === "string") return `"${argument}"`;
+    const rows = (
+      Array.isArray(argument) ? argument : [[argument]]
+    ) as readonly (readonly unknown[])[];
     const left = (place + 1) * WIDTH;
     rows.forEach((row, down) => {
       row.forEach((value, across) => cells.push({ row: top + down, column: left + across, value }));
@@ -53,7 +60,11 @@ function inCells(args: readonly Argument[], top: number) {
 }
 
 /** As Excel writes a call into a file while the add-in is loaded: an array formula of the younger kind. */
-function called(name: string, text: string, { answers, row }: Asked): readonly (readonly [number, number, string])[] {
+function called(
+  name: string,
+  text: string,
+  { answers, row }: Asked,
+): readonly (readonly [number, number, string])[] {
   const last = addressOf(row + answers.length - 1, (answers[0]?.length ?? 1) - 1);
   const ref = answers.flat().length === 1 ? addressOf(row, 0) : `${addressOf(row, 0)}:${last}`;
   const formula = `<f t="array" ref="${ref}">_xldudf_${name.replace(".", "_")}(${xmlText(text)})</f>`;
@@ -61,7 +72,9 @@ function called(name: string, text: string, { answers, row }: Asked): readonly (
     values.map((value, across) => {
       const address = addressOf(row + down, across);
       const isFirst = down === 0 && across === 0;
-      const xml = isFirst ? valueCell(address, value, formula, ' cm="1"') : valueCell(address, value);
+      const xml = isFirst
+        ? valueCell(address, value, formula, ' cm="1"')
+        : valueCell(address, STALE);
       return [row + down, across, xml] as const;
     }),
   );
@@ -78,11 +91,15 @@ export function workbookOfCalls(
   const asked = calls.map(([name, text], place): Asked => {
     const row = place * HEIGHT;
     const args = argumentsIn(text);
-    const { cells, references } = inCells(args, row);
+    const { cells, references } = inCells(name, args, row);
     const found = { name, call: `${name}(${text})`, row, answers: answersOf(name, args) };
     if (way === "referred") {
       for (const cell of cells)
-        placed.push([cell.row, cell.column, valueCell(addressOf(cell.row, cell.column), cell.value)]);
+        placed.push([
+          cell.row,
+          cell.column,
+          valueCell(addressOf(cell.row, cell.column), cell.value),
+        ]);
     }
     placed.push(...called(name, way === "referred" ? references.join(",") : text, found));
     return found;
@@ -101,7 +118,10 @@ export function workbookOfCalls(
 const MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** A file that spreadsheet programs open, too. */
-export function sheetFile(within: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+export function sheetFile(
+  within: string,
+  parts: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${MAIN}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${MAIN}.worksheet+xml"/></Types>`;
   return fileOf("", {
     "[Content_Types].xml": types,

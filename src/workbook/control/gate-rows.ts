@@ -7,15 +7,24 @@ export type GateRow = Gate & { readonly said: GateDecision | undefined; readonly
 
 const PASS = "PASS";
 
-/** A gate with a figure is open while the figure is not nothing; every gate is open until somebody signs. */
-export const gateResult =
-  '=IF(N({open})>0,"WAIT: open",IF({signedBy}<>"","PASS",IF({open}="","WAIT: to be judged","OK: to be signed")))';
+/** Whether somebody took a gate as it is: by name, with a day and a reason, where that is allowed. */
+export const gateAccepted = '=N(AND({mayBeAccepted}="yes",{signedBy}<>"",{on}<>"",{note}<>""))';
 
-function resultOf({ open }: Gate, said: GateDecision | undefined): string {
+/** A gate with a figure is open while the figure is not nothing and nobody accepts it; every gate is open until somebody signs. */
+export const gateResult =
+  '=IF(AND(N({open})>0,{accepted}=0),"WAIT: open",IF({signedBy}<>"","PASS",IF({open}="","WAIT: to be judged","OK: to be signed")))';
+
+/** Whether a gate is taken as it is. */
+export function isAccepted({ mayBeAccepted }: Gate, said: GateDecision | undefined): boolean {
+  if (mayBeAccepted !== true || said === undefined) return false;
+  return said.signedBy !== "" && said.on !== "" && said.note !== "";
+}
+
+function resultOf(gate: Gate, said: GateDecision | undefined): string {
   const isSigned = (said?.signedBy ?? "") !== "";
-  if (open !== null && open > 0) return "WAIT: open";
+  if (gate.open !== null && gate.open > 0 && !isAccepted(gate, said)) return "WAIT: open";
   if (isSigned) return PASS;
-  return open === null ? "WAIT: to be judged" : "OK: to be signed";
+  return gate.open === null ? "WAIT: to be judged" : "OK: to be signed";
 }
 
 /** Gates that the customer added: a person judges them. */

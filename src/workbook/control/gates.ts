@@ -14,6 +14,8 @@ export type Gate = {
   readonly formula: string | null;
   readonly open: number | null;
   readonly counts: string;
+  /** Somebody may take it as it is: by name, with a day and a reason. */
+  readonly mayBeAccepted?: true;
   readonly beside?: Beside;
 };
 
@@ -37,6 +39,7 @@ function backTestGate(model: QuotaModel, plan: AllocationPlan): Gate {
     formula: '=IF(COUNT(BackTestShare)=0,"",N(BackTestVerdict<>"SOUND"))',
     open: verdict === null ? null : Number(verdict !== "SOUND"),
     counts: "1 where the share lies outside the gate",
+    mayBeAccepted: true,
   };
 }
 
@@ -49,6 +52,12 @@ function gapBeside({ reconciliation }: AllocationPlan): Beside {
     value: reconciliation.company.gap,
     format: "wholeMoney",
   };
+}
+
+/** How many of those who have a quota said no to it. */
+function refused({ decisions }: QuotaModel, { reps }: AllocationPlan): number {
+  const answers = new Map(decisions.acceptances.map((row) => [row.rep, row.isAccepted]));
+  return reps.filter(({ id }) => answers.get(id) === false).length;
 }
 
 /** The checkpoint before the quotas leave the model: spec 003, section 1d. */
@@ -96,13 +105,21 @@ export function gates(model: QuotaModel, plan: AllocationPlan, said: PlanSaid): 
       ...open("ramp-not-chosen"),
     },
     { ...judged, id: "Roles", what: "Differences between segments and roles are written down" },
-    { ...judged, id: "Quotas", what: "Every rep's quota was reviewed and approved" },
+    {
+      id: "Quotas",
+      what: "Every rep's quota was reviewed and approved",
+      formula: '=COUNTIF(QuotaList[Accepted],"no")',
+      open: refused(model, plan),
+      counts: "reps who do not accept",
+      mayBeAccepted: true,
+    },
     {
       id: "Evidence",
       what: "Nothing is ASSUMED any more: numbers and lists are confirmed",
       formula: "=NumbersAssumed+ListsAssumed",
       open: assumed.reduce((sum, { value }) => sum + value, 0),
       counts: "numbers and lists ASSUMED",
+      mayBeAccepted: true,
     },
     {
       id: "Checks",

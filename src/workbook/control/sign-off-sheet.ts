@@ -5,7 +5,14 @@ import type { PlanSaid } from "../foundation/said";
 import { controlList } from "../foundation/sheet-list";
 import { gateList, signatureList } from "../inputs/decision-lists";
 import { fieldOf, listBlock, toldColumn } from "../inputs/input-list";
-import { gateResult, gateRows, passedOf, type GateRow } from "./gate-rows";
+import {
+  gateAccepted,
+  gateResult,
+  gateRows,
+  isAccepted,
+  passedOf,
+  type GateRow,
+} from "./gate-rows";
 
 function answer(key: "signedBy" | "on" | "note") {
   return toldColumn<GateRow>(fieldOf(gateList, key), ({ said }) => said?.[key]);
@@ -48,6 +55,22 @@ function gatesBlock(rows: readonly GateRow[]): Block {
         { key: "besideWhat", header: "What that is", value: ({ beside }) => beside?.what ?? null },
         "note",
       ),
+      words(
+        {
+          key: "mayBeAccepted",
+          header: "May be accepted",
+          value: ({ mayBeAccepted }) => (mayBeAccepted === true ? "yes" : null),
+        },
+        "note",
+      ),
+      {
+        key: "accepted",
+        header: "Accepted as it is",
+        look: "calculation",
+        format: "general",
+        formula: gateAccepted,
+        value: (row) => Number(isAccepted(row, row.said)),
+      },
     ],
     rows,
   );
@@ -126,7 +149,7 @@ export function signOffSheet(
     name,
     family,
     purpose,
-    widths: [26, 70, 12, 40, 22, 20, 13, 30, 14, 32],
+    widths: [26, 70, 12, 40, 22, 20, 13, 30, 14, 32, 14, 14],
     blocks: [
       totalBlock(rows, model),
       gatesBlock(rows),

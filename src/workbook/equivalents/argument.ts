@@ -58,3 +58,10 @@ export function singleOr(argument: Argument | null | undefined, usual: number): 
 export function needsArrayFor(...ranges: readonly Argument[]): boolean {
   return ranges.some(({ range, isSingle }) => range === null && !isSingle);
 }
+
+/** Whether one list lies across and the other down: the functions pair them by their order, formulas do not. */
+export function liesAcross(one: Argument, other: Argument): boolean {
+  const isRow = ({ range }: Argument) => range?.rows === 1 && range.columns !== 1;
+  const isColumn = ({ range }: Argument) => range?.columns === 1 && range.rows !== 1;
+  return (isRow(one) && isColumn(other)) || (isColumn(one) && isRow(other));
+}

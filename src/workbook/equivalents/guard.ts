@@ -40,13 +40,16 @@ export function asked(text: string): readonly Condition[] {
 }
 
 /** Every cell of a range holds a number. */
-export function allNumbers({ text }: Argument): readonly Condition[] {
+export function allNumbers({ text, literal, isSingle }: Argument): readonly Condition[] {
+  if (typeof literal === "number") return [];
+  if (isSingle) return asked(`ISNUMBER(${text})`);
   return asked(`COUNT(${text})=ROWS(${text})*COLUMNS(${text})`);
 }
 
 /** Every cell of a range holds a number of zero or more. */
 export function allZeroOrMore(argument: Argument): readonly Condition[] {
-  return [...allNumbers(argument), ...asked(`MIN(${argument.text})>=0`)];
+  const least = argument.isSingle ? zeroOrMore(argument) : asked(`MIN(${argument.text})>=0`);
+  return [...allNumbers(argument), ...least];
 }
 
 /** Two ranges are of the same length. */

@@ -1,6 +1,7 @@
 import { arrayValues } from "./arrays";
 import type { Arguments, Equivalent, NativeText } from "./argument";
 import { payTiers } from "./pay-tiers";
+import { pools } from "./pools";
 import { ramps } from "./ramps";
 import { rangeValues } from "./ranges";
 import { singleValues } from "./single-values";
@@ -11,6 +12,7 @@ const equivalents: Readonly<Record<string, Equivalent>> = {
   ...chosenWords,
   ...rangeValues,
   ...arrayValues,
+  ...pools,
   ...payTiers,
   ...ramps,
 };

@@ -1,4 +1,4 @@
-import { needsArrayFor, singles, type Argument, type Equivalent } from "./argument";
+import { liesAcross, needsArrayFor, singles, type Argument, type Equivalent } from "./argument";
 import { aboveZero, allZeroOrMore, asked, guarded, sameCount, zeroOrMore } from "./guard";
 
 /** More tiers than these make no formula that anybody reads. */
@@ -20,8 +20,11 @@ function tiersIn(tiers: Argument | null): readonly TierText[] | null {
   const at = tiers.range?.elementAt ?? null;
   const [rows, columns] = [tiers.range?.rows ?? null, tiers.range?.columns ?? null];
   if (at === null || rows === null || columns !== 2 || rows > MOST_TIERS) return null;
-  return Array.from({ length: rows }, (_tier, row) => ({
-    from: at(row, 0),
+  const froms = Array.from({ length: rows }, (_tier, row) => at(row, 0));
+  const falls = froms.some((from, row) => Number(from) <= Number(froms[row - 1] ?? -1));
+  if (falls || Number(froms[0]) < 0) return null;
+  return froms.map((from, row) => ({
+    from,
     more: row === 0 ? at(0, 1) : difference(at(row, 1), at(row - 1, 1)),
   }));
 }
@@ -47,7 +50,7 @@ const cost: Equivalent = (args) => {
   const [quotas, variables, reached] = args.slice(0, 3);
   const tiers = tiersIn(args[3] ?? null);
   if (quotas == null || variables == null || reached == null || tiers === null) return null;
-  if (args.length > 4) return null;
+  if (args.length > 4 || liesAcross(quotas, variables) || liesAcross(quotas, reached)) return null;
   const at = reached.operand;
   const parts = tiers.map(({ from, more }) =>
     from === "0" ? times(at, more) : times(`(${at}>${from})*(${at}-${from})`, more),
@@ -58,7 +61,7 @@ const cost: Equivalent = (args) => {
     ...allZeroOrMore(variables),
     ...allZeroOrMore(reached),
     ...sameCount(quotas, variables),
-    ...asked(`OR(COUNT(${reached.text})=1,COUNT(${reached.text})=COUNT(${quotas.text}))`),
+    ...(reached.isSingle ? [] : asked(sameOrOne(reached.text, quotas.text))),
   ];
   const paid = `SUMPRODUCT((${quotas.operand}>0)*${variables.operand}*${sum})`;
   return {
@@ -66,6 +69,11 @@ const cost: Equivalent = (args) => {
     needsArray: needsArrayFor(quotas, variables, reached),
   };
 };
+
+/** One attainment for each rep, or one for all. */
+function sameOrOne(reached: string, quotas: string): string {
+  return `OR(COUNT(${reached})=1,COUNT(${reached})=COUNT(${quotas}))`;
+}
 
 /** Variable pay by tiers. */
 export const payTiers: Readonly<Record<string, Equivalent>> = {

@@ -1,4 +1,10 @@
-import { needsArrayFor, type Argument, type Equivalent, type NativeText } from "./argument";
+import {
+  liesAcross,
+  needsArrayFor,
+  type Argument,
+  type Equivalent,
+  type NativeText,
+} from "./argument";
 import { allNumbers, allZeroOrMore, asked, guarded, sameCount } from "./guard";
 
 /** The ranges of a call, so many of them and no more; null where one is missing. */
@@ -49,6 +55,7 @@ const backTest: Equivalent = (args) => {
   const ranges = rangesIn(args, 2);
   const [quotas, actuals] = ranges ?? [];
   if (ranges === null || quotas === undefined || actuals === undefined) return null;
+  if (liesAcross(quotas, actuals)) return null;
   const conditions = [
     ...allZeroOrMore(quotas),
     ...allNumbers(actuals),
@@ -81,6 +88,7 @@ const probability: Equivalent = (args) => {
   if (ranges === null || quotas === undefined || means === undefined || deviations === undefined)
     return null;
   if (args.length > 4 || correlation?.isSingle === false) return null;
+  if (liesAcross(quotas, means) || liesAcross(quotas, deviations)) return null;
   const [q, m, d] = [quotas.operand, means.operand, deviations.operand];
   const own = `SUMPRODUCT((${q}*${d})^2)`;
   const all = `SUMPRODUCT(${q}*${d})^2`;

@@ -34,7 +34,7 @@ function ratio(over: Rule): Equivalent {
 
 const deals = scalar(
   [zeroOrMore, aboveZero, shareOfWhole, shareOfWhole],
-  (spend, cost, shows, closes) => `${spend}/${cost}*${shows}*${closes}`,
+  (spend, cost, ...rates) => `${spend}/${cost}*${rates.join("*")}`,
 );
 
 const expected = scalar([zeroOrMore, shareOfWhole], (quota, share) => `${quota}*${share}`);

@@ -25,7 +25,15 @@ export const gateList: InputList = {
   heading: "Gates",
   section: "decisions.gates",
   knownBy: ["gate"],
-  beside: ["Open", "Counted are", "Beside it", "What that is", "Result"],
+  beside: [
+    "Open",
+    "Counted are",
+    "Beside it",
+    "What that is",
+    "May be accepted",
+    "Accepted as it is",
+    "Result",
+  ],
   fields: [
     shown(words("gate", "Gate")),
     shown(words("what", "What must hold")),

@@ -83,7 +83,7 @@ test("the sheets show what was decided", () => {
   expect(cellsOf(model, "GateList", ["Gate", "Result", "Signed by", "Date"])).toEqual(
     expect.arrayContaining([
       ["Data", "PASS", "Eli (RevOps)", 46035],
-      ["Quotas", "WAIT: to be judged", "", ""],
+      ["Quotas", "WAIT: open", "", ""],
       ["Legal", "WAIT: to be judged", "", ""],
     ]),
   );

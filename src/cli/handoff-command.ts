@@ -8,6 +8,7 @@ import {
   handoffProblems,
   handoffSize,
   plannedWith,
+  preparedHandoff,
   zipInto,
   type DocumentName,
   type HandoffSaid,
@@ -91,13 +92,13 @@ export async function handoffCommand(args: readonly string[]): Promise<number> {
     before,
     lastYear: year?.allocation ?? null,
   };
-  const all = plannedWith(model, allocation, plan.findings);
-  const problems = handoffProblems(all, said);
+  const prepared = preparedHandoff(plannedWith(model, allocation, plan.findings), said);
+  const problems = handoffProblems(prepared);
   if (problems.length > 0) {
     tellProblems(problems);
     return 1;
   }
-  const tell = progress(handoffSize(all, said));
+  const tell = progress(handoffSize(prepared));
   const zipPath = join(out, "handoff.zip");
   write(zipPath, "");
   const file = openSync(zipPath, "w");
@@ -110,7 +111,7 @@ export async function handoffCommand(args: readonly string[]): Promise<number> {
     files += 1;
   };
   for (const each of await modelFiles(found, asOf)) put(each);
-  for await (const each of handoffFiles(all, said)) put(each);
+  for await (const each of handoffFiles(prepared)) put(each);
   zip.end();
   closeSync(file);
   console.error(

@@ -120,9 +120,20 @@ function written(
   return { kind: "document", path: `${folder}/${file}`, document };
 }
 
+/** A model about to be handed off, with what is worked out once for all of its documents. */
+export type Prepared = {
+  readonly planned: Planned;
+  readonly said: HandoffSaid;
+  readonly shared: Facts;
+};
+
+/** Works out what all documents say alike. */
+export function preparedHandoff(planned: Planned, said: HandoffSaid): Prepared {
+  return { planned, said, shared: sharedFacts(planned, said) };
+}
+
 /** Writes all documents one after the other: a thousand letters are never held at once. */
-export function* handoffDocuments(planned: Planned, said: HandoffSaid): Generator<Written> {
-  const shared = sharedFacts(planned, said);
+export function* handoffDocuments({ planned, said, shared }: Prepared): Generator<Written> {
   for (const entry of documentList) {
     const { name, folder } = entry;
     const template = readTemplate(said.templates[name]);

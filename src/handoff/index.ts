@@ -1,7 +1,8 @@
 export type { Bar, Document, DocumentTable, Part, Picture } from "./document";
 export type { DocumentName } from "./document-list";
 export { documentList } from "./document-list";
-export type { HandoffSaid, TemplateTexts } from "./documents";
+export type { HandoffSaid, Prepared, TemplateTexts } from "./documents";
+export { preparedHandoff } from "./documents";
 export { docx } from "./docx";
 export { markdown } from "./markdown";
 export { methodology } from "./methodology";

@@ -2,7 +2,7 @@ import type { Problem } from "../engine";
 import { crmLoad, type CrmLoad } from "./crm/load-files";
 import { crmSystems } from "./crm/load-lines";
 import type { Document } from "./document";
-import { handoffDocuments, type HandoffSaid } from "./documents";
+import { handoffDocuments, type Prepared } from "./documents";
 import { docx } from "./docx";
 import type { Planned } from "./facts/told";
 import { markdown } from "./markdown";
@@ -17,18 +17,18 @@ function once(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** What keeps the documents from being written: unknown or empty placeholders, by template and line. */
-export function handoffProblems(planned: Planned, said: HandoffSaid): readonly Problem[] {
+export function handoffProblems(prepared: Prepared): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const made of handoffDocuments(planned, said)) {
+  for (const made of handoffDocuments(prepared)) {
     if (made.kind === "problems") problems.push(...made.problems);
   }
   return once(problems);
 }
 
 /** How many documents there will be. */
-export function handoffSize(planned: Planned, said: HandoffSaid): number {
+export function handoffSize(prepared: Prepared): number {
   let size = 0;
-  for (const made of handoffDocuments(planned, said)) size += Number(made.kind === "document");
+  for (const made of handoffDocuments(prepared)) size += Number(made.kind === "document");
   return size;
 }
 
@@ -84,14 +84,12 @@ function indexOf(
 }
 
 /** The files of the package one after the other, the index last: nothing but a line of it is kept of each. */
-export async function* handoffFiles(
-  planned: Planned,
-  said: HandoffSaid,
-): AsyncGenerator<PackageFile> {
+export async function* handoffFiles(prepared: Prepared): AsyncGenerator<PackageFile> {
+  const { planned } = prepared;
   const foot = footOf(planned);
   const listed: { path: string; title: string }[] = [];
   const notes: string[] = [];
-  for (const made of handoffDocuments(planned, said)) {
+  for (const made of handoffDocuments(prepared)) {
     if (made.kind === "problems") continue;
     const { path, document } = made;
     listed.push({ path: `${path}.docx`, title: document.title });

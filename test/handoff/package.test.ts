@@ -1,5 +1,5 @@
 import { spokenMoney, waterfall, type AllocationPlan, type QuotaModel } from "../../src/engine";
-import { handoffProblems } from "../../src/handoff";
+import { handoffProblems, preparedHandoff } from "../../src/handoff";
 import { everythingIn, filesOf, planOf, said, shippedTemplates, wordsIn } from "./written";
 
 const names = ["saas-12-reps", "segmented-48-reps"] as const;
@@ -135,7 +135,7 @@ test("a changed template with an unknown and an empty placeholder is refused by 
     ...shippedTemplates,
     "rep-letter": "# To {{rep.name}}\n\nYou leave on {{rep.leaves}}, {{rep.nick}}.",
   };
-  expect(handoffProblems(all, { ...said, templates })).toMatchObject([
+  expect(handoffProblems(preparedHandoff(all, { ...said, templates }))).toMatchObject([
     { where: "rep-letter.md, line 3", what: '"rep.leaves" is empty: the model does not tell it.' },
     { where: "rep-letter.md, line 3", what: 'Nothing is called "rep.nick" here.' },
   ]);

@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { quotaPlan, type AllocationPlan, type QuotaModel } from "../../src/engine";
-import { documentList, handoffFiles, plannedWith, type HandoffSaid } from "../../src/handoff";
+import {
+  documentList,
+  handoffFiles,
+  plannedWith,
+  preparedHandoff,
+  type HandoffSaid,
+} from "../../src/handoff";
 import { readSettings } from "../../src/intake";
 
 /** The templates of the documents as they are shipped. */
@@ -36,7 +42,8 @@ export async function filesOf(
   told: HandoffSaid = said,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for await (const { path, bytes } of handoffFiles(all, told)) files.set(path, bytes);
+  for await (const { path, bytes } of handoffFiles(preparedHandoff(all, told)))
+    files.set(path, bytes);
   return files;
 }
 

@@ -243,3 +243,44 @@ test("elements with a prefix are cells, too", () => {
   const after = partsIn(copyOf(file).bytes)["xl/worksheets/sheet1.xml"];
   expect(after).toContain('<x:c r="A1"><x:f>5*2</x:f><x:v>10</x:v></x:c>');
 });
+
+describe("what is reported, and not removed", () => {
+  const book = (sheets: string, more = "") =>
+    `<workbook xmlns:r="${KIND}"><sheets>${sheets}</sheets>${more}</workbook>`;
+  const first = '<sheet name="Sheet1" sheetId="1" r:id="rId1"/>';
+
+  test("a hidden sheet goes along, and is told", () => {
+    const bytes = sheetFile('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>', {
+      "xl/workbook.xml": book(
+        `${first}<sheet name="Back" sheetId="2" state="hidden" r:id="rId2"/>`,
+      ),
+      "xl/worksheets/sheet2.xml":
+        '<worksheet><sheetData><row r="1"><c r="A1"><f>OTE.RATIO(10,5)</f><v>2</v></c></row></sheetData></worksheet>',
+      "xl/_rels/workbook.xml.rels": relations(
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "worksheet", "worksheets/sheet2.xml"],
+      ),
+    });
+    const copy = copyOf(bytes);
+    expect(partsIn(copy.bytes)["xl/workbook.xml"]).toContain('state="hidden"');
+    expect(partsIn(copy.bytes)["xl/worksheets/sheet2.xml"]).toContain("<f>10/5</f>");
+    const hidden = copy.account.findings.filter(({ rule }) => rule === "hidden-sheet");
+    expect(hidden.map(({ sheet }) => sheet)).toEqual(["Back"]);
+  });
+
+  test("a link to another workbook keeps the copy back until somebody brings the figures in", () => {
+    const bytes = sheetFile(
+      '<sheetData><row r="1"><c r="A1"><f>[1]Data!$B$2</f><v>1</v></c></row></sheetData>',
+    );
+    const copy = customerCopy(bytes);
+    if (copy.kind !== "refused") throw new Error(copy.kind);
+    expect(copy.faults).toEqual([
+      {
+        sheet: "Sheet1",
+        cells: "A1",
+        words: "=[1]Data!$B$2 reads another workbook.",
+        remedy: "Bring the figures into this workbook, as inputs with their source.",
+      },
+    ]);
+  });
+});

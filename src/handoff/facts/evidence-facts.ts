@@ -49,17 +49,22 @@ function isOpen({ said }: RegisterLine): boolean {
   return said.evidence === unspoken.evidence;
 }
 
+/** A document lists so many inputs; the workbook has them all. */
+const LISTED = 200;
+
 function registerTable(lines: readonly RegisterLine[]): DocumentTable {
   return {
     headers: ["Input", "Value", "Evidence", "Source", "Owner", "Date"],
-    rows: lines.map((line) => [
-      line.name,
-      valueWords(line),
-      line.said.evidence,
-      line.said.source,
-      line.said.owner,
-      line.said.asOf,
-    ]),
+    rows: lines
+      .slice(0, LISTED)
+      .map((line) => [
+        line.name,
+        valueWords(line),
+        line.said.evidence,
+        line.said.source,
+        line.said.owner,
+        line.said.asOf,
+      ]),
   };
 }
 
@@ -94,6 +99,7 @@ export function evidenceFacts(planned: Planned): Partial<Facts> {
       "inputs.all": count(lines.length),
       "inputs.confirmed": count(lines.length - open.length),
       "inputs.assumed": open.length === 0 ? "" : count(open.length),
+      "register.more": open.length > LISTED ? count(open.length - LISTED) : "",
     },
     lists: {
       "inputs.atStake": stakes
@@ -101,7 +107,6 @@ export function evidenceFacts(planned: Planned): Partial<Facts> {
         .map(({ name, moved }) => `${name}: moves ${money(moved)} of quotas within its range`),
     },
     tables: {
-      register: registerTable(lines),
       "register.assumed": registerTable(open),
       scenarios: scenarioTable(planned),
     },

@@ -44,7 +44,8 @@ const wings = [
   "outlook",
   "tracking",
   "advice",
-  // Last, so that no arithmetic may read what people signed.
+  // Last, so that no arithmetic may read what people signed. What is made of it (gates, changes since a signature) is in
+  // sign-off, which is no wing: it looks at the whole model, as the files beside the wings do, and no wing may enter it.
   "decisions",
 ];
 

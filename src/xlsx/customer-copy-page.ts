@@ -40,7 +40,7 @@ function checksLine(checks: ChecksDone | null): string {
 function findingsLine(findings: readonly Finding[]): string {
   const count = (weight: Finding["weight"]) =>
     findings.filter((finding) => finding.weight === weight).length;
-  return `The inspector looked at every sheet of the copy: ${count("error")} errors, ${count("warning")} warnings, ${count("note")} notes. No function of an add-in is left in a cell, and neither the file's properties nor its comments name a person.`;
+  return `The inspector looked at every sheet of the copy: ${count("error")} errors, ${count("warning")} warnings, ${count("note")} notes. No function of an add-in is left in a cell, and neither the file's properties nor the authors of its comments name a person.`;
 }
 
 const shown = (value: StampedValue["value"]) => (value === null ? "blank" : String(value));

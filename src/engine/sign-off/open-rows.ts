@@ -2,7 +2,7 @@ import type { Finding } from "../advice/finding";
 import { assumptionRegister } from "../assumption-register";
 import type { QuotaModel } from "../model";
 import type { AllocationPlan } from "../plan/allocation-plan";
-import type { AcceptedInput } from "./decisions-model";
+import type { AcceptedInput } from "../decisions/decisions-model";
 
 /** A plan with what was found about it, and last year's plan where there is one for the back-test of the method. */
 export type Signable = {

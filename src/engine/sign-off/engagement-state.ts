@@ -1,7 +1,7 @@
 import { total } from "../share/total";
-import type { Meeting } from "./checklists/checklist";
-import { phases } from "./checklists/phases";
-import type { ChecklistMark, Decisions, ItemStatus } from "./decisions-model";
+import type { Meeting } from "../decisions/checklists/checklist";
+import { phases } from "../decisions/checklists/phases";
+import type { ChecklistMark, Decisions, ItemStatus } from "../decisions/decisions-model";
 import type { SignOffGate } from "./sign-off-gates";
 
 /** A line of a checklist as it stands. */

@@ -1,5 +1,5 @@
 import { total } from "../share/total";
-import { gateNames, type GateDecision } from "./decisions-model";
+import { gateNames, type GateDecision } from "../decisions/decisions-model";
 import { gateConditions, judged, type Condition } from "./gate-conditions";
 import type { AcceptedRow, OpenRow, Signable } from "./open-rows";
 

@@ -1,8 +1,8 @@
 import { methodBackTest, rawBackTest, type BackTest } from "../evidence/back-test";
 import { dust } from "../figure/rounded";
 import { spokenCount, spokenShare } from "../figure/spoken";
-import type { gateNames } from "./decisions-model";
-import { definitionsOf } from "./definitions-of";
+import type { gateNames } from "../decisions/decisions-model";
+import { definitionsOf } from "../decisions/definitions-of";
 import {
   assumed,
   refused,

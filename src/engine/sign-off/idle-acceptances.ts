@@ -1,4 +1,4 @@
-import type { Decisions } from "./decisions-model";
+import type { Decisions } from "../decisions/decisions-model";
 import type { SignOffGate } from "./sign-off-gates";
 
 /** An input that somebody accepted to no effect. */

@@ -52,7 +52,14 @@ function printed(template) {
     desk,
     file,
   );
-  return join(desk, `${template}.pdf`);
+  return { pdf: join(desk, `${template}.pdf`), sheets: sheetsOf(file) };
+}
+
+/** How the sheets of a file are called: pages within a sheet begin with something else. */
+function sheetsOf(file) {
+  const workbook = run("unzip", "-p", file, "xl/workbook.xml");
+  const names = [...workbook.matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name]) => name);
+  return new Set(names.map((name) => name.replaceAll("&amp;", "&")));
 }
 
 /** Every page's first two lines: a sheet's name and what it is for. */
@@ -70,9 +77,9 @@ function pagesOf(pdf) {
 
 const shown = new Map();
 for (const template of templates) {
-  const pdf = printed(template);
+  const { pdf, sheets } = printed(template);
   pagesOf(pdf).forEach(([name, purpose], place) => {
-    if (name === undefined || shown.has(name)) return;
+    if (!sheets.has(name) || shown.has(name)) return;
     const number = String(place + 1);
     const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
     run("pdftoppm", "-png", "-r", DOTS_PER_INCH, "-f", number, "-l", number, pdf, join(desk, slug));

@@ -34,6 +34,19 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** Says why a workbook is not ready for a customer. */
+export function tellFaults(
+  path: string,
+  copy: Exclude<ReturnType<typeof customerCopy>, { readonly kind: "copied" }>,
+): void {
+  if (copy.kind === "unreadable") {
+    console.error(`${path}: ${copy.what} ${copy.remedy}`);
+    return;
+  }
+  const head = `Nothing is written: ${path} is not ready for a customer.`;
+  console.error([head, ...copy.faults.map(lineOf)].join("\n"));
+}
+
 /** `customer-copy`: a workbook as the customer gets it, without the add-in and without personal metadata. */
 export async function customerCopyCommand(args: readonly string[]): Promise<number> {
   const [out, proofTo, date] = [optionIn(args, "--out"), proofPath(args), dateIn(args)];
@@ -44,16 +57,8 @@ export async function customerCopyCommand(args: readonly string[]): Promise<numb
   }
   const bytes = bytesOf(path);
   const copy = customerCopy(bytes);
-  if (copy.kind === "unreadable") {
-    console.error(`${path}: ${copy.what} ${copy.remedy}`);
-    return 1;
-  }
-  if (copy.kind === "refused") {
-    console.error(
-      [`Nothing is written: ${path} is not ready for a customer.`, ...copy.faults.map(lineOf)].join(
-        "\n",
-      ),
-    );
+  if (copy.kind !== "copied") {
+    tellFaults(path, copy);
     return 1;
   }
   const proof = customerCopyProof(copy.account, {

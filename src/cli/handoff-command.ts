@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { engineVersion, type QuotaModel } from "../engine";
+import type { QuotaModel } from "../engine";
 import {
   documentList,
   handoffFiles,
@@ -15,15 +15,14 @@ import {
   type PackageFile,
   type TemplateTexts,
 } from "../handoff";
-import { changedSince, settingsText, storedText } from "../intake";
-import { workbookDescription } from "../workbook";
-import { workbookFile } from "../xlsx";
+import { changedSince } from "../intake";
 import { sha256 } from "./digest";
 import { textOf, write } from "./files";
 import { stands } from "./gates-command";
+import { modelFiles } from "./handoff-model";
 import { modelOf, tellProblems } from "./model-commands";
 import { lastYear } from "./plan-commands";
-import { planned, type PlannedModel } from "./planned-model";
+import { planned } from "./planned-model";
 import { signedReport } from "./report/signed-report";
 import { optionIn, wordsIn } from "./usage";
 
@@ -39,19 +38,6 @@ function optional(args: readonly string[], option: (typeof options)[number]): st
 function templatesIn(folder: string): TemplateTexts {
   const texts = documentList.map(({ name }) => [name, textOf(join(folder, `${name}.md`))] as const);
   return Object.fromEntries(texts) as Record<DocumentName, string>;
-}
-
-/** The model itself, as a workbook and as settings. */
-async function modelFiles({ model }: PlannedModel, date: string): Promise<readonly PackageFile[]> {
-  const description = workbookDescription(model, {
-    date,
-    engineVersion,
-    state: storedText(model),
-  });
-  return [
-    { path: "1-strategy/quota-model.xlsx", bytes: await workbookFile(description) },
-    { path: "internal/quota-model.json", bytes: new TextEncoder().encode(settingsText(model)) },
-  ];
 }
 
 /** Says how far the work is, in one line that is written anew, where somebody watches. */
@@ -98,6 +84,8 @@ export async function handoffCommand(args: readonly string[]): Promise<number> {
     tellProblems(problems);
     return 1;
   }
+  const own = await modelFiles(found, asOf);
+  if (own === null) return 1;
   const tell = progress(handoffSize(prepared));
   const zipPath = join(out, "handoff.zip");
   write(zipPath, "");
@@ -110,7 +98,7 @@ export async function handoffCommand(args: readonly string[]): Promise<number> {
     tell(each.path);
     files += 1;
   };
-  for (const each of await modelFiles(found, asOf)) put(each);
+  for (const each of own) put(each);
   for await (const each of handoffFiles(prepared)) put(each);
   zip.end();
   closeSync(file);

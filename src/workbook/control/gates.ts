@@ -54,10 +54,22 @@ function gapBeside({ reconciliation }: AllocationPlan): Beside {
   };
 }
 
-/** How many of those who have a quota said no to it. */
-function refused({ decisions }: QuotaModel, { reps }: AllocationPlan): number {
+/** How many of those who have a quota said no to it, where the list of quotas asks them. */
+function answered(
+  { decisions }: QuotaModel,
+  { reps }: AllocationPlan,
+  { sheets }: PlanSaid,
+): Pick<Gate, "formula" | "open" | "counts"> {
+  const isAsked = sheets.some(({ blocks = [] }) =>
+    blocks.some(({ table }) => table === "QuotaList"),
+  );
+  if (!isAsked) return judged;
   const answers = new Map(decisions.acceptances.map((row) => [row.rep, row.isAccepted]));
-  return reps.filter(({ id }) => answers.get(id) === false).length;
+  return {
+    formula: '=COUNTIF(QuotaList[Accepted],"no")',
+    open: reps.filter(({ id }) => answers.get(id) === false).length,
+    counts: "reps who do not accept",
+  };
 }
 
 /** The checkpoint before the quotas leave the model: spec 003, section 1d. */
@@ -108,9 +120,7 @@ export function gates(model: QuotaModel, plan: AllocationPlan, said: PlanSaid): 
     {
       id: "Quotas",
       what: "Every rep's quota was reviewed and approved",
-      formula: '=COUNTIF(QuotaList[Accepted],"no")',
-      open: refused(model, plan),
-      counts: "reps who do not accept",
+      ...answered(model, plan, said),
       mayBeAccepted: true,
     },
     {

@@ -48,7 +48,7 @@ function anchorsOf({ knownBy, fields }: InputList, header: string): readonly str
 function gapsIn(range: string, values: readonly CellContent[]) {
   const last = values.map((value) => !isEmpty(value)).lastIndexOf(true) + 1;
   return {
-    formula: `=SUMPRODUCT(MAX((${range}<>"")*(ROW(${range})-MIN(ROW(${range}))+1)))-ROWS(${range})+COUNTBLANK(${range})`,
+    formula: `=SUMPRODUCT(MAX((LEN(${range})>0)*(ROW(${range})-MIN(ROW(${range}))+1)))-ROWS(${range})+COUNTBLANK(${range})`,
     value: values.slice(0, last).filter(isEmpty).length,
   };
 }
@@ -69,7 +69,7 @@ function blankOf(
   const isTold = (row: readonly Cell[]) =>
     anchored.some((column) => !isEmpty(row[column]?.value ?? null));
   return {
-    formula: `=SUMPRODUCT((${range}="")*(${anchors.map((name) => `${list.table}[${name}]`).join("&")}<>""))`,
+    formula: `=SUMPRODUCT((LEN(${range})=0)*(${anchors.map((name) => `${list.table}[${name}]`).join("&")}<>""))`,
     value: rows.filter((row) => isEmpty(row[place]?.value ?? null) && isTold(row)).length,
   };
 }

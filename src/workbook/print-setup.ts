@@ -40,6 +40,8 @@ type Rows = { readonly from: number; readonly to: number };
 function titleRowsOf(layout: SheetLayout): Rows {
   const { cells, frozenRows, rowCount } = layout;
   const headers = new Set(cells.flatMap(({ look, row }) => (look.endsWith("header") ? [row] : [])));
+  // A sheet without a table repeats what is frozen.
+  if (headers.size === 0) return { from: 0, to: frozenRows };
   const last = Math.max(...headers);
   if (headers.size === 1) return { from: 0, to: last + 1 };
   const isLong = heightsBetween(layout, last, rowCount) > pageHeight(layout);

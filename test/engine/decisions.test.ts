@@ -1,13 +1,13 @@
 import {
   emptyDecisions,
   gateNames,
+  maintenanceOf,
   maintenanceRules,
   quotaPlan,
   unfinishedIn,
   versionBridge,
 } from "../../src/engine";
 import { workbookDescription } from "../../src/workbook";
-import { maintenanceTold } from "../../src/workbook/control/maintenance-told";
 import { onADay, template } from "../excel/printed-workbook";
 import { decided } from "../workbook/inputs/decided";
 import { sheetsOf } from "../workbook/inputs/sheets-of";
@@ -64,6 +64,6 @@ test("what is half told is counted", () => {
 test("the gates and the rules by which decisions are known are those of the sheets", () => {
   const { tables } = sheetsOf(workbookDescription(saas, onADay));
   expect(tables["GateList"]?.rows.map(([gate]) => gate)).toEqual([...gateNames]);
-  const rules = maintenanceTold(saas, planOf(saas)).rows.map(({ id }) => id);
+  const rules = maintenanceOf(saas, planOf(saas)).rows.map(({ id }) => id);
   expect(rules).toEqual([...maintenanceRules]);
 });

@@ -1,5 +1,4 @@
-import { maintenanceTold } from "../../src/workbook/control/maintenance-told";
-import type { QuotaModel } from "../../src/engine";
+import { maintenanceOf, type QuotaModel } from "../../src/engine";
 import { workbookDescription, type Cell, type WorkbookDescription } from "../../src/workbook";
 import { workbookFile } from "../../src/xlsx";
 import { onADay, template } from "../excel/printed-workbook";
@@ -195,8 +194,8 @@ const after: QuotaModel = {
 };
 
 test("pasted actuals light up the rules whose number the sheets have, and Maintenance says that the rest is older", () => {
-  const found = new Map(maintenanceTold(after, planOf(after)).rows.map((row) => [row.id, row]));
-  const before = new Map(maintenanceTold(west, planOf(west)).rows.map((row) => [row.id, row]));
+  const found = new Map(maintenanceOf(after, planOf(after)).rows.map((row) => [row.id, row]));
+  const before = new Map(maintenanceOf(west, planOf(west)).rows.map((row) => [row.id, row]));
   const rows = rowsOf("tracked", "Maintenance");
   const header = rows.findIndex((row) => row.includes("Goes by") && row.includes("State"));
   const at = (name: string) => rows[header]?.indexOf(name) ?? -1;

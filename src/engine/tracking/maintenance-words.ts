@@ -1,3 +1,4 @@
+import { rounded } from "../figure/rounded";
 import { spokenCount, spokenShare } from "../figure/spoken";
 import type { FlagLine, MaintenanceUnit } from "./maintenance-rule";
 
@@ -7,9 +8,9 @@ export function spokenMeasure(value: number, unit: MaintenanceUnit): string {
     case "SHARE":
       return spokenShare(value);
     case "POINTS":
-      return `${spokenCount(Math.round(value * 1000) / 10)} points`;
+      return `${spokenCount(rounded(value * 100, 1))} points`;
     case "TIMES":
-      return `${spokenCount(Math.round(value * 100) / 100)}x`;
+      return `${spokenCount(rounded(value, 2))}x`;
     case "DAYS":
       return `${spokenCount(value)} days`;
     case "COUNT":

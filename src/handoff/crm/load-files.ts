@@ -1,4 +1,4 @@
-import type { AllocationPlan, Problem, QuotaModel } from "../../engine";
+import { rounded, type AllocationPlan, type Problem, type QuotaModel } from "../../engine";
 import { delimited, harmless, isFormulaLike } from "./delimited";
 import { loadLines, type CrmSystem, type LoadLine, type LoadLines } from "./load-lines";
 
@@ -15,7 +15,7 @@ type Layout = {
 
 /** Money with a point and no more decimals than it has. */
 function amountText(amount: number): string {
-  return String(Math.round(amount * 100) / 100);
+  return String(rounded(amount, 2));
 }
 
 const layouts: Readonly<Record<CrmSystem, (model: QuotaModel) => Layout>> = {

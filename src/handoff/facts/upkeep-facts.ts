@@ -25,7 +25,7 @@ function taskTable(rows: readonly MaintenanceRow[], cadence: Cadence): DocumentT
 
 /** What keeps the quotas right once they are announced, and who looks after it. */
 export function upkeepFacts({ model, plan }: Planned): Partial<Facts> {
-  const rows = maintenanceOf(model, plan);
+  const { rows } = maintenanceOf(model, plan);
   const { engagement } = model.maintenance;
   const { red, green } = model.tracking.limits;
   return {

@@ -1,9 +1,10 @@
-import type {
-  AllocationPlan,
-  Cadence,
-  MaintenanceState,
-  MaintenanceUnit,
-  QuotaModel,
+import {
+  maintenanceOf,
+  type AllocationPlan,
+  type Cadence,
+  type MaintenanceState,
+  type MaintenanceUnit,
+  type QuotaModel,
 } from "../../engine";
 import { block, words, type ColumnPlan } from "../block";
 import type { Block, NumberFormat, SheetDescription } from "../description";
@@ -15,7 +16,6 @@ import { worked } from "../plan/columns";
 import { lookedAt, type LookedRow } from "./looked-rows";
 import { lineColumns } from "./maintenance-lines";
 import { liveBlock } from "./maintenance-live";
-import { maintenanceTold } from "./maintenance-told";
 import { flagWhen, lineFrom, lineTo } from "./flag-lines";
 import { wordsBlock } from "./maintenance-words";
 import { stampBlock } from "./stamp";
@@ -137,7 +137,7 @@ export function maintenanceSheet(
   { date, sheets }: Pick<PlanSaid, "date" | "sheets">,
 ): Omit<SheetDescription, "masterCheck"> {
   const { name, family, purpose } = controlList.maintenance;
-  const { rows, reps } = maintenanceTold(model, plan);
+  const { rows, reps } = maintenanceOf(model, plan);
   // Without the sheets of a tracked period there is nothing to go by but what was written.
   const isLive = rows.length > 0 && hasTable(sheets, "PartLines");
   const state = hasName(sheets, "MaintenanceState") ? "MaintenanceState" : undefined;

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openPreview, type OpenPreview } from "./preview-page";
+import { openPreview, violations, type OpenPreview } from "./preview-page";
 
 const SLOW = 60_000;
 const samples = [
@@ -39,16 +39,6 @@ async function sheets(): Promise<readonly string[]> {
       return all.items.map(({ name }) => name);
     }),
   );
-}
-
-async function violations(): Promise<readonly string[]> {
-  await preview.pane.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  return preview.pane.evaluate(async () => {
-    const axe = Reflect.get(window, "axe") as {
-      readonly run: () => Promise<{ readonly violations: readonly { readonly id: string }[] }>;
-    };
-    return (await axe.run()).violations.map(({ id }) => id);
-  });
 }
 
 /** Counts, in the pane, how often the screen could be drawn, and the longest time between two times. */
@@ -121,7 +111,7 @@ test(
     expect(await preview.pane.getByRole("alert").innerText()).toContain(
       "The file is no text: it holds bytes that no letter has.",
     );
-    expect(await violations()).toEqual([]);
+    expect(await violations(preview.pane)).toEqual([]);
     await button("Remove photo.csv").click();
     expect(await preview.pane.getByRole("button", { name: /^Remove / }).count()).toBe(5);
   },
@@ -136,7 +126,7 @@ test(
     await choose([deals]);
     await button("Read the columns").click();
     await text("1 question is open: answer first.").waitFor({ timeout: SLOW });
-    expect(await violations()).toEqual([]);
+    expect(await violations(preview.pane)).toEqual([]);
     await button("Show it").click();
     expect(
       await preview.pane.evaluate(
@@ -147,7 +137,7 @@ test(
     await text("1 question is open: answer first.").waitFor({ state: "detached", timeout: SLOW });
     await button("Read the rows").click();
     await text("281 rows in").waitFor({ timeout: SLOW });
-    expect(await violations()).toEqual([]);
+    expect(await violations(preview.pane)).toEqual([]);
     await text("The owner is not among the people handed in").click();
     await preview.pane.getByLabel("Whom “Kim Former” means").selectOption({ label: "Ava Adler" });
     await text("“Kim Former” means Ava Adler").waitFor({ timeout: SLOW });
@@ -157,7 +147,7 @@ test(
     });
     await button("Make the first model").click();
     await text("What is left to ask").waitFor({ timeout: SLOW });
-    expect(await violations()).toEqual([]);
+    expect(await violations(preview.pane)).toEqual([]);
   },
   3 * SLOW,
 );

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 
 /** The preview, served and opened as a person does. */
@@ -72,4 +73,35 @@ export async function openPreview(size = { width: 1280, height: 800 }): Promise<
       server.kill();
     },
   };
+}
+
+/** Waits until no colour is on its way to another: a contrast measured half-way is nobody's. */
+async function settled(pane: Frame): Promise<void> {
+  await pane.waitForFunction(
+    async () => {
+      const moving = () =>
+        document.getAnimations().some((one) => one instanceof CSSTransition && !isOver(one));
+      const isOver = (one: Animation) => one.playState === "finished" || one.playState === "idle";
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      await frame();
+      await frame();
+      return !moving();
+    },
+    undefined,
+    { timeout: 30_000 },
+  );
+}
+
+/** What axe finds in the pane as it stands: each rule with the elements that break it. */
+export async function violations(pane: Frame): Promise<readonly string[]> {
+  await settled(pane);
+  await pane.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  return pane.evaluate(async () => {
+    type Found = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
+    const axe = Reflect.get(window, "axe") as {
+      readonly run: () => Promise<{ readonly violations: readonly Found[] }>;
+    };
+    const found = (await axe.run()).violations;
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { openPreview, type OpenPreview } from "./preview-page";
+import { openPreview, violations, type OpenPreview } from "./preview-page";
 
 let preview: OpenPreview;
 beforeAll(async () => {
@@ -41,27 +40,17 @@ async function type(address: string, value: number | string): Promise<void> {
 
 const quota = () => preview.pane.getByTestId("quota-closer");
 
-async function violations(): Promise<readonly string[]> {
-  await preview.pane.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  return preview.pane.evaluate(async () => {
-    const axe = Reflect.get(window, "axe") as {
-      readonly run: () => Promise<{ readonly violations: readonly { readonly id: string }[] }>;
-    };
-    return (await axe.run()).violations.map(({ id }) => id);
-  });
-}
-
 test(
   "a person builds the insurance workbook in two clicks",
   async () => {
-    expect(await violations()).toEqual([]);
+    expect(await violations(preview.pane)).toEqual([]);
     await preview.pane.getByRole("button", { name: /Insurance team/ }).click();
     await preview.pane.getByRole("button", { name: "Write workbook" }).click();
     await preview.pane.getByText("The workbook is written").waitFor({ timeout: SLOW });
     expect((await named("CloserAutoQuota")).values).toEqual([[6.825]]);
     expect((await named("MasterCheck")).values).toEqual([["All checks pass"]]);
     expect(await quota().innerText()).toContain("6.825");
-    expect(await violations()).toEqual([]);
+    expect(await violations(preview.pane)).toEqual([]);
   },
   2 * SLOW,
 );

@@ -55,7 +55,11 @@ const walls = Object.entries(rooms).map(([room, doors]) => ({
   name: `${room}-wall`,
   comment: `src/${room} may import only from ${[room, ...doors].join(", ")}. Why: docs/decisions/0001-rooms.md`,
   severity: "error",
-  from: { path: `^src/${room}/`, pathNot: "^src/pane/(main[.]tsx|import/import-worker[.]ts)$" },
+  from: {
+    path: `^src/${room}/`,
+    pathNot:
+      "^src/pane/(main[.]tsx|import/import-worker[.]ts|explore/explore-worker[.]ts|hand-off/hand-off-worker[.]ts)$",
+  },
   to: { path: "^src/", pathNot: [room, ...doors].map((door) => `^src/${door}/`) },
 }));
 
@@ -103,6 +107,25 @@ module.exports = {
       severity: "error",
       from: { path: "^src/pane/import/import-worker[.]ts$" },
       to: { path: "^src/", pathNot: "^src/(pane/import|xlsx)/" },
+    },
+    {
+      name: "explore-worker-joins-pane-and-solver",
+      comment:
+        "src/pane/explore/explore-worker.ts is the one place that joins the explore place to the solver; beyond its own files it may enter no other room but the engine and the intake. Why: docs/decisions/0027-places-and-their-workers.md",
+      severity: "error",
+      from: { path: "^src/pane/explore/explore-worker[.]ts$" },
+      to: { path: "^src/", pathNot: "^src/(pane/explore|pane/work|engine|intake|solver)/" },
+    },
+    {
+      name: "hand-off-worker-joins-pane-and-printers",
+      comment:
+        "src/pane/hand-off/hand-off-worker.ts is the one place that joins the hand-off place to the printers of files and to the inspector. Why: docs/decisions/0027-places-and-their-workers.md",
+      severity: "error",
+      from: { path: "^src/pane/hand-off/hand-off-worker[.]ts$" },
+      to: {
+        path: "^src/",
+        pathNot: "^src/(pane/hand-off|pane/work|engine|intake|workbook|handoff|xlsx|inspector)/",
+      },
     },
     {
       name: "front-door-only",

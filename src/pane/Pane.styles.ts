@@ -26,7 +26,7 @@ export const usePaneStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  headerName: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", margin: 0 },
+  stack: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   main: {
     display: "flex",
     flexDirection: "column",

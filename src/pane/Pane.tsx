@@ -4,11 +4,11 @@ import { readSettings, settingsText } from "../intake";
 import type { WorkbookHost } from "../workbook";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { ImportScreen } from "./ImportScreen";
-import { ModelScreen } from "./ModelScreen";
 import { usePaneStyles } from "./Pane.styles";
 import { newSession, nextSession } from "./session";
-import { StartScreen } from "./StartScreen";
+import { StartScreen } from "./build/StartScreen";
 import { useWorkbook } from "./useWorkbook";
+import { Workspace } from "./Workspace";
 
 export type PaneProps = {
   /** The open workbook; null where there is no Excel. */
@@ -36,7 +36,7 @@ function Screens({ host }: Pick<PaneProps, "host">) {
         />
       )}
       {screen === "model" && (
-        <ModelScreen session={session} dispatch={dispatch} acts={acts} canWrite={host !== null} />
+        <Workspace session={session} dispatch={dispatch} acts={acts} host={host} />
       )}
       <ImportScreen
         session={session}

@@ -1,5 +1,7 @@
-import type { Dispatch } from "react";
+import { useMemo, type Dispatch } from "react";
 import { Button, Caption1, ProgressBar } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { modelChanges } from "../engine";
 import { Message } from "./Message";
 import { usePaneStyles } from "./Pane.styles";
 import type { Action, Session } from "./session";
@@ -18,6 +20,11 @@ export type WriteBarProps = {
   readonly onSave: () => void;
 };
 
+/** How many inputs and decisions stand in the pane and not in the sheets. */
+function usePending({ base, model }: Session): number {
+  return useMemo(() => (base === null ? 0 : modelChanges(base, model).length), [base, model]);
+}
+
 /** The one thing to do when the inputs are right, and how it went. */
 export function WriteBar(props: WriteBarProps) {
   const { session, dispatch, canWrite, onWrite, onCallOff, onSave } = props;
@@ -25,7 +32,10 @@ export function WriteBar(props: WriteBarProps) {
   const { linked, progress, outcome, asksToReplace } = session;
   const styles = usePaneStyles();
   const dismiss = { label: words.dismiss, onChoose: () => dispatch({ type: "dismissed" }) };
-  const hint = canWrite ? (linked ? words.linked : willCreate) : words.noExcel;
+  const pending = usePending(session);
+  const following = pending === 0 ? words.linked : words.pending(pending);
+  const hint = canWrite ? (linked ? following : willCreate) : words.noExcel;
+  const last = session.past.at(-1);
   return (
     <footer className={styles.footer}>
       <div role="status" aria-live="polite">
@@ -85,6 +95,15 @@ export function WriteBar(props: WriteBarProps) {
         </Button>
         {progress !== null && <Button onClick={onCallOff}>{words.callOff}</Button>}
         <Button onClick={onSave}>{words.save}</Button>
+        {last !== undefined && (
+          <Button
+            appearance="subtle"
+            icon={<ArrowUndoRegular />}
+            aria-label={words.undo(last.words)}
+            title={words.undo(last.words)}
+            onClick={() => dispatch({ type: "undone" })}
+          />
+        )}
       </div>
     </footer>
   );

@@ -1,6 +1,7 @@
 import { emptyModel, withAnswer, type Answer, type InputPath, type QuotaModel } from "../engine";
 import { withOffers, type Offer, type Problem, type SettingsReading } from "../intake";
 import type { Progress, WriteReport } from "../workbook";
+import { settled, withEdit, withoutLastEdit, withSheets, type Standing } from "./edits";
 
 /** How the last act on the workbook ended. */
 export type Outcome =
@@ -8,9 +9,8 @@ export type Outcome =
   | { readonly kind: "failed"; readonly message: string };
 
 /** Everything the pane knows. */
-export type Session = {
+export type Session = Standing & {
   readonly screen: "start" | "model" | "import";
-  readonly model: QuotaModel;
   /** Whether the open workbook holds this model: then its sheets win. */
   readonly linked: boolean;
   readonly notices: readonly string[];
@@ -20,6 +20,8 @@ export type Session = {
   readonly outcome: Outcome | null;
   /** A write that waits for a yes, because it would replace another model. */
   readonly asksToReplace: boolean;
+  /** What the master check of the sheets says; null while there is none, or nobody has looked. */
+  readonly masterCheck: string | null;
 };
 
 export type Action =
@@ -29,13 +31,29 @@ export type Action =
       readonly model: QuotaModel;
       readonly notices: readonly string[];
     }
-  | { readonly type: "answered"; readonly path: InputPath; readonly answer: Answer }
+  | {
+      readonly type: "answered";
+      readonly path: InputPath;
+      readonly answer: Answer;
+      /** Whether the answer goes straight into its cell. */
+      readonly isTyped: boolean;
+    }
+  | { readonly type: "refused"; readonly before: Session; readonly message: string }
+  | { readonly type: "changed"; readonly words: string; readonly model: QuotaModel }
+  | { readonly type: "undone" }
+  | {
+      readonly type: "settled";
+      readonly path: readonly string[];
+      readonly by: "pane" | "sheets";
+    }
   | { readonly type: "followed"; readonly reading: SettingsReading }
+  | { readonly type: "noticed"; readonly notices: readonly string[] }
+  | { readonly type: "checked"; readonly words: string | null }
   | { readonly type: "offersTaken" }
   | { readonly type: "offersLeft" }
   | { readonly type: "askedToReplace" }
   | { readonly type: "progressed"; readonly progress: Progress }
-  | { readonly type: "written"; readonly report: WriteReport }
+  | { readonly type: "written"; readonly report: WriteReport; readonly model: QuotaModel }
   | { readonly type: "failed"; readonly message: string }
   | { readonly type: "dismissed" }
   | { readonly type: "importOpened" }
@@ -46,6 +64,10 @@ export type Action =
 export const newSession: Session = {
   screen: "start",
   model: emptyModel,
+  base: null,
+  theirs: null,
+  clashes: [],
+  past: [],
   linked: false,
   notices: [],
   offers: [],
@@ -53,6 +75,7 @@ export const newSession: Session = {
   progress: null,
   outcome: null,
   asksToReplace: false,
+  masterCheck: null,
 };
 
 function opened(session: Session, reading: SettingsReading): Session {
@@ -64,15 +87,25 @@ function opened(session: Session, reading: SettingsReading): Session {
 /** A sheet that cannot be read leaves the last good model standing. */
 function followed(session: Session, reading: SettingsReading): Session {
   return reading.kind === "model"
-    ? { ...session, model: reading.model, problems: [] }
+    ? { ...session, ...withSheets(session, reading.model), problems: [] }
     : { ...session, problems: reading.problems };
 }
 
 /** A first write that was called off left nothing, and the pane follows no sheets. */
-function written(session: Session, report: WriteReport): Session {
+function written(session: Session, report: WriteReport, model: QuotaModel): Session {
   const kind = report.isCancelled ? "calledOff" : "written";
   const linked = session.linked || !report.isCancelled;
-  return { ...session, progress: null, outcome: { kind, report }, linked };
+  const base = report.isCancelled ? session.base : model;
+  return { ...session, base, progress: null, outcome: { kind, report }, linked };
+}
+
+function answered(session: Session, { path, answer, isTyped }: Action & { type: "answered" }) {
+  const { base, model } = session;
+  return {
+    ...session,
+    model: withAnswer(model, path, answer),
+    base: base === null || !isTyped ? base : withAnswer(base, path, answer),
+  };
 }
 
 /** The pane after something has happened. */
@@ -80,18 +113,31 @@ export function nextSession(session: Session, action: Action): Session {
   switch (action.type) {
     case "opened":
       return opened(session, action.reading);
-    case "linked":
-      return {
-        ...newSession,
-        screen: "model",
-        model: action.model,
-        linked: true,
-        notices: action.notices,
-      };
+    case "linked": {
+      const { model, notices } = action;
+      return { ...newSession, screen: "model", model, base: model, linked: true, notices };
+    }
     case "answered":
-      return { ...session, model: withAnswer(session.model, action.path, action.answer) };
+      return answered(session, action);
+    case "refused":
+      return {
+        ...session,
+        model: action.before.model,
+        base: action.before.base,
+        outcome: { kind: "failed", message: action.message },
+      };
+    case "changed":
+      return { ...session, ...withEdit(session, action.words, action.model) };
+    case "undone":
+      return { ...session, ...withoutLastEdit(session) };
+    case "settled":
+      return { ...session, ...settled(session, action.path, action.by) };
     case "followed":
       return followed(session, action.reading);
+    case "noticed":
+      return { ...session, notices: [...new Set([...session.notices, ...action.notices])] };
+    case "checked":
+      return { ...session, masterCheck: action.words };
     case "offersTaken":
       return { ...session, model: withOffers(session.model, session.offers), offers: [] };
     case "offersLeft":
@@ -101,7 +147,7 @@ export function nextSession(session: Session, action: Action): Session {
     case "progressed":
       return { ...session, progress: action.progress, outcome: null, asksToReplace: false };
     case "written":
-      return written(session, action.report);
+      return written(session, action.report, action.model);
     case "failed":
       return {
         ...session,

@@ -1,15 +1,20 @@
 import { useRef, type Dispatch } from "react";
-import { quotaPlan, type Answer, type InputPath } from "../engine";
+import { quotaPlan } from "../engine";
 import { isNewerModel, type Problem } from "../intake";
 import { cellNameOf, holdsFunnel, type WorkbookHost } from "../workbook";
-import type { Action, Session } from "./session";
+import { nextSession, type Action, type Session } from "./session";
 import { useFollowing } from "./useFollowing";
 import { useSheets } from "./useSheets";
+import { cellContentOf } from "./cell-content";
 import { words } from "./words";
+import type { WorkbookActs } from "./workbook-acts";
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : words.failed;
 }
+
+/** The cell that says whether all checks of the workbook pass. */
+const MASTER_CHECK = "MasterCheck";
 
 /** The part of the pane that describes sheets, which comes when it is first asked for. */
 async function loadedWriter() {
@@ -19,22 +24,6 @@ async function loadedWriter() {
     throw new Error(words.notLoaded, { cause });
   }
 }
-
-/** What a cell holds for an answer: the sheet writes its modes with a capital. */
-function contentOf(path: InputPath, answer: Answer): Answer {
-  if (!path.endsWith(".quotaMode")) return answer;
-  return answer === "manual" ? "Manual" : "Auto";
-}
-
-/** The acts of the pane upon the open workbook. */
-export type WorkbookActs = {
-  readonly resume: () => Promise<void>;
-  readonly write: (mayReplace: boolean) => Promise<void>;
-  /** Calls a write off that is under way. */
-  readonly callOff: () => void;
-  readonly answer: (path: InputPath, answer: Answer) => Promise<void>;
-  readonly show: (sheet: string) => Promise<void>;
-};
 
 /** Joins the session to the open workbook: writes, reads back, and follows what is edited in the sheets. */
 export function useWorkbook(
@@ -50,10 +39,18 @@ export function useWorkbook(
   useFollowing(session.linked ? host : null, {
     changed: async (open, isOver) => {
       const reading = await sheets.followed(open);
-      if (!isOver()) dispatch({ type: "followed", reading });
+      if (isOver()) return;
+      dispatch({ type: "followed", reading });
+      await lookAtChecks(open);
     },
     failed: (error) => dispatch({ type: "failed", message: messageOf(error) }),
   });
+
+  const lookAtChecks = async (open: WorkbookHost) => {
+    const { [MASTER_CHECK]: found } = await open.read([MASTER_CHECK]);
+    const said = found?.rows[0]?.[0];
+    dispatch({ type: "checked", words: said == null ? null : String(said) });
+  };
 
   /** An act whose failure becomes a message. */
   const attempt = async (act: (open: WorkbookHost) => Promise<void>) => {
@@ -82,12 +79,16 @@ export function useWorkbook(
       refuse(reading.problems);
       return null;
     }
-    const { model, notices } = reading;
-    if (notices.length === 0) dispatch({ type: "followed", reading: { ...reading, offers: [] } });
-    else {
-      const told = [...new Set([...latest.current.notices, ...notices])];
-      dispatch({ type: "linked", model, notices: told });
+    const followed = { ...reading, kind: "model", offers: [] } as const;
+    const next = nextSession(latest.current, { type: "followed", reading: followed });
+    dispatch({ type: "followed", reading: followed });
+    dispatch({ type: "noticed", notices: reading.notices });
+    const { length: clashes } = next.clashes;
+    if (clashes > 0) {
+      dispatch({ type: "failed", message: words.notWrittenForClashes(clashes) });
+      return null;
     }
+    const { model } = next;
     return model;
   };
 
@@ -110,6 +111,7 @@ export function useWorkbook(
           return;
         }
         dispatch({ type: "linked", model: reading.model, notices: reading.notices });
+        await lookAtChecks(open);
       }),
     callOff: () => callOff.current.abort(),
     write: (mayReplace) =>
@@ -134,23 +136,27 @@ export function useWorkbook(
           callOff.current.signal,
         );
         if (!report.isCancelled) sheets.wrote(model);
-        dispatch({ type: "written", report });
+        dispatch({ type: "written", report, model });
+        await lookAtChecks(open);
       }),
     answer: async (path, answer) => {
-      const before = latest.current.model;
-      dispatch({ type: "answered", path, answer });
-      sheets.answered(path, answer);
-      if (host === null || !latest.current.linked) return;
+      const before = latest.current;
+      const { roster } = before.model;
       // A plan's workbook has no sheets of the funnel until something of it is told: the next writing makes them.
-      const isOnNoSheet = before.roster.length > 0 && !holdsFunnel(before);
-      if (isOnNoSheet && !path.startsWith("company.")) return;
+      const isOnNoSheet = roster.length > 0 && !holdsFunnel(before.model);
+      const isTyped =
+        host !== null && before.linked && (path.startsWith("company.") || !isOnNoSheet);
+      dispatch({ type: "answered", path, answer, isTyped });
+      if (!isTyped) return;
       try {
-        await host.writeInput(cellNameOf(path), contentOf(path, answer));
+        await host.writeInput(cellNameOf(path), cellContentOf(path, answer));
+        sheets.answered(path, answer);
       } catch (error) {
-        dispatch({ type: "linked", model: before, notices: [] });
-        dispatch({ type: "failed", message: messageOf(error) });
+        dispatch({ type: "refused", before, message: messageOf(error) });
       }
     },
+    change: (said, next) =>
+      dispatch({ type: "changed", words: said, model: next(latest.current.model) }),
     show: (sheet) => attempt((open) => open.show(sheet)),
   };
 }

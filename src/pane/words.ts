@@ -2,6 +2,29 @@
 export const words = {
   product: "Quota Workbook",
   promise: "Turns your funnel and team into quotas and pay, and writes them as a workbook you own.",
+  places: "Places of the work",
+  placeNames: {
+    build: "Build",
+    refine: "Refine",
+    explore: "Explore",
+    track: "Track",
+    handOff: "Hand off",
+  },
+  placeNotLoaded:
+    "This part of the add-in could not be loaded. Look whether you are online, close the pane and open it again.",
+  version: (version: string) => (/^v/i.test(version) ? version : `v${version}`),
+  confirmedOf: (confirmed: number, all: number) => `${confirmed} of ${all} inputs confirmed`,
+  allChecksPass: "All checks pass",
+  changedTwice: (what: string) => `Changed here and in the sheets: ${what}`,
+  changedTwiceText: "Both stay as they are until you say which is to stand.",
+  keepPanes: (value: string) => `Keep the pane's: ${value}`,
+  takeSheets: (value: string) => `Take the sheet's: ${value}`,
+  takenAway: "taken away",
+  pending: (count: number) =>
+    count === 1
+      ? "1 change is not in the sheets yet."
+      : `${count} changes are not in the sheets yet.`,
+  undo: (what: string) => `Undo: ${what}`,
   chooseStart: "Start with",
   insurance: "Insurance team",
   insuranceText: "8 closers, 2 setters, 1 manager, ready to explore",
@@ -66,6 +89,8 @@ export const words = {
     "The part of the add-in that writes sheets could not be loaded. Look whether you are online, and try again.",
   notWritten: (where: string, what: string, remedy: string) =>
     `Nothing was written, so that nothing you typed is lost. First mend ${where}: ${what} ${remedy}`,
+  notWrittenForClashes: (count: number) =>
+    `Nothing was written: ${count === 1 ? "one input was" : `${count} inputs were`} changed both here and in the sheets. Say which is to stand.`,
   alsoToMend: (more: number) => `${more} more under "To be corrected" above.`,
   newerModel:
     "Nothing was written: this workbook carries a model of a newer version of the add-in, and writing would replace it. Close the pane and open it again, so that the add-in is brought up to date. If you want to give that model up: save the settings, start over, open them, write, and choose Replace.",

@@ -4,7 +4,7 @@ import { usePaneStyles } from "../Pane.styles";
 import { Section } from "../Section";
 import { saveFile } from "../save-file";
 import { estimatesOf } from "./estimates";
-import { Fold } from "./Fold";
+import { Fold } from "../Fold";
 import { useImportStyles } from "./Import.styles";
 import type { Drafted } from "./import-messages";
 import { modelWords } from "./model-words";

@@ -3,7 +3,7 @@ import { Body1, Button, Caption1, Field, mergeClasses, Textarea } from "@fluentu
 import { DeleteRegular, DocumentArrowUpRegular } from "@fluentui/react-icons";
 import type { WorkbookHost } from "../../workbook";
 import { Section } from "../Section";
-import { Fold } from "./Fold";
+import { Fold } from "../Fold";
 import { useImportStyles } from "./Import.styles";
 import type { ImportState } from "./import-state";
 import { importWords } from "./import-words";

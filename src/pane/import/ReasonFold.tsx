@@ -1,7 +1,7 @@
 import { Caption1, Switch } from "@fluentui/react-components";
 import { reasons, type ImportFixes, type MarkedRows } from "../../intake";
 import { withFix, withoutFix } from "./fix-changes";
-import { Fold } from "./Fold";
+import { Fold } from "../Fold";
 import { useImportStyles } from "./Import.styles";
 import type { Cleaned, SeenReport, WordFix } from "./import-messages";
 import { importWords } from "./import-words";

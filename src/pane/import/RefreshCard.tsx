@@ -4,7 +4,7 @@ import { Message } from "../Message";
 import { Section } from "../Section";
 import type { StandingModel } from "../standing-model";
 import { pathWords } from "./estimates";
-import { Fold } from "./Fold";
+import { Fold } from "../Fold";
 import { useImportStyles } from "./Import.styles";
 import type { UpToDate } from "./import-messages";
 import { modelWords } from "./model-words";

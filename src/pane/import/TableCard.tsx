@@ -2,7 +2,7 @@ import { Badge, Body1Strong, Caption1, Field, Select } from "@fluentui/react-com
 import { fieldAnswerId, fieldsOf, LEAVE_OUT, tableAnswerId, tableKinds } from "../../intake";
 import { usePaneStyles } from "../Pane.styles";
 import { ColumnField } from "./ColumnField";
-import { Fold } from "./Fold";
+import { Fold } from "../Fold";
 import { useImportStyles } from "./Import.styles";
 import type { SeenTable } from "./import-messages";
 import type { ImportState } from "./import-state";

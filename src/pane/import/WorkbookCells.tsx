@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { Button, Caption1, Field, Select } from "@fluentui/react-components";
 import type { OwnPlace, WorkbookHost } from "../../workbook";
 import { Message } from "../Message";
-import { Fold } from "./Fold";
+import { Fold } from "../Fold";
 import { importWords } from "./import-words";
 import { useImportStyles } from "./Import.styles";
 import type { Rows } from "./import-acts";

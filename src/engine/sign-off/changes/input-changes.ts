@@ -141,15 +141,27 @@ function spokenFor({ register }: QuotaModel, other: QuotaModel): Row {
   return { ...Object.fromEntries(silent), ...register };
 }
 
-/** What was told otherwise, row by row and field by field; what people decided is no input. */
-export function inputChanges(before: QuotaModel, after: QuotaModel): readonly InputChange[] {
+function named(before: QuotaModel, after: QuotaModel): Names {
   const linesOf = (model: QuotaModel): Known =>
     new Map(assumptionRegister(model).map((line) => [line.path, line]));
-  const names = { before: linesOf(before), after: linesOf(after) };
+  return { before: linesOf(before), after: linesOf(after) };
+}
+
+const nowhere: Place = { path: [], list: "", row: "" };
+
+/** What was told otherwise, row by row and field by field; what people decided is no input. */
+export function inputChanges(before: QuotaModel, after: QuotaModel): readonly InputChange[] {
   const told = (model: QuotaModel, other: QuotaModel): Row => {
     const { decisions: _decided, kept, ...inputs } = model;
     return { ...inputs, register: spokenFor(model, other), kept };
   };
-  const nowhere: Place = { path: [], list: "", row: "" };
-  return changes(nowhere, names, [told(before, after), told(after, before)]);
+  return changes(nowhere, named(before, after), [told(before, after), told(after, before)]);
+}
+
+/** All that differs between two models: what was told otherwise, and what people decided. */
+export function modelChanges(before: QuotaModel, after: QuotaModel): readonly InputChange[] {
+  if (before === after) return [];
+  const decided = [before, after].map(({ decisions }) => ({ decisions }));
+  const inDecisions = changes(nowhere, named(before, after), [decided[0], decided[1]]);
+  return [...inputChanges(before, after), ...inDecisions];
 }

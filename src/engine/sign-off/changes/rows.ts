@@ -24,6 +24,15 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   "tracking.statedPast": ["of", "period"],
   "tracking.cases": ["kind"],
   "placement.totals": ["of", "name"],
+  "decisions.definitions": ["term"],
+  "decisions.gates": ["gate"],
+  "decisions.signatures": ["role", "name"],
+  "decisions.acceptances": ["rep"],
+  "decisions.versions": ["version", "on"],
+  "decisions.crm.users": ["rep"],
+  "decisions.maintenance": ["rule"],
+  "decisions.assumptions": ["input"],
+  "decisions.engagement": ["item"],
 };
 
 function keyOf(list: string, row: Row): string | null {

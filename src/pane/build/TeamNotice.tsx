@@ -1,7 +1,7 @@
-import { spokenMoney, type QuotaModel, type QuotaPlan } from "../engine";
-import { Message } from "./Message";
-import { Problems } from "./Problems";
-import { words } from "./words";
+import { spokenMoney, type QuotaModel, type QuotaPlan } from "../../engine";
+import { Message } from "../Message";
+import { Problems } from "../Problems";
+import { words } from "../words";
 
 type TeamNoticeProps = { readonly model: QuotaModel; readonly plan: QuotaPlan };
 

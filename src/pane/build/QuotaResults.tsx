@@ -17,11 +17,11 @@ import {
   spokenShare,
   type QuotaModel,
   type QuotaPlan,
-} from "../engine";
-import { usePaneStyles } from "./Pane.styles";
-import { Section } from "./Section";
-import { Why } from "./Why";
-import { words } from "./words";
+} from "../../engine";
+import { usePaneStyles } from "../Pane.styles";
+import { Section } from "../Section";
+import { Why } from "../Why";
+import { words } from "../words";
 
 export type QuotaResultsProps = { readonly model: QuotaModel; readonly plan: QuotaPlan };
 

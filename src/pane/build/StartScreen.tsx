@@ -7,13 +7,13 @@ import {
   PeopleTeamRegular,
   TableAddRegular,
 } from "@fluentui/react-icons";
-import { readSettings } from "../intake";
-import { usePaneStyles } from "./Pane.styles";
-import { Problems } from "./Problems";
-import { Section } from "./Section";
-import type { Action, Session } from "./session";
+import { readSettings } from "../../intake";
+import { usePaneStyles } from "../Pane.styles";
+import { Problems } from "../Problems";
+import { Section } from "../Section";
+import type { Action, Session } from "../session";
 import { starters } from "./starters";
-import { words } from "./words";
+import { words } from "../words";
 
 export type StartScreenProps = {
   readonly session: Session;

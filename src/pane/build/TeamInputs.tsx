@@ -18,12 +18,12 @@ import {
   type QuotaModel,
   type QuotaPlan,
   type RoleNumber,
-} from "../engine";
-import { NumberField } from "./NumberField";
-import { usePaneStyles } from "./Pane.styles";
-import { Section } from "./Section";
-import type { WorkbookActs } from "./useWorkbook";
-import { words } from "./words";
+} from "../../engine";
+import { NumberField } from "../NumberField";
+import { usePaneStyles } from "../Pane.styles";
+import { Section } from "../Section";
+import type { WorkbookActs } from "../workbook-acts";
+import { words } from "../words";
 
 export type TeamInputsProps = {
   readonly model: QuotaModel;

@@ -6,10 +6,10 @@ import {
   spokenShare,
   type QuotaPlan,
   type RolePlan,
-} from "../engine";
-import { usePaneStyles } from "./Pane.styles";
-import { Section } from "./Section";
-import { words } from "./words";
+} from "../../engine";
+import { usePaneStyles } from "../Pane.styles";
+import { Section } from "../Section";
+import { words } from "../words";
 
 export type PayResultsProps = { readonly plan: QuotaPlan; readonly currency: string };
 

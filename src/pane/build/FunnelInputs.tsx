@@ -4,13 +4,13 @@ import {
   AccordionItem,
   AccordionPanel,
 } from "@fluentui/react-components";
-import { scalarDefinitions, type QuotaModel, type QuotaPlan, type ScalarName } from "../engine";
+import { scalarDefinitions, type QuotaModel, type QuotaPlan, type ScalarName } from "../../engine";
 import { FunnelPicture } from "./FunnelPicture";
-import { NumberField } from "./NumberField";
-import { usePaneStyles } from "./Pane.styles";
-import { Section } from "./Section";
-import type { WorkbookActs } from "./useWorkbook";
-import { words } from "./words";
+import { NumberField } from "../NumberField";
+import { usePaneStyles } from "../Pane.styles";
+import { Section } from "../Section";
+import type { WorkbookActs } from "../workbook-acts";
+import { words } from "../words";
 
 export type FunnelInputsProps = {
   readonly model: QuotaModel;

@@ -1,7 +1,7 @@
-import empty from "../../templates/empty.json";
-import insurance from "../../templates/insurance-team.json";
-import { readSettingsValue, type SettingsReading } from "../intake";
-import { words } from "./words";
+import empty from "../../../templates/empty.json";
+import insurance from "../../../templates/insurance-team.json";
+import { readSettingsValue, type SettingsReading } from "../../intake";
+import { words } from "../words";
 
 /** A model to begin with. */
 export type Starter = {

@@ -1,0 +1,104 @@
+import { useMemo, useState, type Dispatch } from "react";
+import { Button, Subtitle2 } from "@fluentui/react-components";
+import { ArrowLeftRegular, TableAddRegular } from "@fluentui/react-icons";
+import { quotaPlan } from "../engine";
+import { settingsText } from "../intake";
+import type { WorkbookHost } from "../workbook";
+import { Clashes } from "./Clashes";
+import { Notices } from "./Notices";
+import { usePaneStyles } from "./Pane.styles";
+import { usePlaceStyles } from "./Place.styles";
+import { keepPlace, keptPlace, type Place } from "./places";
+import { PlaceSeat } from "./PlaceSeat";
+import { panelId, PlaceTabs, tabId } from "./PlaceTabs";
+import { Problems } from "./Problems";
+import { saveFile } from "./save-file";
+import type { Action, Session } from "./session";
+import { Standing } from "./Standing";
+import type { WorkbookActs } from "./workbook-acts";
+import { words } from "./words";
+import { WriteBar } from "./WriteBar";
+
+export type WorkspaceProps = {
+  readonly session: Session;
+  readonly dispatch: Dispatch<Action>;
+  readonly acts: WorkbookActs;
+  readonly host: WorkbookHost | null;
+};
+
+function Top({ session, dispatch }: Pick<WorkspaceProps, "session" | "dispatch">) {
+  const styles = usePlaceStyles();
+  return (
+    <div className={styles.title}>
+      <Button
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        aria-label={words.startOver}
+        title={words.startOver}
+        onClick={() => dispatch({ type: "startedOver" })}
+      />
+      <div className={styles.names}>
+        <Subtitle2 as="h1" className={styles.name}>
+          {session.model.company.name || words.product}
+        </Subtitle2>
+        <Standing session={session} />
+      </div>
+      <Button
+        appearance="subtle"
+        icon={<TableAddRegular />}
+        aria-label={words.bringExport}
+        title={words.bringExport}
+        onClick={() => dispatch({ type: "importOpened" })}
+      />
+    </div>
+  );
+}
+
+/** A model and the five places in which it is worked on. */
+export function Workspace({ session, dispatch, acts, host }: WorkspaceProps) {
+  const pane = usePaneStyles();
+  const styles = usePlaceStyles();
+  const [place, setPlace] = useState<Place>(keptPlace);
+  const { model } = session;
+  const plan = useMemo(() => quotaPlan(model), [model]);
+  const hasTeam = model.roster.length + model.hires.length > 0;
+  const inputsSheet = hasTeam ? "Assumptions" : "Inputs";
+  const go = (next: Place) => {
+    setPlace(next);
+    keepPlace(next);
+  };
+  return (
+    <>
+      <header className={styles.top}>
+        <Top session={session} dispatch={dispatch} />
+        <PlaceTabs place={place} onGo={go} />
+      </header>
+      <main className={pane.main}>
+        <Problems problems={session.problems} isStale />
+        <Clashes session={session} dispatch={dispatch} />
+        <Notices session={session} dispatch={dispatch} />
+        <div role="tabpanel" id={panelId(place)} aria-labelledby={tabId(place)}>
+          <PlaceSeat
+            place={place}
+            session={session}
+            model={model}
+            plan={plan}
+            acts={acts}
+            host={host}
+          />
+        </div>
+      </main>
+      <WriteBar
+        session={session}
+        dispatch={dispatch}
+        canWrite={host !== null}
+        onWrite={(mayReplace) => void acts.write(mayReplace)}
+        onCallOff={acts.callOff}
+        willCreate={hasTeam ? words.willCreatePlan : words.willCreate}
+        inputsSheet={inputsSheet}
+        onShowInputs={() => void acts.show(inputsSheet)}
+        onSave={() => saveFile(`${model.company.name || "quota-model"}.json`, settingsText(model))}
+      />
+    </>
+  );
+}

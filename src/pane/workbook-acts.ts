@@ -1,0 +1,16 @@
+import type { Answer, InputPath, QuotaModel } from "../engine";
+
+/** Makes another model of the one that stands; the words say what was done, for whoever wants it taken back. */
+export type ChangeModel = (words: string, next: (model: QuotaModel) => QuotaModel) => void;
+
+/** The acts of the pane upon the open workbook. */
+export type WorkbookActs = {
+  readonly resume: () => Promise<void>;
+  readonly write: (mayReplace: boolean) => Promise<void>;
+  /** Calls a write off that is under way. */
+  readonly callOff: () => void;
+  readonly answer: (path: InputPath, answer: Answer) => Promise<void>;
+  /** Changes the model in the pane; the sheets get it with the next writing. */
+  readonly change: ChangeModel;
+  readonly show: (sheet: string) => Promise<void>;
+};

@@ -1,26 +1,20 @@
 import type { WorkbookHost } from "../workbook";
 import { told } from "./failure";
+import { documentFile } from "./document-file";
+import { formulasCalling } from "./find-formulas";
+import { followSelection } from "./follow-selection";
+import { keepText, keptTexts } from "./kept-texts";
 import { ownRows, ownTables } from "./own-rows";
 import { readNames, writeNamed } from "./read-names";
 import { readTables } from "./read-tables";
-import { sheetMark } from "./sheet-mark";
+import { replaceFormulas } from "./replace-formulas";
+import { listSheets } from "./sheet-list";
 import { readState } from "./state-part";
 import { writeWorkbook } from "./write-workbook";
 
 /** Whether the open workbook has sheets of ours. */
-function holdsModel(): Promise<boolean> {
-  return told("looking at the workbook", () =>
-    Excel.run(async (context) => {
-      const sheets = context.workbook.worksheets.load("items/name");
-      await context.sync();
-      const marks = sheets.items.map((sheet) =>
-        sheet.customProperties.getItemOrNullObject(sheetMark),
-      );
-      marks.forEach((mark) => mark.load("key"));
-      await context.sync();
-      return marks.some((mark) => !mark.isNullObject);
-    }),
-  );
+async function holdsModel(): Promise<boolean> {
+  return (await listSheets()).some(({ isOurs }) => isOurs);
 }
 
 /** Calls back after cells have changed, until the act it returns is called. */
@@ -41,10 +35,13 @@ function follow(changed: () => void): Promise<() => Promise<void>> {
   );
 }
 
-function show(name: string): Promise<void> {
+/** Brings a sheet to the front, and selects a cell of it where one is named. */
+function show(name: string, cell?: string): Promise<void> {
   return told("going to the sheet", () =>
     Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(name).activate();
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.activate();
+      if (cell !== undefined) sheet.getRange(cell).select();
       await context.sync();
     }),
   );
@@ -54,6 +51,7 @@ function show(name: string): Promise<void> {
 export function excelHost(): WorkbookHost {
   return {
     holdsModel,
+    sheets: listSheets,
     write: writeWorkbook,
     read: readNames,
     readTables,
@@ -63,5 +61,11 @@ export function excelHost(): WorkbookHost {
     writeInput: writeNamed,
     follow,
     show,
+    followSelection,
+    keptTexts,
+    keepText,
+    formulasCalling,
+    replaceFormulas,
+    file: documentFile,
   };
 }

@@ -15,8 +15,19 @@ const remedies: Readonly<Record<string, string>> = {
 };
 
 /** Excel's code for a failure; a failure that is not Excel's has none. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return error instanceof OfficeExtension.Error ? error.code : "Unknown";
+}
+
+/** A failure of an act that tells by itself what stands in the workbook now. */
+export function failureLeaving(
+  doing: string,
+  error: unknown,
+  { standing, left }: { readonly standing: string; readonly left: readonly string[] },
+): HostFailure {
+  const code = codeOf(error);
+  const words = `Excel could not go on ${doing}. ${standing} ${remedies[code] ?? "Try again."}`;
+  return Object.assign(new HostFailure(words, code, left), { cause: error });
 }
 
 /** A failure in words: what was being done, what stands, what to do. */

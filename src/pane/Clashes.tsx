@@ -1,6 +1,7 @@
 import type { Dispatch } from "react";
 import { Message } from "./Message";
-import type { Action, Session } from "./session";
+import type { Session } from "./session";
+import type { Action } from "./session-actions";
 import { words } from "./words";
 
 export type ClashesProps = { readonly session: Session; readonly dispatch: Dispatch<Action> };

@@ -9,7 +9,12 @@ import {
 } from "@fluentui/react-components";
 
 /** Something a person may do about a message. */
-export type Choice = { readonly label: string; readonly onChoose: () => void };
+export type Choice = {
+  readonly label: string;
+  readonly onChoose: () => void;
+  /** What most people come for. */
+  readonly isFirst?: boolean;
+};
 
 export type MessageProps = {
   readonly intent: NonNullable<MessageBarProps["intent"]>;
@@ -28,8 +33,13 @@ export function Message({ intent, title, choices = [], children }: MessageProps)
       </MessageBarBody>
       {choices.length > 0 && (
         <MessageBarActions>
-          {choices.map(({ label, onChoose }) => (
-            <Button key={label} size="small" onClick={onChoose}>
+          {choices.map(({ label, onChoose, isFirst = false }) => (
+            <Button
+              key={label}
+              size="small"
+              appearance={isFirst ? "primary" : "secondary"}
+              onClick={onChoose}
+            >
               {label}
             </Button>
           ))}

@@ -1,7 +1,8 @@
 import type { Dispatch } from "react";
 import { Message } from "./Message";
 import { usePaneStyles } from "./Pane.styles";
-import type { Action, Session } from "./session";
+import type { Session } from "./session";
+import type { Action } from "./session-actions";
 import { words } from "./words";
 
 export type NoticesProps = { readonly session: Session; readonly dispatch: Dispatch<Action> };

@@ -13,7 +13,8 @@ import { PlaceSeat } from "./PlaceSeat";
 import { panelId, PlaceTabs, tabId } from "./PlaceTabs";
 import { Problems } from "./Problems";
 import { saveFile } from "./save-file";
-import type { Action, Session } from "./session";
+import type { Session } from "./session";
+import type { Action } from "./session-actions";
 import { Standing } from "./Standing";
 import type { WorkbookActs } from "./workbook-acts";
 import { words } from "./words";
@@ -92,6 +93,7 @@ export function Workspace({ session, dispatch, acts, host }: WorkspaceProps) {
         session={session}
         dispatch={dispatch}
         canWrite={host !== null}
+        onPrepare={() => void acts.prepare()}
         onWrite={(mayReplace) => void acts.write(mayReplace)}
         onCallOff={acts.callOff}
         willCreate={hasTeam ? words.willCreatePlan : words.willCreate}

@@ -3,14 +3,18 @@ import { Button, Caption1, ProgressBar } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { modelChanges } from "../engine";
 import { Message } from "./Message";
+import { PlannedWriting } from "./PlannedWriting";
 import { usePaneStyles } from "./Pane.styles";
-import type { Action, Session } from "./session";
+import type { Session } from "./session";
+import type { Action } from "./session-actions";
 import { words } from "./words";
 
 export type WriteBarProps = {
   readonly session: Session;
   readonly dispatch: Dispatch<Action>;
   readonly canWrite: boolean;
+  /** Says what would be written, or writes again. */
+  readonly onPrepare: () => void;
   readonly onWrite: (mayReplace: boolean) => void;
   readonly onCallOff: () => void;
   readonly willCreate: string;
@@ -27,7 +31,7 @@ function usePending({ base, model }: Session): number {
 
 /** The one thing to do when the inputs are right, and how it went. */
 export function WriteBar(props: WriteBarProps) {
-  const { session, dispatch, canWrite, onWrite, onCallOff, onSave } = props;
+  const { session, dispatch, canWrite, onPrepare, onWrite, onCallOff, onSave } = props;
   const { inputsSheet, onShowInputs, willCreate } = props;
   const { linked, progress, outcome, asksToReplace } = session;
   const styles = usePaneStyles();
@@ -71,6 +75,13 @@ export function WriteBar(props: WriteBarProps) {
             {outcome.message}
           </Message>
         )}
+        {session.writePlan !== null && (
+          <PlannedWriting
+            plan={session.writePlan}
+            onWrite={() => onWrite(false)}
+            cancel={dismiss}
+          />
+        )}
         {asksToReplace && (
           <Message
             intent="warning"
@@ -86,11 +97,7 @@ export function WriteBar(props: WriteBarProps) {
       </div>
       <Caption1 className={styles.quiet}>{hint}</Caption1>
       <div className={styles.row}>
-        <Button
-          appearance="primary"
-          disabled={!canWrite || progress !== null}
-          onClick={() => onWrite(false)}
-        >
+        <Button appearance="primary" disabled={!canWrite || progress !== null} onClick={onPrepare}>
           {linked ? words.rewrite : words.write}
         </Button>
         {progress !== null && <Button onClick={onCallOff}>{words.callOff}</Button>}

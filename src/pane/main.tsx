@@ -1,16 +1,19 @@
 import { createRoot } from "react-dom/client";
 import { excelHost } from "../excel";
 import { Pane } from "./Pane";
+import { isDarkTheme } from "./theme";
 
-/** Office's own word on the theme where it gives one, the browser's otherwise. */
-function isDark(): boolean {
-  const theme = Office.context?.officeTheme;
-  return theme?.isDarkTheme ?? window.matchMedia("(prefers-color-scheme: dark)").matches;
-}
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
 void Office.onReady().then(({ host }) => {
   const seat = document.getElementById("root");
   if (seat === null) return;
-  const isExcel = String(host) === "Excel";
-  createRoot(seat).render(<Pane host={isExcel ? excelHost() : null} isDark={isDark()} />);
+  const workbook = String(host) === "Excel" ? excelHost() : null;
+  const root = createRoot(seat);
+  const draw = () => {
+    const isDark = isDarkTheme(Office.context?.officeTheme, dark.matches);
+    root.render(<Pane host={workbook} isDark={isDark} />);
+  };
+  draw();
+  dark.addEventListener("change", draw);
 });

@@ -1,6 +1,8 @@
-import { emptyModel, withAnswer, type Answer, type InputPath, type QuotaModel } from "../engine";
+import { emptyModel, withAnswer, type QuotaModel } from "../engine";
 import { withOffers, type Offer, type Problem, type SettingsReading } from "../intake";
 import type { Progress, WriteReport } from "../workbook";
+import type { Action } from "./session-actions";
+import type { WritePlan } from "./write-plan";
 import { settled, withEdit, withoutLastEdit, withSheets, type Standing } from "./edits";
 
 /** How the last act on the workbook ended. */
@@ -18,47 +20,13 @@ export type Session = Standing & {
   readonly problems: readonly Problem[];
   readonly progress: Progress | null;
   readonly outcome: Outcome | null;
+  /** What a write would do, while it waits for a yes. */
+  readonly writePlan: WritePlan | null;
   /** A write that waits for a yes, because it would replace another model. */
   readonly asksToReplace: boolean;
   /** What the master check of the sheets says; null while there is none, or nobody has looked. */
   readonly masterCheck: string | null;
 };
-
-export type Action =
-  | { readonly type: "opened"; readonly reading: SettingsReading }
-  | {
-      readonly type: "linked";
-      readonly model: QuotaModel;
-      readonly notices: readonly string[];
-    }
-  | {
-      readonly type: "answered";
-      readonly path: InputPath;
-      readonly answer: Answer;
-      /** Whether the answer goes straight into its cell. */
-      readonly isTyped: boolean;
-    }
-  | { readonly type: "refused"; readonly before: Session; readonly message: string }
-  | { readonly type: "changed"; readonly words: string; readonly model: QuotaModel }
-  | { readonly type: "undone" }
-  | {
-      readonly type: "settled";
-      readonly path: readonly string[];
-      readonly by: "pane" | "sheets";
-    }
-  | { readonly type: "followed"; readonly reading: SettingsReading }
-  | { readonly type: "noticed"; readonly notices: readonly string[] }
-  | { readonly type: "checked"; readonly words: string | null }
-  | { readonly type: "offersTaken" }
-  | { readonly type: "offersLeft" }
-  | { readonly type: "askedToReplace" }
-  | { readonly type: "progressed"; readonly progress: Progress }
-  | { readonly type: "written"; readonly report: WriteReport; readonly model: QuotaModel }
-  | { readonly type: "failed"; readonly message: string }
-  | { readonly type: "dismissed" }
-  | { readonly type: "importOpened" }
-  | { readonly type: "importLeft" }
-  | { readonly type: "startedOver" };
 
 /** The pane before anything has been chosen. */
 export const newSession: Session = {
@@ -74,6 +42,7 @@ export const newSession: Session = {
   problems: [],
   progress: null,
   outcome: null,
+  writePlan: null,
   asksToReplace: false,
   masterCheck: null,
 };
@@ -127,7 +96,7 @@ export function nextSession(session: Session, action: Action): Session {
         outcome: { kind: "failed", message: action.message },
       };
     case "changed":
-      return { ...session, ...withEdit(session, action.words, action.model) };
+      return { ...session, ...withEdit(session, action.words, action.next(session.model)) };
     case "undone":
       return { ...session, ...withoutLastEdit(session) };
     case "settled":
@@ -142,20 +111,29 @@ export function nextSession(session: Session, action: Action): Session {
       return { ...session, model: withOffers(session.model, session.offers), offers: [] };
     case "offersLeft":
       return { ...session, offers: [] };
+    case "planned":
+      return { ...session, writePlan: action.plan, outcome: null };
     case "askedToReplace":
-      return { ...session, asksToReplace: true };
+      return { ...session, asksToReplace: true, writePlan: null, outcome: null };
     case "progressed":
-      return { ...session, progress: action.progress, outcome: null, asksToReplace: false };
+      return {
+        ...session,
+        progress: action.progress,
+        outcome: null,
+        asksToReplace: false,
+        writePlan: null,
+      };
     case "written":
       return written(session, action.report, action.model);
     case "failed":
       return {
         ...session,
         progress: null,
+        writePlan: null,
         outcome: { kind: "failed", message: action.message },
       };
     case "dismissed":
-      return { ...session, outcome: null, notices: [], asksToReplace: false };
+      return { ...session, outcome: null, notices: [], asksToReplace: false, writePlan: null };
     case "importOpened":
       return { ...session, screen: "import", problems: [] };
     case "importLeft":

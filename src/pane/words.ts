@@ -1,7 +1,8 @@
 /** Every sentence the pane says, in one place. */
 export const words = {
   product: "Quota Workbook",
-  promise: "Turns your funnel and team into quotas and pay, and writes them as a workbook you own.",
+  promise:
+    "Turns your team, targets and history into quotas and pay, and writes them as a workbook you own.",
   places: "Places of the work",
   placeNames: {
     build: "Build",
@@ -26,10 +27,6 @@ export const words = {
       : `${count} changes are not in the sheets yet.`,
   undo: (what: string) => `Undo: ${what}`,
   chooseStart: "Start with",
-  insurance: "Insurance team",
-  insuranceText: "8 closers, 2 setters, 1 manager, ready to explore",
-  empty: "Empty model",
-  emptyText: "Answer the inputs one by one",
   ownData: "Bring your own data",
   ownDataText: "Exports of your CRM: deals, people, territories, quotas",
   paneModel: "The model in this pane",
@@ -66,6 +63,11 @@ export const words = {
     "Makes four sheets: About, Inputs, Auto quotas and OTE, Checks. Your own sheets stay as they are.",
   willCreatePlan:
     "Makes the workbook of the plan: some forty sheets, from About to Changes. Your own sheets stay as they are.",
+  writeNow: "Write now",
+  willWrite: "What will be written",
+  willMake: "New sheets",
+  willRewrite: "Written again, with your own cells kept",
+  willKeep: "Left as they are",
   linked: "The sheets and this pane follow each other.",
   replaceTitle: "This workbook already holds a model",
   replaceText:
@@ -106,9 +108,6 @@ export const words = {
   problems: "To be corrected",
   stale: "Shown is the last model without problems.",
   notices: "About this file",
-  rosterBeside: (people: number, sellers: number, pool: string) =>
-    `${people} people are on the roster. Quotas of ${pool} are worked out for ${sellers} of them and judged below; ` +
-    "the sheets show them one by one, the pane does not yet. They are kept, and saved with the settings.",
   offered: "Offered",
   take: "Take",
   leaveOut: "Leave out",

@@ -6,6 +6,8 @@ export type ChangeModel = (words: string, next: (model: QuotaModel) => QuotaMode
 /** The acts of the pane upon the open workbook. */
 export type WorkbookActs = {
   readonly resume: () => Promise<void>;
+  /** Writes again what is there; of a first writing, it first says what it would do. */
+  readonly prepare: () => Promise<void>;
   readonly write: (mayReplace: boolean) => Promise<void>;
   /** Calls a write off that is under way. */
   readonly callOff: () => void;

@@ -18,6 +18,9 @@ export type WriteReport = {
   readonly isCancelled: boolean;
 };
 
+/** A sheet of the open workbook, and whether we wrote it. */
+export type ListedSheet = { readonly name: string; readonly isOurs: boolean };
+
 /** What stood at each name that was asked for: null where the name is gone. */
 export type Reading = Readonly<Record<string, NamedRange | null>>;
 
@@ -50,6 +53,23 @@ export type OwnRows = {
   readonly rows: readonly (readonly CellContent[])[];
 };
 
+/** Where the selection is: its sheet, its cell, and the first cells of its row as far as they tell which row it is. */
+export type SelectedPlace = {
+  readonly sheet: string;
+  /** As in "B7". */
+  readonly cell: string;
+  /** Of the table around it, by its header; null outside of tables of ours. */
+  readonly row: Readonly<Record<string, CellContent>> | null;
+};
+
+/** A cell with what is entered in it, a formula or a value, and what it comes to. */
+export type CellFormula = {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly entered: CellContent;
+  readonly value: CellContent;
+};
+
 /** What tells an act that somebody called it off. */
 export type CallOff = { readonly aborted: boolean };
 
@@ -57,6 +77,7 @@ export type CallOff = { readonly aborted: boolean };
 export type WorkbookHost = {
   /** Whether our sheets stand in the open workbook. */
   readonly holdsModel: () => Promise<boolean>;
+  readonly sheets: () => Promise<readonly ListedSheet[]>;
   /** The signal calls a write off between two requests: a first one is taken back, and what was written again stays. */
   readonly write: (
     description: WorkbookDescription,
@@ -74,8 +95,22 @@ export type WorkbookHost = {
   readonly writeInput: (name: string, value: CellContent) => Promise<void>;
   /** Calls back after cells have changed, until the returned act is called. */
   readonly follow: (changed: () => void) => Promise<() => Promise<void>>;
-  /** Brings a sheet to the front. */
-  readonly show: (sheet: string) => Promise<void>;
+  /** Brings a sheet to the front, and one of its cells where one is named, as in "B7". */
+  readonly show: (sheet: string, cell?: string) => Promise<void>;
+  /** Calls back with where the selection is, until the returned act is called. */
+  readonly followSelection: (
+    selected: (place: SelectedPlace) => void,
+  ) => Promise<() => Promise<void>>;
+  /** Texts that the workbook keeps beside its sheets, by name: versions, and what was not written yet. */
+  readonly keptTexts: () => Promise<Readonly<Record<string, string>>>;
+  /** Keeps a text under a name, in place of the one that was there; null drops it. */
+  readonly keepText: (name: string, text: string | null) => Promise<void>;
+  /** The cells of the whole workbook whose formula calls one of these functions. */
+  readonly formulasCalling: (functions: readonly string[]) => Promise<readonly CellFormula[]>;
+  /** Puts other formulas or values into cells: all of them, or none. */
+  readonly replaceFormulas: (cells: readonly CellFormula[]) => Promise<void>;
+  /** The open workbook as a file; null where the host gives none. */
+  readonly file: (progress: (progress: Progress) => void) => Promise<Uint8Array | null>;
 };
 
 /** Why the open workbook could not do what was asked, in words for the person, with the host's code for a report. */

@@ -13,11 +13,14 @@ export type {
   WorkbookDescription,
 } from "./description";
 export type {
+  CellFormula,
+  ListedSheet,
   NamedRange,
   OwnPlace,
   OwnRows,
   Progress,
   Reading,
+  SelectedPlace,
   TableReading,
   TablesReading,
   CallOff,
@@ -43,9 +46,11 @@ export { inputSheets } from "./inputs/input-sheets";
 export { inputTables, planInputNames } from "./inputs/read-tables";
 export type { WorkbookSettings } from "./inputs/sheet-settings";
 export { problemInCells, sheetSettings, workbookInputNames } from "./inputs/sheet-settings";
+export type { SignedAs } from "./foundation/said";
 export type { Written } from "./plan-workbook";
 export { holdsFunnel } from "./holds-funnel";
 export { isSameState, stateIn, stateNamespace, statePart } from "./state-part";
+export { isKeptPart, keptName, keptNamespace, keptPieces, keptText } from "./kept-texts";
 export type { CarriedState } from "./state-pieces";
 export { carriedBy, statePieces } from "./state-pieces";
 export type {
@@ -61,4 +66,6 @@ export {
   nativeText,
   withoutEquivalent,
 } from "./equivalents/native";
+export type { VerifiedLine, VerifiedLoad, VerifiedSystem } from "./verification/verified";
+export { verificationWorkbook } from "./verification/verification-workbook";
 export { workbookDescription } from "./workbook-description";

@@ -46,6 +46,7 @@ test(
     expect(await violations(preview.pane)).toEqual([]);
     await preview.pane.getByRole("button", { name: /Insurance team/ }).click();
     await preview.pane.getByRole("button", { name: "Write workbook" }).click();
+    await preview.pane.getByRole("button", { name: "Write now" }).click();
     await preview.pane.getByText("The workbook is written").waitFor({ timeout: SLOW });
     expect((await named("CloserAutoQuota")).values).toEqual([[6.825]]);
     expect((await named("MasterCheck")).values).toEqual([["All checks pass"]]);

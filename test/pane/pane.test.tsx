@@ -10,6 +10,7 @@ import {
   type WorkbookDescription,
   type WorkbookHost,
 } from "../../src/workbook";
+import { hostBesideSheets } from "./host-beside-sheets";
 
 Reflect.set(
   globalThis,
@@ -60,6 +61,7 @@ function workbook(refusal: HostFailure | null = null, holds = false, how: Writin
       return async () => undefined;
     },
     show: async () => undefined,
+    ...hostBesideSheets().beside,
   };
   const type = (name: string, value: CellContent) => {
     const { address = "" } = reading[name] ?? {};
@@ -85,6 +87,12 @@ function readingOf(description: WorkbookDescription): Reading {
 function start(host: WorkbookHost | null, name = /Insurance team/) {
   render(<Pane host={host} isDark={false} />);
   fireEvent.click(screen.getByRole("button", { name }));
+}
+
+/** Looks at what would be written, and writes it. */
+async function writeWorkbook() {
+  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Write now" }));
 }
 
 function answer(label: string, text: string) {
@@ -127,7 +135,7 @@ test("without Excel nothing can be written, and the pane says so", () => {
 test("once the workbook is written, an answer goes to its cell and the sheet's edits come back", async () => {
   const { host, typed, written, type } = workbook();
   start(host);
-  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await writeWorkbook();
   await screen.findByText("The workbook is written");
   expect(written).toHaveLength(1);
   answer("Close rate", "35%");
@@ -139,17 +147,33 @@ test("once the workbook is written, an answer goes to its cell and the sheet's e
 test("an answer that the sheet refuses is taken back, with the reason", async () => {
   const { host } = workbook();
   start(host);
-  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await writeWorkbook();
   await screen.findByText("The workbook is written");
   answer("Show-up rate", "50%");
   await screen.findByText("A cell is being edited.");
   expect(screen.getByLabelText<HTMLInputElement>("Show-up rate").value).toBe("60%");
 });
 
+test("before the first writing it says which sheets it will make, and which stay", async () => {
+  const { host, written } = workbook();
+  const sheets = async () => [
+    { name: "My own", isOurs: false },
+    { name: "inputs", isOurs: true },
+  ];
+  start({ ...host, sheets });
+  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await screen.findByText("New sheets: About, Auto quotas and OTE, Checks");
+  expect(screen.getByText("Written again, with your own cells kept: Inputs")).toBeTruthy();
+  expect(screen.getByText("Left as they are: My own")).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(screen.queryByText("What will be written")).toBeNull();
+  expect(written).toHaveLength(0);
+});
+
 test("words in a sheet's number cell are told with their cell, and the last good quota stays", async () => {
   const { host, type } = workbook();
   start(host);
-  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await writeWorkbook();
   await screen.findByText("The workbook is written");
   type("CloseRate", "a third");
   await screen.findByText("To be corrected");
@@ -163,7 +187,7 @@ test("a write that fails is told in words, and everything typed is kept", async 
   );
   start(host);
   answer("Close rate", "35%");
-  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await writeWorkbook();
   await screen.findByText("Excel could not go on writing the formulas.");
   expect(quota()).toBe("7.963 deals a month");
 });
@@ -173,27 +197,27 @@ test("a write that is stopped is told as such, and can be begun again", async ()
   const holdUp = new Promise<void>((resolve) => (goOn = resolve));
   const { host, written } = workbook(null, false, { holdUp });
   start(host);
-  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await writeWorkbook();
   fireEvent.click(await screen.findByRole("button", { name: "Stop" }));
   goOn();
   await screen.findByText("Writing was stopped");
   expect(screen.getByText("Nothing of ours is left in the workbook.")).toBeTruthy();
   expect(written).toHaveLength(0);
-  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await writeWorkbook();
   await screen.findByText("The workbook is written");
 });
 
 test("sheets that the model no longer needs are named", async () => {
   const { host } = workbook(null, false, { leftSheets: ["Actuals", "Trends"] });
   start(host);
-  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await writeWorkbook();
   await screen.findByText(/The model no longer needs Actuals, Trends\. Delete them if you do not/);
 });
 
 test("an edit that the pane has not heard of yet is part of what is written again", async () => {
   const { host, written, type } = workbook();
   start(host);
-  fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+  await writeWorkbook();
   await screen.findByText("The workbook is written");
   type("CloseRate", 0.4);
   fireEvent.click(screen.getByRole("button", { name: "Write again" }));
@@ -222,7 +246,8 @@ test("a pane that goes on with the open workbook has what no sheet holds from th
   fireEvent.change(screen.getByLabelText("Settings file", { selector: "input" }), {
     target: { files: [file] },
   });
-  fireEvent.click(await screen.findByRole("button", { name: "Write workbook" }));
+  await screen.findByRole("button", { name: "Write workbook" });
+  await writeWorkbook();
   await screen.findByText("The workbook is written");
   book.type("CloseRate", 0.4);
   const state = await goOnWith(book);
@@ -238,7 +263,7 @@ test.each([
   async (state, said) => {
     const book = workbook();
     start(book.host);
-    fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
+    await writeWorkbook();
     await screen.findByText("The workbook is written");
     await goOnWith({ ...book, host: { ...book.host, readState: async () => state } });
     expect(quota()).toBe("6.825 deals a month");
@@ -293,11 +318,13 @@ function open(text: string): void {
   });
 }
 
-test("a file with a team says what of it is shown here, and judges its quotas", async () => {
+test("a file with a team shows its quotas against the target, rep by rep, and judges them", async () => {
   open(readFileSync("templates/saas-12-reps.json", "utf8"));
-  await screen.findByText(
-    /15 people are on the roster. Quotas of \$9,240,000 are worked out for 12/,
+  // As `quota plan templates/saas-12-reps.json --table` prints them.
+  expect((await screen.findByText("Ava Adler", { exact: false })).closest("tr")?.textContent).toBe(
+    "Ava Adler ASSUMED$879,000",
   );
+  expect(screen.getByText("$9,240,000")).toBeTruthy();
   expect(screen.getByText("AE: the pool is $723,000 above capacity")).toBeTruthy();
 });
 

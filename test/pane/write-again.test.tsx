@@ -19,6 +19,7 @@ import {
 } from "../../src/workbook";
 import { onADay, template } from "../excel/printed-workbook";
 import { sheetsOf } from "../workbook/inputs/sheets-of";
+import { hostBesideSheets } from "./host-beside-sheets";
 
 Reflect.set(
   globalThis,
@@ -67,6 +68,7 @@ function openWorkbook(carried: CarriedState = before.state ?? null) {
       return async () => undefined;
     },
     show: async () => undefined,
+    ...hostBesideSheets().beside,
   };
   return {
     host,

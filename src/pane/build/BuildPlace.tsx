@@ -1,46 +1,83 @@
 import { Findings } from "../Findings";
 import { usePaneStyles } from "../Pane.styles";
 import type { PlaceProps } from "../place-props";
+import { Problems } from "../Problems";
 import { Section } from "../Section";
 import { TextField } from "../TextField";
 import { words } from "../words";
+import { AllocationInputs } from "./AllocationInputs";
 import { FunnelInputs } from "./FunnelInputs";
+import { MethodChoice } from "./MethodChoice";
 import { PayResults } from "./PayResults";
 import { QuotaResults } from "./QuotaResults";
 import { TeamInputs } from "./TeamInputs";
-import { TeamNotice } from "./TeamNotice";
+import { TeamQuotas } from "./TeamQuotas";
 
 function currencyProblem(text: string): string | null {
   return /^[A-Z]{3}$/.test(text) ? null : "Three capital letters, such as USD.";
 }
 
-/** The model: inputs, what they come to, and what to make of it. */
-export function BuildPlace({ model, plan, acts }: PlaceProps) {
+function Company({ model, acts }: Pick<PlaceProps, "model" | "acts">) {
   const styles = usePaneStyles();
   const { name, currency } = model.company;
   return (
-    <div className={styles.stack}>
-      <TeamNotice model={model} plan={plan} />
-      <QuotaResults model={model} plan={plan} />
-      <Findings findings={plan.findings} />
+    <Section title={words.company}>
+      <div className={styles.fields}>
+        <TextField
+          label={words.company}
+          value={name}
+          onAnswer={(text) => void acts.answer("company.name", text)}
+        />
+        <TextField
+          label={words.currency}
+          value={currency}
+          problem={currencyProblem}
+          onAnswer={(text) => void acts.answer("company.currency", text)}
+        />
+      </div>
+    </Section>
+  );
+}
+
+/** A team's plan: what it comes to, by which method, and what it hangs on. */
+function Team({ model, plan, acts }: PlaceProps) {
+  const { allocation } = plan;
+  return (
+    <>
+      {allocation?.kind === "impossible" && (
+        <Problems problems={allocation.problems} isStale={false} />
+      )}
+      {allocation?.kind === "planned" && <TeamQuotas model={model} plan={allocation} />}
+      <MethodChoice model={model} change={acts.change} />
+      <AllocationInputs model={model} change={acts.change} />
+    </>
+  );
+}
+
+/** The funnel's roles: their quotas, what they hang on, and their pay. */
+function Funnel({ model, plan, acts }: PlaceProps) {
+  return (
+    <>
       <FunnelInputs model={model} plan={plan} answer={acts.answer} />
       <TeamInputs model={model} plan={plan} answer={acts.answer} />
-      <PayResults plan={plan} currency={currency} />
-      <Section title={words.company}>
-        <div className={styles.fields}>
-          <TextField
-            label={words.company}
-            value={name}
-            onAnswer={(text) => void acts.answer("company.name", text)}
-          />
-          <TextField
-            label={words.currency}
-            value={currency}
-            problem={currencyProblem}
-            onAnswer={(text) => void acts.answer("company.currency", text)}
-          />
-        </div>
-      </Section>
+      <PayResults plan={plan} currency={model.company.currency} />
+    </>
+  );
+}
+
+/** Where a model is made: what it comes to, what to make of it, and its inputs. */
+export function BuildPlace(props: PlaceProps) {
+  const styles = usePaneStyles();
+  const { model, plan, acts } = props;
+  const hasTeam = model.roster.length + model.hires.length > 0;
+  const hasFunnel = plan.roles.some(({ quota }) => quota !== null);
+  return (
+    <div className={styles.stack}>
+      {hasTeam && <Team {...props} />}
+      {(hasFunnel || !hasTeam) && <QuotaResults model={model} plan={plan} />}
+      <Findings findings={plan.findings} />
+      {(hasFunnel || !hasTeam) && <Funnel {...props} />}
+      <Company model={model} acts={acts} />
     </div>
   );
 }

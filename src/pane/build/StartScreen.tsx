@@ -1,19 +1,25 @@
-import { useRef, type Dispatch } from "react";
+import { useRef, useState, type Dispatch } from "react";
 import { Body1, CompoundButton, Title3 } from "@fluentui/react-components";
 import {
   ArrowRightRegular,
   DocumentArrowUpRegular,
   DocumentRegular,
+  DataFunnelRegular,
+  PeopleListRegular,
   PeopleTeamRegular,
+  PlayRegular,
   TableAddRegular,
 } from "@fluentui/react-icons";
 import { readSettings } from "../../intake";
+import { Message } from "../Message";
 import { usePaneStyles } from "../Pane.styles";
 import { Problems } from "../Problems";
 import { Section } from "../Section";
-import type { Action, Session } from "../session";
-import { starters } from "./starters";
+import type { Session } from "../session";
+import type { Action } from "../session-actions";
 import { words } from "../words";
+import { buildWords } from "./build-words";
+import { demo, starters, type Starter } from "./starters";
 
 export type StartScreenProps = {
   readonly session: Session;
@@ -22,12 +28,51 @@ export type StartScreenProps = {
   readonly onResume: (() => void) | null;
 };
 
-const icons = [<PeopleTeamRegular key="team" />, <DocumentRegular key="empty" />];
+const icons: Readonly<Record<string, JSX.Element>> = {
+  insurance: <DataFunnelRegular />,
+  segmented: <PeopleTeamRegular />,
+  topDown: <PeopleListRegular />,
+  empty: <DocumentRegular />,
+};
+
+type WayProps = {
+  readonly name: string;
+  readonly text: string;
+  readonly icon: JSX.Element;
+  readonly isFirst?: boolean;
+  readonly onChoose: () => void;
+};
+
+function Way({ name, text, icon, isFirst = false, onChoose }: WayProps) {
+  const styles = usePaneStyles();
+  return (
+    <CompoundButton
+      appearance={isFirst ? "primary" : "secondary"}
+      className={styles.starter}
+      icon={icon}
+      secondaryContent={text}
+      onClick={onChoose}
+    >
+      {name}
+    </CompoundButton>
+  );
+}
 
 /** The first screen: what the product does, and the ways to begin. */
 export function StartScreen({ session, dispatch, onResume }: StartScreenProps) {
   const styles = usePaneStyles();
   const chooser = useRef<HTMLInputElement>(null);
+  const [isLost, setIsLost] = useState(false);
+  const begin = async ({ reading }: Starter) => {
+    setIsLost(false);
+    try {
+      const read = reading();
+      // What is here already is shown at once.
+      dispatch({ type: "opened", reading: read instanceof Promise ? await read : read });
+    } catch {
+      setIsLost(true);
+    }
+  };
   const openFile = async (file: File | undefined) => {
     if (file !== undefined) dispatch({ type: "opened", reading: readSettings(await file.text()) });
     if (chooser.current !== null) chooser.current.value = "";
@@ -39,45 +84,42 @@ export function StartScreen({ session, dispatch, onResume }: StartScreenProps) {
         <Body1 block>{words.promise}</Body1>
       </div>
       <Problems problems={session.problems} isStale={false} />
+      {isLost && (
+        <Message intent="error" title={words.failed}>
+          {buildWords.notLoaded}
+        </Message>
+      )}
       <Section title={words.chooseStart}>
         {onResume !== null && (
-          <CompoundButton
-            appearance="primary"
-            className={styles.starter}
+          <Way
+            name={words.continueTitle}
+            text={words.continueText}
             icon={<ArrowRightRegular />}
-            secondaryContent={words.continueText}
-            onClick={onResume}
-          >
-            {words.continueTitle}
-          </CompoundButton>
+            isFirst
+            onChoose={onResume}
+          />
         )}
-        {starters.map((starter, place) => (
-          <CompoundButton
-            key={starter.id}
-            className={styles.starter}
-            icon={icons[place] ?? null}
-            secondaryContent={starter.text}
-            onClick={() => dispatch({ type: "opened", reading: starter.reading() })}
-          >
-            {starter.name}
-          </CompoundButton>
-        ))}
-        <CompoundButton
-          className={styles.starter}
+        <Way
+          name={demo.name}
+          text={demo.text}
+          icon={<PlayRegular />}
+          isFirst={onResume === null}
+          onChoose={() => void begin(demo)}
+        />
+      </Section>
+      <Section title={buildWords.own}>
+        <Way
+          name={words.ownData}
+          text={words.ownDataText}
           icon={<TableAddRegular />}
-          secondaryContent={words.ownDataText}
-          onClick={() => dispatch({ type: "importOpened" })}
-        >
-          {words.ownData}
-        </CompoundButton>
-        <CompoundButton
-          className={styles.starter}
+          onChoose={() => dispatch({ type: "importOpened" })}
+        />
+        <Way
+          name={words.openFile}
+          text={words.openFileText}
           icon={<DocumentArrowUpRegular />}
-          secondaryContent={words.openFileText}
-          onClick={() => chooser.current?.click()}
-        >
-          {words.openFile}
-        </CompoundButton>
+          onChoose={() => chooser.current?.click()}
+        />
         <input
           ref={chooser}
           type="file"
@@ -86,6 +128,17 @@ export function StartScreen({ session, dispatch, onResume }: StartScreenProps) {
           hidden
           onChange={(event) => void openFile(event.target.files?.[0])}
         />
+      </Section>
+      <Section title={buildWords.otherStarts}>
+        {starters.map((starter) => (
+          <Way
+            key={starter.id}
+            name={starter.name}
+            text={starter.text}
+            icon={icons[starter.id] ?? <DocumentRegular />}
+            onChoose={() => void begin(starter)}
+          />
+        ))}
       </Section>
     </main>
   );

@@ -1,0 +1,31 @@
+/** What the place says in which a model is built. */
+export const buildWords = {
+  demo: "Load the demo company",
+  demoText: "Northwind Cloud: 12 reps with targets, territories, history and ramps",
+  insurance: "Insurance team",
+  insuranceText: "Quotas from a funnel: 8 closers, 2 setters, 1 manager",
+  segmented: "Segmented team of 48",
+  segmentedText: "Enterprise, mid-market and small business, blended one by one",
+  topDown: "Five reps, top-down",
+  topDownText: "A small team with little history: shared from the target alone",
+  empty: "Empty model",
+  emptyText: "Answer the inputs one by one",
+  otherStarts: "Other starts",
+  own: "Your own",
+  notLoaded:
+    "This start could not be loaded. Look whether you are online, and try again; your own files can be opened all the same.",
+  method: "Method",
+  suits: (method: string) => `${method} (suits this team)`,
+  recommended: (method: string, why: string) => `${method} is recommended. ${why}`,
+  methodChanged: (method: string) => `Method is ${method}`,
+  allocation: "How the target is shared",
+  moreInputs: "More inputs",
+  inputChanged: (label: string) => `${label} changed`,
+  quotas: "Quotas",
+  ofTarget: (reps: number, target: string) =>
+    `a year for ${reps === 1 ? "1 rep" : `${reps} reps`}, on a target of ${target}`,
+  rep: "Rep",
+  quotaOfYear: "Quota of the year",
+  ramping: "ramping",
+  showMore: (next: number, left: number) => `Show ${next} more of ${left}`,
+} as const;

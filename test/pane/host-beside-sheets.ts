@@ -1,0 +1,35 @@
+import type { SelectedPlace, WorkbookHost } from "../../src/workbook";
+
+type Beside = Pick<
+  WorkbookHost,
+  | "sheets"
+  | "followSelection"
+  | "keptTexts"
+  | "keepText"
+  | "formulasCalling"
+  | "replaceFormulas"
+  | "file"
+>;
+
+/** What a workbook in memory keeps beside its sheets; its selection moves when the test says so. */
+export function hostBesideSheets(texts: Readonly<Record<string, string>> = {}) {
+  const kept = new Map(Object.entries(texts));
+  const followers = new Set<(place: SelectedPlace) => void>();
+  const beside: Beside = {
+    sheets: async () => [],
+    followSelection: async (selected) => {
+      followers.add(selected);
+      return async () => void followers.delete(selected);
+    },
+    keptTexts: async () => Object.fromEntries(kept),
+    keepText: async (name, text) => {
+      if (text === null) kept.delete(name);
+      else kept.set(name, text);
+    },
+    formulasCalling: async () => [],
+    replaceFormulas: async () => undefined,
+    file: async () => null,
+  };
+  const select = (place: SelectedPlace) => followers.forEach((selected) => selected(place));
+  return { beside, kept, select };
+}

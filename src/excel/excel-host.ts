@@ -1,4 +1,5 @@
 import type { WorkbookHost } from "../workbook";
+import { enterInSelection } from "./enter-in-selection";
 import { told } from "./failure";
 import { documentFile } from "./document-file";
 import { formulasCalling } from "./find-formulas";
@@ -51,6 +52,7 @@ function show(name: string, cell?: string): Promise<void> {
 export function excelHost(): WorkbookHost {
   return {
     holdsModel,
+    address: () => Office.context.document?.url ?? "",
     sheets: listSheets,
     write: writeWorkbook,
     read: readNames,
@@ -59,6 +61,7 @@ export function excelHost(): WorkbookHost {
     ownRows,
     readState,
     writeInput: writeNamed,
+    enterInSelection,
     follow,
     show,
     followSelection,

@@ -20,12 +20,16 @@ function onceAtATime(act: () => Promise<void>): () => Promise<void> {
 /** Looks where the selection is. While a cell is edited Excel does not say: the next time it does. */
 function looking(selected: (place: SelectedPlace) => void, isOver: () => boolean) {
   let table: string | null = null;
+  let last = "";
   return onceAtATime(async () => {
     if (isOver()) return;
     const found = await Excel.run((context) => selectedPlace(context, table)).catch(() => null);
     if (found === null || isOver()) return;
     ({ table } = found);
-    selected(found.place);
+    const told = JSON.stringify(found.place);
+    // Going to another sheet is told by Excel as that and, where a cell is selected with it, as a selection.
+    if (told !== last) selected(found.place);
+    last = told;
   });
 }
 

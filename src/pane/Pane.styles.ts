@@ -26,6 +26,8 @@ export const usePaneStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  terms: { margin: 0, "& dd": { margin: 0, paddingLeft: tokens.spacingHorizontalM } },
   stack: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   main: {
     display: "flex",

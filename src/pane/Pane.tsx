@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from "react";
+import { useEffect, useMemo, useReducer, useState } from "react";
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { readSettings, settingsText } from "../intake";
 import type { WorkbookHost } from "../workbook";
@@ -7,6 +7,8 @@ import { ImportScreen } from "./ImportScreen";
 import { usePaneStyles } from "./Pane.styles";
 import { newSession, nextSession } from "./session";
 import { StartScreen } from "./build/StartScreen";
+import { keptDraft } from "./draft";
+import { useDraft } from "./useDraft";
 import { useWorkbook } from "./useWorkbook";
 import { Workspace } from "./Workspace";
 
@@ -26,6 +28,11 @@ function Screens({ host }: Pick<PaneProps, "host">) {
     if (host === null || screen !== "start") return;
     host.holdsModel().then(setHoldsModel, () => setHoldsModel(false));
   }, [host, screen]);
+  useDraft(host, session, dispatch);
+  const draft = useMemo(
+    () => (screen === "start" ? keptDraft(host?.address() ?? "") : null),
+    [host, screen],
+  );
   return (
     <div className={styles.page}>
       {screen === "start" && (
@@ -33,6 +40,8 @@ function Screens({ host }: Pick<PaneProps, "host">) {
           session={session}
           dispatch={dispatch}
           onResume={holdsModel ? () => void acts.resume() : null}
+          draft={draft}
+          onTakeUp={(left) => void acts.takeUp(left)}
         />
       )}
       {screen === "model" && (

@@ -1,6 +1,6 @@
-import { useMemo, useState, type Dispatch } from "react";
+import { lazy, Suspense, useMemo, useState, type Dispatch } from "react";
 import { Button, Subtitle2 } from "@fluentui/react-components";
-import { ArrowLeftRegular, TableAddRegular } from "@fluentui/react-icons";
+import { ArrowLeftRegular, MathFormulaRegular, TableAddRegular } from "@fluentui/react-icons";
 import { quotaPlan } from "../engine";
 import { settingsText } from "../intake";
 import type { WorkbookHost } from "../workbook";
@@ -20,6 +20,13 @@ import type { WorkbookActs } from "./workbook-acts";
 import { words } from "./words";
 import { WriteBar } from "./WriteBar";
 
+const FunctionsHelp = lazy(() =>
+  import("./functions/FunctionsHelp").then(
+    (help) => ({ default: help.FunctionsHelp }),
+    () => ({ default: () => <p>{words.placeNotLoaded}</p> }),
+  ),
+);
+
 export type WorkspaceProps = {
   readonly session: Session;
   readonly dispatch: Dispatch<Action>;
@@ -27,7 +34,9 @@ export type WorkspaceProps = {
   readonly host: WorkbookHost | null;
 };
 
-function Top({ session, dispatch }: Pick<WorkspaceProps, "session" | "dispatch">) {
+type TopProps = Pick<WorkspaceProps, "session" | "dispatch"> & { readonly onHelp: () => void };
+
+function Top({ session, dispatch, onHelp }: TopProps) {
   const styles = usePlaceStyles();
   return (
     <div className={styles.title}>
@@ -46,6 +55,13 @@ function Top({ session, dispatch }: Pick<WorkspaceProps, "session" | "dispatch">
       </div>
       <Button
         appearance="subtle"
+        icon={<MathFormulaRegular />}
+        aria-label={words.functions}
+        title={words.functions}
+        onClick={onHelp}
+      />
+      <Button
+        appearance="subtle"
         icon={<TableAddRegular />}
         aria-label={words.bringExport}
         title={words.bringExport}
@@ -60,25 +76,32 @@ export function Workspace({ session, dispatch, acts, host }: WorkspaceProps) {
   const pane = usePaneStyles();
   const styles = usePlaceStyles();
   const [place, setPlace] = useState<Place>(keptPlace);
+  const [showsHelp, setShowsHelp] = useState(false);
   const { model } = session;
   const plan = useMemo(() => quotaPlan(model), [model]);
   const hasTeam = model.roster.length + model.hires.length > 0;
   const inputsSheet = hasTeam ? "Assumptions" : "Inputs";
   const go = (next: Place) => {
+    setShowsHelp(false);
     setPlace(next);
     keepPlace(next);
   };
   return (
     <>
       <header className={styles.top}>
-        <Top session={session} dispatch={dispatch} />
+        <Top session={session} dispatch={dispatch} onHelp={() => setShowsHelp(!showsHelp)} />
         <PlaceTabs place={place} onGo={go} />
       </header>
       <main className={pane.main}>
         <Problems problems={session.problems} isStale />
         <Clashes session={session} dispatch={dispatch} />
         <Notices session={session} dispatch={dispatch} />
-        <div role="tabpanel" id={panelId(place)} aria-labelledby={tabId(place)}>
+        {showsHelp && (
+          <Suspense fallback={<p role="status">{words.loading}</p>}>
+            <FunctionsHelp host={host} onClose={() => setShowsHelp(false)} />
+          </Suspense>
+        )}
+        <div hidden={showsHelp} role="tabpanel" id={panelId(place)} aria-labelledby={tabId(place)}>
           <PlaceSeat
             place={place}
             session={session}

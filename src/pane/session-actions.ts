@@ -1,6 +1,7 @@
 import type { Answer, InputPath, QuotaModel } from "../engine";
 import type { SettingsReading } from "../intake";
 import type { Progress, WriteReport } from "../workbook";
+import type { PaneDraft } from "./draft";
 import type { Standing } from "./edits";
 import type { WritePlan } from "./write-plan";
 
@@ -12,6 +13,7 @@ export type Action =
       readonly model: QuotaModel;
       readonly notices: readonly string[];
     }
+  | { readonly type: "drafted"; readonly draft: PaneDraft }
   | {
       readonly type: "answered";
       readonly path: InputPath;

@@ -13,6 +13,8 @@ export type Outcome =
 /** Everything the pane knows. */
 export type Session = Standing & {
   readonly screen: "start" | "model" | "import";
+  /** Whether anything was changed in the pane since the model was opened. */
+  readonly isTouched: boolean;
   /** Whether the open workbook holds this model: then its sheets win. */
   readonly linked: boolean;
   readonly notices: readonly string[];
@@ -36,6 +38,7 @@ export const newSession: Session = {
   theirs: null,
   clashes: [],
   past: [],
+  isTouched: false,
   linked: false,
   notices: [],
   offers: [],
@@ -72,6 +75,7 @@ function answered(session: Session, { path, answer, isTyped }: Action & { type: 
   const { base, model } = session;
   return {
     ...session,
+    isTouched: true,
     model: withAnswer(model, path, answer),
     base: base === null || !isTyped ? base : withAnswer(base, path, answer),
   };
@@ -86,6 +90,11 @@ export function nextSession(session: Session, action: Action): Session {
       const { model, notices } = action;
       return { ...newSession, screen: "model", model, base: model, linked: true, notices };
     }
+    case "drafted": {
+      const { model, base } = action.draft;
+      const linked = base !== null;
+      return { ...newSession, screen: "model", model, base, linked, isTouched: true };
+    }
     case "answered":
       return answered(session, action);
     case "refused":
@@ -96,7 +105,11 @@ export function nextSession(session: Session, action: Action): Session {
         outcome: { kind: "failed", message: action.message },
       };
     case "changed":
-      return { ...session, ...withEdit(session, action.words, action.next(session.model)) };
+      return {
+        ...session,
+        ...withEdit(session, action.words, action.next(session.model)),
+        isTouched: true,
+      };
     case "undone":
       return { ...session, ...withoutLastEdit(session) };
     case "settled":

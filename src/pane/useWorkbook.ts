@@ -1,4 +1,5 @@
 import { useRef, type Dispatch } from "react";
+import type { Offer } from "../intake";
 import { cellNameOf, holdsFunnel, type WorkbookHost } from "../workbook";
 import type { Session } from "./session";
 import type { Action } from "./session-actions";
@@ -65,6 +66,22 @@ export function useWorkbook(
         dispatch({ type: "linked", model: reading.model, notices: reading.notices });
         await lookAtChecks(open);
       }),
+    takeUp: async (draft) => {
+      if (draft.base === null) {
+        dispatch({ type: "drafted", draft });
+        return;
+      }
+      await attempt(async (open) => {
+        const reading = await sheets.opened(open);
+        dispatch({ type: "drafted", draft });
+        const offers: readonly Offer[] = [];
+        dispatch({
+          type: "followed",
+          reading: reading.kind === "model" ? { ...reading, offers } : reading,
+        });
+        await lookAtChecks(open);
+      });
+    },
     ...writing,
     answer: async (path, answer) => {
       const before = latest.current;

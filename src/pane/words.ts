@@ -3,6 +3,7 @@ export const words = {
   product: "Quota Workbook",
   promise:
     "Turns your team, targets and history into quotas and pay, and writes them as a workbook you own.",
+  functions: "Functions for cells",
   places: "Places of the work",
   placeNames: {
     build: "Build",
@@ -25,6 +26,8 @@ export const words = {
     count === 1
       ? "1 change is not in the sheets yet."
       : `${count} changes are not in the sheets yet.`,
+  noRoomForDraft:
+    "This model is too large to be kept by the browser: write the workbook or save the settings before you close the pane, or your last changes are gone.",
   undo: (what: string) => `Undo: ${what}`,
   chooseStart: "Start with",
   ownData: "Bring your own data",

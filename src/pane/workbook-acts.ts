@@ -1,3 +1,4 @@
+import type { PaneDraft } from "./draft";
 import type { Answer, InputPath, QuotaModel } from "../engine";
 
 /** Makes another model of the one that stands; the words say what was done, for whoever wants it taken back. */
@@ -6,6 +7,8 @@ export type ChangeModel = (words: string, next: (model: QuotaModel) => QuotaMode
 /** The acts of the pane upon the open workbook. */
 export type WorkbookActs = {
   readonly resume: () => Promise<void>;
+  /** Goes on with what was left unwritten, beside what the sheets say by now. */
+  readonly takeUp: (draft: PaneDraft) => Promise<void>;
   /** Writes again what is there; of a first writing, it first says what it would do. */
   readonly prepare: () => Promise<void>;
   readonly write: (mayReplace: boolean) => Promise<void>;

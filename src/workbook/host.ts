@@ -70,6 +70,9 @@ export type CellFormula = {
   readonly value: CellContent;
 };
 
+/** Into which cell a formula was entered, or was not as the cell holds something. */
+export type Entered = { readonly address: string; readonly isTaken: boolean };
+
 /** What tells an act that somebody called it off. */
 export type CallOff = { readonly aborted: boolean };
 
@@ -77,6 +80,8 @@ export type CallOff = { readonly aborted: boolean };
 export type WorkbookHost = {
   /** Whether our sheets stand in the open workbook. */
   readonly holdsModel: () => Promise<boolean>;
+  /** Where the open workbook is kept; empty while it is kept nowhere. */
+  readonly address: () => string;
   readonly sheets: () => Promise<readonly ListedSheet[]>;
   /** The signal calls a write off between two requests: a first one is taken back, and what was written again stays. */
   readonly write: (
@@ -93,6 +98,8 @@ export type WorkbookHost = {
   readonly readState: () => Promise<CarriedState>;
   /** Types a value into a named cell on the user's behalf. */
   readonly writeInput: (name: string, value: CellContent) => Promise<void>;
+  /** Enters a formula into the selected cell; one that holds something is left alone until somebody says yes. */
+  readonly enterInSelection: (formula: string, mayReplace: boolean) => Promise<Entered>;
   /** Calls back after cells have changed, until the returned act is called. */
   readonly follow: (changed: () => void) => Promise<() => Promise<void>>;
   /** Brings a sheet to the front, and one of its cells where one is named, as in "B7". */

@@ -14,6 +14,7 @@ export type {
 } from "./description";
 export type {
   CellFormula,
+  Entered,
   ListedSheet,
   NamedRange,
   OwnPlace,

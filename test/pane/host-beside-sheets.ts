@@ -2,7 +2,9 @@ import type { SelectedPlace, WorkbookHost } from "../../src/workbook";
 
 type Beside = Pick<
   WorkbookHost,
+  | "address"
   | "sheets"
+  | "enterInSelection"
   | "followSelection"
   | "keptTexts"
   | "keepText"
@@ -16,7 +18,9 @@ export function hostBesideSheets(texts: Readonly<Record<string, string>> = {}) {
   const kept = new Map(Object.entries(texts));
   const followers = new Set<(place: SelectedPlace) => void>();
   const beside: Beside = {
+    address: () => "",
     sheets: async () => [],
+    enterInSelection: async () => ({ address: "Sheet1!A1", isTaken: false }),
     followSelection: async (selected) => {
       followers.add(selected);
       return async () => void followers.delete(selected);

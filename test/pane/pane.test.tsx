@@ -115,6 +115,16 @@ test("a close rate of 35% moves the closer quota as soon as it is typed", () => 
   expect(quota()).toBe("7.963 deals a month");
 });
 
+test("what was changed and not written is offered again once the pane was closed", async () => {
+  start(null);
+  answer("Close rate", "35%");
+  await waitFor(() => expect(localStorage.getItem("quota-workbook/draft/")).toContain("0.35"));
+  cleanup();
+  start(null, /Go on where you left/);
+  expect(quota()).toBe("7.963 deals a month");
+  localStorage.clear();
+});
+
 test("what is no number is told beside its field, and the quota stays", () => {
   start(null);
   answer("Close rate", "a third");

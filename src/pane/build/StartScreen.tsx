@@ -11,6 +11,7 @@ import {
   TableAddRegular,
 } from "@fluentui/react-icons";
 import { readSettings } from "../../intake";
+import type { PaneDraft } from "../draft";
 import { Message } from "../Message";
 import { usePaneStyles } from "../Pane.styles";
 import { Problems } from "../Problems";
@@ -26,6 +27,9 @@ export type StartScreenProps = {
   readonly dispatch: Dispatch<Action>;
   /** Goes on with the model of the open workbook; null where it holds none. */
   readonly onResume: (() => void) | null;
+  /** What was left unwritten when the pane was closed; null where nothing was. */
+  readonly draft: PaneDraft | null;
+  readonly onTakeUp: (draft: PaneDraft) => void;
 };
 
 const icons: Readonly<Record<string, JSX.Element>> = {
@@ -59,7 +63,8 @@ function Way({ name, text, icon, isFirst = false, onChoose }: WayProps) {
 }
 
 /** The first screen: what the product does, and the ways to begin. */
-export function StartScreen({ session, dispatch, onResume }: StartScreenProps) {
+export function StartScreen(props: StartScreenProps) {
+  const { session, dispatch, onResume, draft, onTakeUp } = props;
   const styles = usePaneStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const [isLost, setIsLost] = useState(false);
@@ -99,11 +104,20 @@ export function StartScreen({ session, dispatch, onResume }: StartScreenProps) {
             onChoose={onResume}
           />
         )}
+        {draft !== null && (
+          <Way
+            name={buildWords.takeUp(draft.model.company.name)}
+            text={buildWords.takeUpText}
+            icon={<ArrowRightRegular />}
+            isFirst={onResume === null}
+            onChoose={() => onTakeUp(draft)}
+          />
+        )}
         <Way
           name={demo.name}
           text={demo.text}
           icon={<PlayRegular />}
-          isFirst={onResume === null}
+          isFirst={onResume === null && draft === null}
           onChoose={() => void begin(demo)}
         />
       </Section>

@@ -1,5 +1,7 @@
 /** What the place says in which a model is built. */
 export const buildWords = {
+  takeUp: (name: string) => `Go on where you left${name === "" ? "" : `: ${name}`}`,
+  takeUpText: "What was changed here and is in no workbook yet",
   demo: "Load the demo company",
   demoText: "Northwind Cloud: 12 reps with targets, territories, history and ramps",
   insurance: "Insurance team",

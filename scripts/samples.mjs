@@ -9,6 +9,7 @@ import { writeLarge } from "./samples/large.mjs";
 import { people, quotas, territories, users } from "./samples/lists.mjs";
 import { salesforceDeals } from "./samples/salesforce.mjs";
 import { samplesReadme } from "./samples/readme.mjs";
+import { activities, bookings } from "./samples/work.mjs";
 import { writeGenerated } from "./generated.mjs";
 
 const FOLDER = "templates/samples";
@@ -21,6 +22,8 @@ const samples = [
   people(),
   territories(),
   quotas(drawn(14)),
+  activities(drawn(15)),
+  bookings(drawn(16)),
 ];
 
 /** Files of tables are compared and written byte by byte: one of them is not in UTF-8. */

@@ -22,6 +22,13 @@ export function samplesReadme(samples) {
       `npm run -s quota -- import templates/samples/salesforce-opportunities.csv templates/samples/salesforce-users.csv templates/samples/people.csv templates/samples/territories.csv templates/samples/past-quotas.csv --as-of ${AS_OF}`,
       "```",
     ].join("\n"),
+    "With the activities, or without any deals:",
+    [
+      "```sh",
+      `npm run -s quota -- import templates/samples/salesforce-opportunities.csv templates/samples/activities.csv templates/samples/salesforce-users.csv templates/samples/people.csv --as-of ${AS_OF}`,
+      `npm run -s quota -- import templates/samples/bookings-by-month.csv templates/samples/salesforce-users.csv templates/samples/people.csv templates/samples/territories.csv --as-of ${AS_OF}`,
+      "```",
+    ].join("\n"),
     ...samples.map(section),
     "## What may be handed in",
     "Files of text (.csv, .tsv, .txt) in UTF-8, UTF-16 or Windows-1252, with commas, semicolons, tabs or bars between the cells, quotes or none, any line ends, titles above the headers and sums at the foot; and workbooks (.xlsx), of which each sheet may be a table. What a table tells of is known by its headers, in English, German, Spanish, French, Italian and Portuguese and as Salesforce, HubSpot, Dynamics, Pipedrive and Zoho write them, and by what stands in its columns:",

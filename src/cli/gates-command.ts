@@ -39,7 +39,7 @@ export async function gatesCommand(args: readonly string[]): Promise<number> {
   const { model, gates } = found;
   const { signed } = model.decisions;
   const standing = await changedSince(model, sha256);
-  const strays = idleAcceptances(model.decisions, gates);
+  const strays = idleAcceptances(model);
   const first = signedReport(signed, standing, model.company.currency);
   const text = `${first === "" ? "" : `${first}\n\n`}${gatesReport(gates, strays)}`;
   const who =

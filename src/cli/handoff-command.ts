@@ -12,6 +12,7 @@ import {
   zipInto,
   type DocumentName,
   type HandoffSaid,
+  type ListedFile,
   type PackageFile,
   type TemplateTexts,
 } from "../handoff";
@@ -20,6 +21,7 @@ import { sha256 } from "./digest";
 import { textOf, write } from "./files";
 import { stands } from "./gates-command";
 import { modelFiles } from "./handoff-model";
+import { verificationFiles } from "./handoff-verification";
 import { modelOf, tellProblems } from "./model-commands";
 import { lastYear } from "./plan-commands";
 import { planned } from "./planned-model";
@@ -86,6 +88,7 @@ export async function handoffCommand(args: readonly string[]): Promise<number> {
   }
   const own = await modelFiles(found, asOf);
   if (own === null) return 1;
+  const listed: Omit<ListedFile, "bytes">[] = [];
   const tell = progress(handoffSize(prepared));
   const zipPath = join(out, "handoff.zip");
   write(zipPath, "");
@@ -98,8 +101,13 @@ export async function handoffCommand(args: readonly string[]): Promise<number> {
     tell(each.path);
     files += 1;
   };
-  for (const each of own) put(each);
-  for await (const each of handoffFiles(prepared)) put(each);
+  const putListed = (each: ListedFile): void => {
+    put(each);
+    listed.push({ path: each.path, title: each.title });
+  };
+  for (const each of own) putListed(each);
+  for await (const each of verificationFiles({ model, allocation }, asOf)) putListed(each);
+  for await (const each of handoffFiles(prepared, listed)) put(each);
   zip.end();
   closeSync(file);
   console.error(

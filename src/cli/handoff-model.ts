@@ -1,11 +1,12 @@
 import { engineVersion } from "../engine";
-import type { PackageFile } from "../handoff";
+import type { ListedFile } from "../handoff";
 import { settingsText, storedText } from "../intake";
 import { workbookDescription } from "../workbook";
 import { customerCopy, customerCopyProof, customerCopyText, workbookFile } from "../xlsx";
 import { tellFaults } from "./customer-copy-command";
 import { sha256Of } from "./file-digest";
 import type { PlannedModel } from "./planned-model";
+import { signedAs } from "./signed-as";
 
 /** Where the customer finds the workbook. */
 const COPY = "1-strategy/quota-model.xlsx";
@@ -18,8 +19,9 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 export async function modelFiles(
   { model }: PlannedModel,
   date: string,
-): Promise<readonly PackageFile[] | null> {
-  const written = { date, engineVersion, state: storedText(model) };
+): Promise<readonly ListedFile[] | null> {
+  const state = storedText(model);
+  const written = { date, engineVersion, state, ...(await signedAs(model)) };
   const own = await workbookFile(workbookDescription(model, written));
   const copy = customerCopy(own);
   if (copy.kind !== "copied") {
@@ -35,9 +37,17 @@ export async function modelFiles(
     engineVersion,
   });
   return [
-    { path: COPY, bytes: copy.bytes },
-    { path: "1-strategy/quota-model-proof.md", bytes: bytesOf(customerCopyText(proof)) },
-    { path: OWN, bytes: own },
-    { path: "internal/quota-model.json", bytes: bytesOf(settingsText(model)) },
+    { path: COPY, bytes: copy.bytes, title: "The quota model as a workbook" },
+    {
+      path: "1-strategy/quota-model-proof.md",
+      bytes: bytesOf(customerCopyText(proof)),
+      title: "What was checked in that workbook, and when",
+    },
+    { path: OWN, bytes: own, title: "The same workbook with what the add-in needs" },
+    {
+      path: "internal/quota-model.json",
+      bytes: bytesOf(settingsText(model)),
+      title: "The settings of the model",
+    },
   ];
 }

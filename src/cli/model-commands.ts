@@ -4,6 +4,7 @@ import { readSettings, storedText, withOffers } from "../intake";
 import { workbookDescription } from "../workbook";
 import { workbookFile } from "../xlsx";
 import { textOf, write } from "./files";
+import { signedAs } from "./signed-as";
 import { optionIn, wordsIn } from "./usage";
 
 /** More lines than this only hide the first ones. */
@@ -46,7 +47,8 @@ export async function workbookCommand(args: readonly string[]): Promise<number> 
     return 1;
   }
   const date = args.includes("--date") ? optionIn(args, "--date") : today();
-  const written = { date, engineVersion, state: storedText(model) };
+  const state = storedText(model);
+  const written = { date, engineVersion, state, ...(await signedAs(model)) };
   write(out, await workbookFile(workbookDescription(model, written)));
   console.error(`Wrote ${out}`);
   return 0;

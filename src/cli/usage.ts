@@ -20,7 +20,7 @@ const commands: Readonly<Record<string, readonly [takes: string, does: string]>>
   assumptions: ["SETTINGS.json", "what is only assumed, by money at stake"],
   baseline: [
     "SETTINGS.json [--json]",
-    "what the deals come to, by rep, territory, segment and month",
+    "what the deals come to, by rep, territory, segment and month, with tenure, attainment and pipeline coverage by rep",
   ],
   backtest: [
     "SETTINGS.json [--last-year FILE.json]",

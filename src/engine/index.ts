@@ -93,7 +93,7 @@ export type { PoolGroup, PoolPart } from "./plan/pool";
 export type { TerritoryStanding } from "./plan/territory-standings";
 export type { RepPlan } from "./plan/rep-plan";
 export { blendedQuotas, sharesOf, tieredQuotas } from "./plan/shares";
-export { assumptionsAtStake } from "./plan/why/at-stake";
+export { assumptionsAtStake, stakesOneByOne } from "./plan/why/at-stake";
 export type { Stake } from "./plan/why/at-stake";
 export { explainPeriod, explainQuota } from "./plan/why/explain-quota";
 export type { BridgeCause } from "./plan/why/bridge-stages";
@@ -167,7 +167,7 @@ export type {
   ScenarioColumn,
   ScenarioComparison,
 } from "./outlook/scenario/scenarios";
-export { scenarioComparison } from "./outlook/scenario/scenarios";
+export { scenarioComparison, steppable } from "./outlook/scenario/scenarios";
 export type { Sensitivity, TornadoBar } from "./outlook/sensitivity";
 export { sensitivity } from "./outlook/sensitivity";
 export type {
@@ -374,6 +374,7 @@ export {
 } from "./decisions/decisions-model";
 export { definitionsOf } from "./decisions/definitions-of";
 export type { AcceptedRow, OpenRow, Signable } from "./sign-off/open-rows";
+export { upwards } from "./sign-off/open-rows";
 export type { GateResult, SignOffGate } from "./sign-off/sign-off-gates";
 export { isShut, openGates, signOffGates } from "./sign-off/sign-off-gates";
 export type { Meeting } from "./decisions/checklists/checklist";

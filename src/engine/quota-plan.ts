@@ -8,6 +8,7 @@ import { shippedBenchmarks } from "./evidence/benchmarks";
 import type { Finding } from "./advice/finding";
 import { allocationFindings } from "./advice/allocation-findings";
 import { byWeight, findings } from "./advice/findings";
+import { acceptanceFindings } from "./sign-off/acceptance-findings";
 import { allocationPlan, type AllocationOutcome } from "./plan/allocation-plan";
 
 /** Everything we worked out from a model. */
@@ -57,5 +58,5 @@ function allocationDoubts(model: QuotaModel, plan: AllocationOutcome | null): re
   if (plan?.kind !== "planned") return [];
   const benchmarks = { ...shippedBenchmarks, ...model.benchmarks };
   const judged = { model, plan, currency: model.company.currency, benchmarks };
-  return allocationFindings(judged, model.inputs);
+  return [...allocationFindings(judged, model.inputs), ...acceptanceFindings(model)];
 }

@@ -17,6 +17,7 @@ export const documentList = [
   { name: "meeting-letter", folder: "3-enablement/letters", isFor: "meetings" },
   { name: "rep-faq", folder: "3-enablement", isFor: "company" },
   { name: "training-outline", folder: "3-enablement", isFor: "company" },
+  { name: "recording-scripts", folder: "3-enablement", isFor: "company" },
   { name: "hypercare", folder: "3-enablement", isFor: "company" },
   { name: "revops-runbook", folder: "4-handoff", isFor: "company" },
   { name: "quarterly-review", folder: "4-handoff", isFor: "company" },

@@ -5,12 +5,13 @@ import { crmFacts } from "./facts/crm-facts";
 import { decisionFacts, gatesOf } from "./facts/decision-facts";
 import { engagementFacts } from "./facts/engagement-facts";
 import { evidenceFacts } from "./facts/evidence-facts";
+import { historyFacts } from "./facts/history-facts";
 import { modelFacts } from "./facts/model-facts";
 import { meetingFacts, teamFacts } from "./facts/people-facts";
 import { planFacts } from "./facts/plan-facts";
 import { repFacts } from "./facts/rep-facts";
 import { shapeFacts } from "./facts/shape-facts";
-import { nameOf, type Planned } from "./facts/told";
+import { letterName, nameOf, type Planned } from "./facts/told";
 import { upkeepFacts } from "./facts/upkeep-facts";
 import { versionFacts } from "./facts/version-facts";
 import { pathWord } from "./path-word";
@@ -46,7 +47,8 @@ function sharedFacts(planned: Planned, { asOf, before, lastYear }: HandoffSaid):
     modelFacts(model, asOf),
     planFacts(planned),
     shapeFacts(planned),
-    evidenceFacts(planned),
+    evidenceFacts(planned, lastYear),
+    historyFacts(planned),
     decisionFacts(planned, gates),
     engagementFacts(planned, gates),
     versionFacts(model, before),
@@ -88,13 +90,13 @@ function* fillings(
       return;
     case "rep":
       for (const rep of plan.reps) {
-        const file = `${pathWord(rep.id)}-${pathWord(rep.person.name)}`;
+        const file = `${pathWord(rep.id)}-${pathWord(letterName(rep.person))}`;
         yield { file, facts: allFacts(own, repFacts(planned, rep)) };
       }
       return;
     case "meetings":
       for (const meetings of plan.meetings) {
-        const file = `${pathWord(meetings.id)}-${pathWord(meetings.person.name)}`;
+        const file = `${pathWord(meetings.id)}-${pathWord(letterName(meetings.person))}`;
         yield { file, facts: allFacts(own, meetingFacts(planned, meetings)) };
       }
   }

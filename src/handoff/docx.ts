@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document as WordDocument,
   Footer,
   HeadingLevel,
@@ -8,64 +7,17 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
+  type Table,
   TextRun,
-  WidthType,
 } from "docx";
-import type { Document, DocumentTable, Part } from "./document";
+import type { Document, Part } from "./document";
 import { pictureRun } from "./docx-picture";
-import { columnWidths, PAGE_WIDTH } from "./docx-widths";
+import { wordTable } from "./docx-table";
+import { plain } from "./docx-text";
 
 const INK = "0F4C81";
-const GREY = "BFBFBF";
 /** It is on every machine, or one of the same widths is. */
 const FONT = "Arial";
-
-/** XML has no place for these, and Word refuses a file that holds one. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-function plain(text: string): string {
-  return text.replace(FORBIDDEN, "").replace(/\s*\n\s*/g, " ");
-}
-
-const line = { style: BorderStyle.SINGLE, size: 4, color: GREY };
-const borders = { top: line, bottom: line, left: line, right: line };
-
-/** An amount stands at the right of its cell, as in a sheet. */
-function isAmount(text: string): boolean {
-  return /^[-+]?[^\p{L}\d]{0,2}\d[\d,.]*\s?[%x]?$/u.test(text);
-}
-
-function cell(text: string, width: number, isHeader: boolean): TableCell {
-  const run = new TextRun({ text: plain(text), bold: isHeader, size: 18 });
-  const alignment = !isHeader && isAmount(text) ? AlignmentType.RIGHT : AlignmentType.LEFT;
-  return new TableCell({
-    children: [new Paragraph({ children: [run], alignment, spacing: { before: 30, after: 30 } })],
-    width: { size: width, type: WidthType.DXA },
-    margins: { left: 90, right: 90 },
-    borders,
-    ...(isHeader ? { shading: { fill: "DCE6F1" } } : {}),
-  });
-}
-
-function wordTable({ headers, rows }: DocumentTable): Table {
-  const widths = columnWidths({ headers, rows });
-  const row = (cells: readonly string[], isHeader: boolean) =>
-    new TableRow({
-      tableHeader: isHeader,
-      cantSplit: true,
-      children: headers.map((_header, place) =>
-        cell(cells[place] ?? "", widths[place] ?? 0, isHeader),
-      ),
-    });
-  return new Table({
-    width: { size: PAGE_WIDTH, type: WidthType.DXA },
-    columnWidths: [...widths],
-    rows: [row(headers, true), ...rows.map((cells) => row(cells, false))],
-  });
-}
 
 /** Every list of steps begins at one: each is numbered by an instance of its own. */
 function numbering(): () => number {
@@ -73,28 +25,43 @@ function numbering(): () => number {
   return () => (instances += 1);
 }
 
-function wordParts(part: Part, nextInstance: () => number): readonly (Paragraph | Table)[] {
+/** What a paragraph introduces stands on the same page as the paragraph. */
+function introduces(next: Part | undefined): boolean {
+  return next !== undefined && ["table", "list", "picture"].includes(next.kind);
+}
+
+type Around = { readonly next: Part | undefined; readonly nextInstance: () => number };
+
+function wordParts(part: Part, { next, nextInstance }: Around): readonly (Paragraph | Table)[] {
   switch (part.kind) {
     case "heading": {
       const heading = part.level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
       return [new Paragraph({ text: plain(part.text), heading, keepNext: true })];
     }
     case "paragraph":
-      return [new Paragraph({ text: plain(part.text), spacing: { after: 120 } })];
+      return [
+        new Paragraph({
+          text: plain(part.text),
+          spacing: { after: 120 },
+          keepNext: introduces(next),
+        }),
+      ];
     case "list": {
       const reference = part.marks ?? "bullets";
       const instance = nextInstance();
       return part.items.map(
-        (item) =>
+        (item, place) =>
           new Paragraph({
             text: plain(item),
             numbering: { reference, level: 0, instance },
             spacing: { after: 60 },
+            // A short list stays whole; a longer one leaves no heading and no item alone.
+            keepNext: part.items.length <= 8 ? place < part.items.length - 1 : place === 0,
           }),
       );
     }
     case "table":
-      return [wordTable(part), new Paragraph({ text: "", spacing: { after: 120 } })];
+      return [wordTable(part), new Paragraph({ children: [new TextRun({ text: "", size: 8 })] })];
     case "picture":
       return [new Paragraph({ children: [pictureRun(part.picture)], spacing: { after: 120 } })];
   }
@@ -150,7 +117,12 @@ export async function docx(document: Document, { foot }: Footing): Promise<Uint8
       {
         properties: { page: { margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } },
         footers: { default: new Footer({ children: [footer] }) },
-        children: [title, ...document.parts.flatMap((part) => wordParts(part, nextInstance))],
+        children: [
+          title,
+          ...document.parts.flatMap((part, place) =>
+            wordParts(part, { next: document.parts[place + 1], nextInstance }),
+          ),
+        ],
       },
     ],
   });

@@ -10,10 +10,25 @@ import { markdown } from "./markdown";
 /** A file of the package. */
 export type PackageFile = { readonly path: string; readonly bytes: Uint8Array };
 
+/** A file that somebody else wrote for the package, with what the index says of it. */
+export type ListedFile = PackageFile & { readonly title: string };
+
 /** Problems of many documents of one template are the same problem: each is told once. */
 function once(problems: readonly Problem[]): readonly Problem[] {
   const told = new Map(problems.map((problem) => [`${problem.where} ${problem.what}`, problem]));
   return [...told.values()];
+}
+
+const nameless: Problem = {
+  where: "company.name",
+  what: "It is empty, and the documents name the company.",
+  remedy: "Tell the name of the company in the settings.",
+};
+
+/** Nearly every document names the company: what is missing once is said once, not for each of them. */
+function withoutName(problems: readonly Problem[]): readonly Problem[] {
+  const others = problems.filter(({ what }) => !what.startsWith('"company.name" is empty'));
+  return others.length === problems.length ? problems : [nameless, ...others];
 }
 
 /** What keeps the documents from being written: unknown or empty placeholders, by template and line. */
@@ -22,7 +37,7 @@ export function handoffProblems(prepared: Prepared): readonly Problem[] {
   for (const made of handoffDocuments(prepared)) {
     if (made.kind === "problems") problems.push(...made.problems);
   }
-  return once(problems);
+  return withoutName(once(problems));
 }
 
 /** How many documents there will be. */
@@ -83,11 +98,17 @@ function indexOf(
   };
 }
 
-/** The files of the package one after the other, the index last: nothing but a line of it is kept of each. */
-export async function* handoffFiles(prepared: Prepared): AsyncGenerator<PackageFile> {
+/**
+ * The files of the package one after the other, the index last: nothing but a line of it is kept of each. The index
+ * lists what others wrote for it first.
+ */
+export async function* handoffFiles(
+  prepared: Prepared,
+  others: readonly Omit<ListedFile, "bytes">[] = [],
+): AsyncGenerator<PackageFile> {
   const { planned } = prepared;
   const foot = footOf(planned);
-  const listed: { path: string; title: string }[] = [];
+  const listed = others.map(({ path, title }) => ({ path, title }));
   const notes: string[] = [];
   for (const made of handoffDocuments(prepared)) {
     if (made.kind === "problems") continue;

@@ -21,7 +21,9 @@ export type Look =
   | "output"
   | "verdict"
   /** Holds one of the words GREEN, YELLOW and RED and nothing else. */
-  | "light";
+  | "light"
+  /** Says whether two things match, or what is to be done first. */
+  | "match";
 
 /** How a number is written. */
 export type NumberFormat =
@@ -161,6 +163,8 @@ export type SheetDescription = {
   readonly purpose: string;
   /** What the master check says, as the engine expects it: every sheet repeats it. */
   readonly masterCheck: string;
+  /** How that sentence looks: a verdict, where nothing else is said. */
+  readonly masterLook?: Look;
   /** Column widths in characters, left to right. */
   readonly widths: readonly number[];
   readonly blocks: readonly Block[];

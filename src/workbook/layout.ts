@@ -21,7 +21,7 @@ function topCells(sheet: SheetDescription): readonly PlacedCell[] {
       ...plain,
       value: sheet.masterCheck,
       formula: `=${masterCheckName}`,
-      look: "verdict",
+      look: sheet.masterLook ?? "verdict",
       format: "general",
       row: 2,
       column: 1,

@@ -63,6 +63,7 @@ export const styles: Readonly<Record<Look, Style>> = {
   output: { ...plain, bold: true },
   verdict: { ...plain, bold: true, align: "left", indent: 1 },
   light: { ...plain, bold: true, align: "left", indent: 1 },
+  match: { ...plain, bold: true, align: "left", indent: 1 },
 };
 
 /** How numbers are written. */
@@ -147,6 +148,12 @@ export const wordLooks: Readonly<Partial<Record<Look, readonly WordLook[]>>> = {
     { ...red, when: is("RED") },
     { ...yellow, when: is("YELLOW") },
     { ...green, when: is("GREEN") },
+  ],
+  // What neither matches nor waits is a difference, whatever it is called.
+  match: [
+    { ...green, when: holds("match") },
+    { ...yellow, when: holds("first", "heading") },
+    { ...red, when: (address) => `LEN(${address})>0` },
   ],
 };
 

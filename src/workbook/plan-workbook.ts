@@ -9,7 +9,7 @@ import { evidenceChecks } from "./evidence/evidence-checks";
 import { evidenceSheets } from "./evidence/evidence-sheets";
 import { fitted } from "./fitted";
 import { foundationSheets } from "./foundation/foundation-sheets";
-import type { PlanSaid } from "./foundation/said";
+import type { PlanSaid, SignedAs } from "./foundation/said";
 import { funnelChecks } from "./funnel/checks-block";
 import { companyBlock, inputsSheet } from "./funnel/inputs-sheet";
 import { quotasSheet } from "./funnel/quotas-sheet";
@@ -31,6 +31,8 @@ export type Written = {
   readonly engineVersion: string;
   /** The model of the version before, where there is one. */
   readonly before?: QuotaModel;
+  /** Of a signed model: whether it is what was signed, where that was worked out. */
+  readonly signedAs?: SignedAs;
   /** The model as the text of a settings file: the workbook carries it for what no sheet holds. */
   readonly state?: string;
 };
@@ -80,7 +82,7 @@ export function planWorkbook(
   const tracking = trackingSheets(model, allocation);
   const sheets: readonly Sheet[] = [
     ...inputs,
-    ...baselineSheets(model, written),
+    ...baselineSheets(model, allocation, written),
     ...planSheets(model, allocation),
     ...(isFunnel ? [quotasSheet(plan)] : []),
     ...evidence,
@@ -91,6 +93,7 @@ export function planWorkbook(
     sheets,
     date: written.date,
     ...(written.before === undefined ? {} : { before: written.before }),
+    ...(written.signedAs === undefined ? {} : { signedAs: written.signedAs }),
     findings: plan.findings,
     checks: [
       ...(isFunnel ? funnelChecks(plan) : []),

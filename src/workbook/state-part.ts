@@ -1,7 +1,11 @@
 /** By this the part is found among others, in a file as in Excel. */
 export const stateNamespace = "urn:quota-workbook:model";
 
-const ELEMENT = "model";
+/** What a part of ours is called: its one element, and the namespace by which it is found. */
+export type PartName = { readonly element: string; readonly namespace: string };
+
+/** The parts that carry the model. */
+export const modelPart: PartName = { element: "model", namespace: stateNamespace };
 
 /** Signs that XML may not hold, or that it may hold and nobody sees: half letters among them. */
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Cs}]/gu;
@@ -27,11 +31,15 @@ function inJson(sign: string): string {
 }
 
 /** One element of ours around a text, with what its opening says beside the namespace. */
-export function elementOf(state: string, attributes: string): string {
+export function elementOf(
+  state: string,
+  attributes: string,
+  { element, namespace }: PartName = modelPart,
+): string {
   const text = state
     .replace(UNWRITABLE, inJson)
     .replace(/[&<>\r]/g, (sign) => DISGUISES[sign] ?? sign);
-  return `<${ELEMENT} xmlns="${stateNamespace}"${attributes}>${text}</${ELEMENT}>`;
+  return `<${element} xmlns="${namespace}"${attributes}>${text}</${element}>`;
 }
 
 /** The part that carries a model in a workbook: one element around its JSON text. */
@@ -65,16 +73,16 @@ function textIn(xml: string): string {
 }
 
 /** The opening of our element in a part, and where it ends; null for a part that is not ours. */
-export function openingIn(xml: string) {
-  const opening = new RegExp(`<((?:[A-Za-z_][\\w.-]*:)?${ELEMENT})\\s[^<>]*>`).exec(xml);
+export function openingIn(xml: string, { element, namespace }: PartName = modelPart) {
+  const opening = new RegExp(`<((?:[A-Za-z_][\\w.-]*:)?${element})\\s[^<>]*>`).exec(xml);
   const [tag = "", name = ""] = opening ?? [];
-  const isOurs = [`"${stateNamespace}"`, `'${stateNamespace}'`].some((each) => tag.includes(each));
+  const isOurs = [`"${namespace}"`, `'${namespace}'`].some((each) => tag.includes(each));
   return opening === null || !isOurs ? null : { tag, name, start: opening.index + tag.length };
 }
 
 /** The text that a part carries; null for a part that is not ours. */
-export function stateIn(xml: string): string | null {
-  const opening = openingIn(xml);
+export function stateIn(xml: string, part: PartName = modelPart): string | null {
+  const opening = openingIn(xml, part);
   if (opening === null) return null;
   const { name, start } = opening;
   return textIn(xml.slice(start, Math.max(start, xml.lastIndexOf(`</${name}`))));

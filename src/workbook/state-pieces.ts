@@ -1,4 +1,4 @@
-import { elementOf, openingIn, stateIn, statePart } from "./state-part";
+import { elementOf, modelPart, openingIn, stateIn, type PartName } from "./state-part";
 
 /**
  * So many letters at most go into one part. On its way to Excel a letter is at most seven bytes, so that a piece stays
@@ -23,16 +23,16 @@ function stampOf(state: string): string {
   return `${state.length}-${sum.toString(16).padStart(8, "0")}`;
 }
 
-/** The parts that carry a model: one, or pieces that say their place where it is too long for one. */
-export function statePieces(state: string): readonly string[] {
-  if (state.length <= PIECE) return [statePart(state)];
+/** The parts that carry a text: one, or pieces that say their place where it is too long for one. */
+export function statePieces(state: string, part: PartName = modelPart): readonly string[] {
+  if (state.length <= PIECE) return [elementOf(state, "", part)];
   const texts: string[] = [];
   for (let start = 0; start < state.length; start = endOf(state, start)) {
     texts.push(state.slice(start, endOf(state, start)));
   }
   const stamp = stampOf(state);
   return texts.map((text, place) =>
-    elementOf(text, ` piece="${place + 1}" of="${texts.length}" stamp="${stamp}"`),
+    elementOf(text, ` piece="${place + 1}" of="${texts.length}" stamp="${stamp}"`, part),
   );
 }
 
@@ -73,13 +73,13 @@ function isJson(state: CarriedState): boolean {
 }
 
 /** What parts carry together. Of several copies it is the first that can be read, or else the first. */
-export function carriedBy(parts: readonly string[]): CarriedState {
+export function carriedBy(parts: readonly string[], part: PartName = modelPart): CarriedState {
   const wholes: CarriedState[] = [];
   const pieces = new Map<string, { readonly of: number; readonly texts: Map<number, string> }>();
   for (const xml of parts) {
-    const text = stateIn(xml);
+    const text = stateIn(xml, part);
     if (text === null) continue;
-    const piece = pieceIn(openingIn(xml)?.tag ?? "");
+    const piece = pieceIn(openingIn(xml, part)?.tag ?? "");
     if (piece === null) {
       wholes.push(text);
       continue;

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { settingsText } from "../../src/intake";
+import { readWorkbookFile } from "../../src/xlsx";
 import { deciding, ready } from "../engine/sign-off-models";
 import { template } from "../excel/printed-workbook";
 import { quota } from "./terminal";
@@ -30,7 +31,7 @@ function filesUnder(path: string): readonly string[] {
 
 test("one command writes everything, and a zip of the very same files", () => {
   const { status, told } = quota("handoff", MODEL, "--out", at("all"), "--date", "2026-01-15");
-  expect([status, told]).toEqual([0, expect.stringMatching(/^Wrote 76 files to /)]);
+  expect([status, told]).toEqual([0, expect.stringMatching(/^Wrote 78 files to /)]);
   const files = filesUnder(at("all")).filter((path) => path !== "handoff.zip");
   const zip = unzipSync(new Uint8Array(readFileSync(at("all/handoff.zip"))));
   expect(Object.keys(zip).sort()).toEqual(files);
@@ -118,4 +119,43 @@ test("a signed model goes out as signed; under its signature no other number doe
   const refused = quota("handoff", at("other.json"), "--out", at("unsent"));
   expect([refused.status, existsSync(at("unsent"))]).toEqual([1, false]);
   expect(refused.told).toContain("Blend share: 0.5 became 0.6");
+});
+
+test("where users of a CRM are told, the workbook that compares a re-export lies beside the load file", async () => {
+  const model = ready(template("saas-12-reps"));
+  const users = model.roster.map(({ id }, place) => ({
+    rep: id,
+    salesforce: `0055g00000Abc${String(place + 10)}`,
+    hubspot: "",
+  }));
+  const crm = { forecastType: "0Db5g0000004CAAAA2", goalName: "Quota 2026", users };
+  const gates = model.decisions.gates.map((row) =>
+    row.gate === "Evidence" ? { ...row, note: "Confirmed row by row" } : row,
+  );
+  writeFileSync(at("users.json"), settingsText(deciding(model, { crm, gates })));
+  const who = ["--version", "v1", "--signer", "CRO: Dana Li", "--date", "2026-01-12"];
+  expect(quota("sign", at("users.json"), "--out", at("known.json"), ...who).status).toBe(0);
+  expect(
+    quota("handoff", at("known.json"), "--out", at("known"), "--date", "2026-01-15").status,
+  ).toBe(0);
+  const files = filesUnder(at("known/2-crm")).filter((path) => /csv|xlsx/.test(path));
+  expect(files).toEqual([
+    "hubspot-left-out.csv",
+    "salesforce-quotas-1.csv",
+    "salesforce-verification.xlsx",
+  ]);
+  expect(readFileSync(at("known/index.md"), "utf8")).toContain(
+    "2-crm/salesforce-verification.xlsx",
+  );
+  const known = JSON.parse(readFileSync(at("known.json"), "utf8")) as {
+    decisions: { signed: { hash: string } };
+  };
+  const workbook = at("known/2-crm/salesforce-verification.xlsx");
+  const [readMe] = await readWorkbookFile(new Uint8Array(readFileSync(workbook)));
+  const said = (label: string) => readMe?.rows.find(([first]) => first === label)?.[1];
+  expect(said("Hash of the inputs")).toBe(`SHA-256 ${known.decisions.signed.hash}`);
+  expect(said("Signed on")).toBe("2026-01-12, as version v1");
+  expect(said("Written on")).toMatch(/^2026-01-15, by engine /);
+  const { status, out } = quota("check", workbook);
+  expect([status, out]).toEqual([0, expect.stringContaining("No errors.")]);
 });

@@ -64,6 +64,83 @@ test("the samples are what their script draws", () => {
   expect([status, stderr.trim()]).toEqual([0, ""]);
 });
 
+/** The rows of a sample beneath its header, cut at commas: none of their cells holds one. */
+function rowsIn(name: string): readonly (readonly string[])[] {
+  const rows = readFileSync(sample(name), "utf8").trimEnd().split("\n").slice(1);
+  return rows.map((row) => row.split(","));
+}
+
+const staff = ["salesforce-users.csv", "people.csv", "territories.csv"];
+
+test("the sample of activities has every planted fault found, and its work counted by kind", () => {
+  const found = read(...["activities.csv", ...staff].map(sample)) as Told & {
+    activities: { counts: { kind: string; count: number }[]; unknownKinds: unknown };
+  };
+  const [activities] = found.sources as [Source];
+  expect(activities.mapping.kind).toBe("activity");
+  expect(fates(activities)).toEqual([217, 212, 5, 0]);
+  expect(marked(activities)).toEqual({
+    "unreadable-date": 1,
+    "no-day": 1,
+    "not-done-yet": 1,
+    "no-owner": 1,
+    "unknown-owner": 1,
+    "unknown-kind": 3,
+    "total-row": 1,
+  });
+  expect(found.activities.unknownKinds).toEqual([{ word: "Webinar", rows: 2 }]);
+  const used = rowsIn("activities.csv").filter(
+    ([owner, day = ""]) => owner !== "" && owner !== "Total" && /^20/.test(day) && day < "2026-02",
+  );
+  const ofKind = (word: RegExp) => used.filter(([, , kind = ""]) => word.test(kind)).length;
+  const counted = (kind: string) =>
+    found.activities.counts.reduce((sum, one) => sum + (one.kind === kind ? one.count : 0), 0);
+  for (const [kind, word] of [
+    ["calls", /^Call$/],
+    ["emails", /^Email$/],
+    ["meetings", /^(Meeting|Demo)$/],
+    ["proposals", /^Proposal/],
+    ["", /^Webinar$/],
+  ] as const) {
+    expect([kind, counted(kind)]).toEqual([kind, ofKind(word)]);
+  }
+});
+
+test("the sample of bookings by month stands in for deals: faults are found, and the history is its sum", () => {
+  const out = at("of-bookings.json");
+  const names = ["bookings-by-month.csv", ...staff].map(sample);
+  const found = read(...names, "--company", "Sums") as Told & {
+    bookings: { period: string; amount: number }[];
+  };
+  const [bookings] = found.sources as [Source];
+  expect(bookings.mapping.kind).toBe("bookingsByMonth");
+  expect(fates(bookings)).toEqual([308, 301, 6, 1]);
+  expect(marked(bookings)).toEqual({
+    "no-amount": 1,
+    "negative-amount": 1,
+    "no-period": 1,
+    "unreadable-period": 1,
+    "no-owner": 1,
+    "unknown-owner": 1,
+    "same-row": 1,
+    "total-row": 1,
+  });
+  // Of the last month no row is spoilt: the twelve who are there.
+  const last = rowsIn("bookings-by-month.csv").filter(([, month]) => month === "2026-01");
+  expect(last).toHaveLength(12);
+  const sum = last.reduce((so, [, , amount]) => so + Number(amount), 0);
+  expect(quota("import", ...names, ...asOf, "--out", out).status).toBe(0);
+  const model = readSettings(readFileSync(out, "utf8"));
+  if (model.kind === "problems") throw new Error(JSON.stringify(model.problems));
+  const { from, period, bookings: history } = model.model.history ?? {};
+  expect([from, period, history?.length, history?.at(-1)]).toEqual([
+    "2024-02-01",
+    "month",
+    24,
+    sum,
+  ]);
+});
+
 describe("The samples of one company", () => {
   const names = [
     "salesforce-opportunities.csv",

@@ -1,4 +1,5 @@
 import {
+  evidenceParts,
   idleAcceptances,
   openGates,
   quotaPlan,
@@ -197,12 +198,42 @@ test("an acceptance that opens no gate is told of", () => {
       ],
     },
   );
-  const { findings } = quotaPlan(model);
-  const gates = signOffGates({ model, plan: allocationOf(model), findings, lastYear: null });
-  expect(idleAcceptances(model.decisions, gates)).toEqual([
+  expect(idleAcceptances(model)).toEqual([
     { input: "allocation.blendShare", because: "NOTHING_ASSUMED" },
     { input: "allocation.coverageBuffer", because: "HALF_TOLD" },
   ]);
+  const found = quotaPlan(model).findings.find(({ id }) => id === "idle-acceptances");
+  expect(found).toMatchObject({
+    weight: "know",
+    title: "2 acceptances of assumptions to no effect",
+    words:
+      "allocation.blendShare is accepted, and nothing there is ASSUMED; allocation.coverageBuffer is accepted without a name, a day or a reason, which does not count.",
+    figures: { acceptances: 2 },
+  });
+  const ids = quotaPlan(all).findings.map(({ id }) => id);
+  expect(ids).not.toContain("idle-acceptances");
+});
+
+test("every answered input belongs to one part: the nearest line shown, or an acceptance beneath it", () => {
+  const said = { by: "Dana", on: "2026-01-12", note: "As it is" };
+  const model = deciding(saas, {
+    assumptions: [
+      { input: "roster.R02", ...said },
+      { input: "roster", ...said },
+    ],
+  });
+  const parts = evidenceParts(model, new Set(["roster", "targets", "roster.R10.startDate"]));
+  // Ben's nine answers, one start date with a line of its own, and three targets; of all else no line is shown.
+  expect(parts).toEqual(
+    expect.arrayContaining([
+      { at: "roster.R02", line: "roster", inputs: 9 },
+      { at: "roster.R10.startDate", line: "roster.R10.startDate", inputs: 1 },
+      { at: "targets", line: "targets", inputs: 3 },
+    ]),
+  );
+  expect(parts).toHaveLength(5);
+  // As many as the register has lines: nothing twice, nothing left out.
+  expect(parts.reduce((sum, { inputs }) => sum + inputs, 0)).toBe(251);
 });
 
 test("a gate of the customer's own stands after ours, and somebody signs it", () => {

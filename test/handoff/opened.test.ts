@@ -37,7 +37,7 @@ test("an independent word processor opens every kind of document, picture and al
   const read = readdirSync(join(folder, "out"));
   expect(read).toHaveLength(wanted.length);
   const letter = readFileSync(join(folder, "out", "R08-Hugo-Haddad.txt"), "utf8");
-  expect(letter).toContain("your quota for the year from 2026-01-01 to 2026-12-31 is $679,000.");
+  expect(letter).toContain("Your quota for the year from 2026-01-01 to 2026-12-31 is $679,000.");
   const agenda = readFileSync(join(folder, "out", "meeting-sign-off.txt"), "utf8");
   expect(agenda).toContain("$9,240,000");
 });

@@ -36,7 +36,39 @@ const ruled = (rules: Partial<BookingRules>): QuotaModel => ({
   bookingRules: { ...rules2025, ...rules },
 });
 
+/** As in test/engine/rep-standings.test.ts: who came in the year, who left, who manages. */
+const standing: QuotaModel = {
+  ...teamOfAes(360_000, [
+    { id: "R1", startDate: "2025-03-17", previousQuota: 80_000 },
+    { id: "R2", startDate: "2020-01-01", previousQuota: 20_000 },
+    { id: "R3", startDate: "2022-01-31", endDate: "2025-06-30", previousQuota: 50_000 },
+    { id: "M1", role: "MANAGER", startDate: "2019-05-06", previousQuota: 150_000 },
+  ]),
+  deals: dozen,
+  bookingRules: rules2025,
+};
+
 const models: Readonly<Record<string, QuotaModel>> = {
+  "who came, who left, who manages": standing,
+  "a leaver, a start to come, a year from July by quarter, no window": {
+    ...standing,
+    calendar: { fiscalYearStart: "2025-07-01", period: "quarter" },
+    roster: standing.roster.map((rep) =>
+      rep.id === "R3" ? { ...rep, startDate: "2025-06-30" } : rep,
+    ),
+    leavers: [{ rep: "R2", lastDay: "2025-11-14", backfillAfterMonths: 1 }],
+    hires: [{ ...plainRep, id: "H1", startDate: "2025-09-01" }],
+    bookingRules: { ...rules2025, from: "", to: "" },
+  },
+  "a window that leaves out a day of last year": {
+    ...standing,
+    bookingRules: { ...rules2025, from: "2025-01-02" },
+  },
+  "open deals alone": {
+    ...standing,
+    bookingRules: { ...rules2025, to: "" },
+    deals: dozen.filter(({ outcome }) => outcome === "OPEN"),
+  },
   "a dozen deals": small,
   "in full, without renewals and untold": ruled({
     multiYear: "FULL",
@@ -105,6 +137,33 @@ test("the template with deals: LibreOffice agrees in every cell of the whole wor
   const shown = recalculatedOf["withDeals"] ?? {};
   expect(differencesIn(withDeals, shown)).toEqual([]);
   expect(shown["About"]?.[2]?.[1]).toBe("All checks pass");
+});
+
+/** What LibreOffice shows of a rep under some headers of the table of the reps. */
+function repShown(name: string, rep: string, headers: readonly string[]): readonly unknown[] {
+  const lines = recalculatedOf[name]?.["Baseline"] ?? [];
+  const top = lines.findIndex((line) => line[0] === "Rep");
+  const row = lines.slice(top).find(([label]) => label === rep);
+  return headers.map((header) => row?.[lines[top]?.indexOf(header) ?? -1]);
+}
+
+test("tenure, attainment and coverage as worked by hand, in LibreOffice", () => {
+  const name = "who came, who left, who manages";
+  const headers = ["Tenure months", "Months there then", "Attainment", "Coverage"];
+  expect(repShown(name, "R1", headers)).toEqual([9, 10, 0.75, expect.closeTo(20 / 45, 12)]);
+  // Nobody knows whether the one open deal of R2 is due.
+  expect(repShown(name, "R2", headers)).toEqual([72, 12, expect.closeTo(0.617_283_5, 12), ""]);
+  expect(repShown(name, "R3", headers)).toEqual([41, 6, "", ""]);
+  expect(repShown(name, "M1", headers)).toEqual([79, 12, "", ""]);
+  expect(repShown(name, "Not in the roster", headers)).toEqual(["", "", "", ""]);
+  const narrow = "a window that leaves out a day of last year";
+  expect(repShown(narrow, "R1", ["Bookings", ...headers])).toEqual([
+    60_000,
+    9,
+    10,
+    "",
+    expect.closeTo(20 / 45, 12),
+  ]);
 });
 
 /** A cell of a name. */

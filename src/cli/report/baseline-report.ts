@@ -4,15 +4,12 @@ import {
   type BaselineRow,
   type BookingRules,
   type QuotaModel,
+  type RepBaseline,
 } from "../../engine";
-import { amount, change, numbers, tableLines, words } from "./table";
+import { standingLines } from "./standing-report";
+import { change, numbers, spoken, tableLines, words } from "./table";
 
 const indent = (line: string) => `  ${line}`;
-
-/** A dash where nothing stands behind a figure: it is not known, which is not zero. */
-function spoken(value: number | null, say: (value: number) => string = amount): string {
-  return value === null ? "–" : say(value);
-}
 
 const columns = [
   numbers("won"),
@@ -52,7 +49,7 @@ function cut(first: string, rest: string, rows: readonly BaselineRow[]): readonl
   return ["", `By ${first.toLowerCase()}`, ...table.map(indent)];
 }
 
-function rosterLines({ roster }: QuotaModel, { reps }: Baseline): readonly string[] {
+function rosterLines({ roster }: QuotaModel, { reps }: RepBaseline): readonly string[] {
   const found = new Map(reps.map((row) => [row.key, row]));
   const rows = roster.flatMap(({ id, name, previousBookings }) => {
     const bookings = found.get(id)?.bookings ?? null;
@@ -84,7 +81,7 @@ function ruleWords({ counted, multiYear, from, to }: BookingRules): string {
   return `Counted: ${what}, won${since}${to === "" ? "" : ` up to ${to}`}, ${value}.`;
 }
 
-function wholeLines({ whole }: Baseline): readonly string[] {
+function wholeLines({ whole }: Pick<Baseline, "whole">): readonly string[] {
   const unknown = whole.won - whole.valued;
   const count = (value: number) => value.toLocaleString("en-US");
   return [
@@ -99,13 +96,14 @@ function wholeLines({ whole }: Baseline): readonly string[] {
 }
 
 /** What the deals of a model come to, as tables. */
-export function baselineReport(model: QuotaModel, found: Baseline): string {
+export function baselineReport(model: QuotaModel, found: RepBaseline): string {
   return [
     `Baseline of ${model.company.name || "the company"}, ${model.company.currency}`,
     ruleWords(model.bookingRules),
     ...wholeLines(found),
     ...cut("Rep", "not in the roster", found.reps),
     ...rosterLines(model, found),
+    ...standingLines(model, found),
     ...cut("Territory", "none of these", found.territories),
     ...cut("Segment", "not told", found.segments),
     ...cut("Month", "no day", found.months),

@@ -1,4 +1,5 @@
 import {
+  idleWords,
   isShut,
   type GateResult,
   type IdleAcceptance,
@@ -48,11 +49,6 @@ function gateLines(gate: SignOffGate): readonly string[] {
   ];
 }
 
-const idle: Readonly<Record<IdleAcceptance["because"], string>> = {
-  HALF_TOLD: "is accepted without a name, a day or a reason, which does not count",
-  NOTHING_ASSUMED: "is accepted, and nothing there is ASSUMED",
-};
-
 /** Every gate as it stands, with what keeps it shut and what would pass it. */
 export function gatesReport(
   gates: readonly SignOffGate[],
@@ -67,7 +63,7 @@ export function gatesReport(
     head,
     "",
     ...gates.flatMap(gateLines),
-    ...strays.map(({ input, because }) => `decisions.assumptions: ${input} ${idle[because]}.`),
+    ...strays.map(({ input, because }) => `decisions.assumptions: ${input} ${idleWords[because]}.`),
   ].join("\n");
 }
 

@@ -47,3 +47,8 @@ export function change(value: number): string {
   if (whole === 0) return "–";
   return whole > 0 ? `+${amount(whole)}` : amount(whole);
 }
+
+/** A dash where nothing stands behind a figure: it is not known, which is not zero. */
+export function spoken(value: number | null, say: (value: number) => string = amount): string {
+  return value === null ? "–" : say(value);
+}

@@ -1,7 +1,7 @@
-import { monthOf, type Month } from "../period/months";
+import type { Month } from "../period/months";
 import { firstMonthOf, MONTHS_PER_YEAR } from "../period/plan-periods";
 import { total } from "../share/total";
-import { monthlyRamp, slippedRamp, tenureOf, type Tenure } from "../team/capacity";
+import { monthlyRamp, slippedRamp, tenureMonths, tenureOf, type Tenure } from "../team/capacity";
 import { teamOf, type Person } from "../team/people";
 import { monthsToFull, rampChooser, type ChosenRamp, type RampSchedule } from "../team/ramp";
 import type { AllocationModel, Tier } from "./allocation-model";
@@ -25,12 +25,6 @@ export type Carrier = {
   /** The factor of a rep who is new to the tier; 1 when ramping goes by schedule. */
   readonly tierRampFactor: number;
 };
-
-/** Whole months somebody has been there on a day; none for who starts later. */
-function tenureMonths(startDate: string, on: string): number {
-  const months = (monthOf(on) ?? 0) - (monthOf(startDate) ?? 0);
-  return Math.max(startDate.slice(8) > on.slice(8) ? months - 1 : months, 0);
-}
 
 /** At full quota from the first month on: there or not there. */
 const atOnce: readonly number[] = [1];

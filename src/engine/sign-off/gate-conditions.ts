@@ -106,7 +106,7 @@ export function gateConditions(signable: Signable): Readonly<Record<Ours, Condit
     },
     Evidence: {
       what: "Nothing is ASSUMED any more: numbers and lists are confirmed",
-      ...assumed(signable),
+      ...assumed(model),
       remedy:
         "Confirm each of these inputs with source, owner and day, or accept them by name and with a reason.",
       mayBeAccepted: true,

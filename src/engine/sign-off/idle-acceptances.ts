@@ -1,5 +1,5 @@
-import type { Decisions } from "../decisions/decisions-model";
-import type { SignOffGate } from "./sign-off-gates";
+import type { QuotaModel } from "../model";
+import { assumed, isWhole, upwards } from "./open-rows";
 
 /** An input that somebody accepted to no effect. */
 export type IdleAcceptance = {
@@ -8,15 +8,15 @@ export type IdleAcceptance = {
   readonly because: "HALF_TOLD" | "NOTHING_ASSUMED";
 };
 
-/** Which acceptances of single inputs open no gate, and why. */
-export function idleAcceptances(
-  { assumptions }: Decisions,
-  gates: readonly SignOffGate[],
-): readonly IdleAcceptance[] {
-  const used = new Set(gates.flatMap(({ accepted }) => accepted.map(({ said }) => said.input)));
-  return assumptions.flatMap(({ input, by, on, note }): readonly IdleAcceptance[] => {
-    if (used.has(input)) return [];
-    const isHalf = by === "" || on === "" || note === "";
-    return [{ input, because: isHalf ? "HALF_TOLD" : "NOTHING_ASSUMED" }];
+/** Which acceptances of inputs open no gate, and why. */
+export function idleAcceptances(model: QuotaModel): readonly IdleAcceptance[] {
+  const { assumptions } = model.decisions;
+  if (assumptions.length === 0) return [];
+  const { open, accepted } = assumed(model);
+  const standing = new Set([...open, ...accepted].flatMap(({ where }) => upwards(where)));
+  return assumptions.flatMap((said): readonly IdleAcceptance[] => {
+    const { input } = said;
+    if (!isWhole(said)) return [{ input, because: "HALF_TOLD" }];
+    return standing.has(input) ? [] : [{ input, because: "NOTHING_ASSUMED" }];
   });
 }

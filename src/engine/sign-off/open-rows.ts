@@ -65,20 +65,23 @@ export function refused({ model, plan }: Signable): readonly OpenRow[] {
 }
 
 /** A path and all above it, itself first: who accepts a list accepts what is in it. */
-function upwards(path: string): readonly string[] {
+export function upwards(path: string): readonly string[] {
   const parts = path.split(".");
   return parts.map((_part, end) => parts.slice(0, parts.length - end).join("."));
 }
 
+/** Whether an acceptance says who takes the input as it is, when and why. */
+export function isWhole({ by, on, note }: AcceptedInput): boolean {
+  return by !== "" && on !== "" && note !== "";
+}
+
 /** What is only assumed, and what of it somebody took as it is, by name and with a reason. */
-export function assumed({ model }: Signable): {
+export function assumed(model: QuotaModel): {
   readonly open: readonly OpenRow[];
   readonly accepted: readonly AcceptedRow[];
 } {
   const taken = new Map(
-    model.decisions.assumptions
-      .filter(({ by, on, note }) => by !== "" && on !== "" && note !== "")
-      .map((said) => [said.input, said]),
+    model.decisions.assumptions.filter(isWhole).map((said) => [said.input, said]),
   );
   const open: OpenRow[] = [];
   const accepted: AcceptedRow[] = [];

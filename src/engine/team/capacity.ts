@@ -12,6 +12,12 @@ export function tenureOf(dates: { readonly startDate: string; readonly endDate: 
   return { firstMonth, lastMonth: lastMonthUntil(dates.endDate) ?? Infinity };
 }
 
+/** Whole months somebody has been there on the morning of a day; none for who starts later. @example tenureMonths("2025-03-17", "2026-01-01") //=> 9 */
+export function tenureMonths(startDate: string, on: string): number {
+  const months = (monthOf(on) ?? 0) - (monthOf(startDate) ?? 0);
+  return Math.max(startDate.slice(8) > on.slice(8) ? months - 1 : months, 0);
+}
+
 /** A run of months: the first one, and how many. */
 export type MonthRun = { readonly first: Month; readonly count: number };
 

@@ -82,6 +82,11 @@ export type CrmLoad = LoadLines & {
   readonly problems: readonly Problem[];
 };
 
+/** Where the workbook lies that holds a re-export of a system against its load files. */
+export function verificationPath(system: CrmSystem): string {
+  return `2-crm/${system}-verification.xlsx`;
+}
+
 /** The load files of a system in its own layout; none while something it needs is not told. */
 export function crmLoad(system: CrmSystem, model: QuotaModel, plan: AllocationPlan): CrmLoad {
   const found = loadLines(system, model, plan);

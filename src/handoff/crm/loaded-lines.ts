@@ -78,7 +78,7 @@ export function loadedLines(
       });
       return;
     }
-    lines.push({ row, user: String(cells[user] ?? ""), firstDay: day, amount: money });
+    lines.push({ row, user: String(cells[user] ?? "").trim(), firstDay: day, amount: money });
   });
   return { lines, problems };
 }

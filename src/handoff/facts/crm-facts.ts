@@ -8,7 +8,7 @@ import { spokenIn, type Planned } from "./told";
 function loadTable(planned: Planned, system: CrmSystem): DocumentTable {
   const { model, plan } = planned;
   const { money, count } = spokenIn(model);
-  const { lines, unmatched, problems } = crmLoad(system, model, plan);
+  const { lines, unmatched } = crmLoad(system, model, plan);
   const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0);
   const loaded = new Set(lines.map(({ rep }) => rep)).size;
   return {
@@ -17,16 +17,38 @@ function loadTable(planned: Planned, system: CrmSystem): DocumentTable {
       ["Loaded", count(loaded), money(sum(lines.map(({ amount }) => amount)))],
       ["Left out", count(unmatched.length), money(sum(unmatched.map(({ quota }) => quota)))],
       ["Quota list", count(plan.reps.length), money(plan.totals.company.quota)],
-      ...problems.map(({ where, what, remedy }) => [`Not told: ${where}`, "", `${what} ${remedy}`]),
     ],
   };
+}
+
+/** What a person calls the places at which something is missing. */
+const places: Readonly<Record<string, string>> = {
+  "decisions.crm.forecastType": "The forecast type",
+  "decisions.crm.goalName": "The name of the goal",
+  "company.currency": "The currency",
+};
+
+/** What must be told before the load files are written. */
+function missingOf(system: CrmSystem, { model, plan }: Planned): readonly string[] {
+  const { unmatched, problems } = crmLoad(system, model, plan);
+  const users = unmatched.length;
+  return [
+    ...problems.map(({ where, what, remedy }) => `${places[where] ?? where}: ${what} ${remedy}`),
+    ...(users === 0
+      ? []
+      : [
+          `The users of ${users} ${users === 1 ? "rep" : "reps"}: who they are, and why they wait, stands in the file ${system}-left-out.csv.`,
+        ]),
+  ];
 }
 
 /** What the specifications for the CRMs say with this model's numbers. */
 export function crmFacts(planned: Planned): Partial<Facts> {
   const { company, decisions } = planned.model;
-  const first = planned.plan.reps.find(({ periods }) => periods.some((amount) => amount > 0));
-  const amount = first?.periods.find((each) => each > 0) ?? 0;
+  const { reps, calendar } = planned.plan;
+  const first = reps.find(({ periods }) => periods.some((amount) => amount > 0));
+  const place = first?.periods.findIndex((each) => each > 0) ?? 0;
+  const period = calendar.periods[place];
   const { forecastType, goalName } = decisions.crm;
   const [user] = decisions.crm.users;
   return {
@@ -34,9 +56,16 @@ export function crmFacts(planned: Planned): Partial<Facts> {
       "crm.exampleUser": user?.salesforce || "005000000000001AAA",
       "crm.exampleOwner": user?.hubspot || "12345678",
       "crm.exampleType": forecastType || "0Db000000000001AAA",
-      "crm.exampleAmount": String(amount),
+      // One line of the load file: the amount and the days are of the same period.
+      "crm.exampleAmount": String(first?.periods[place] ?? 0),
+      "crm.exampleFrom": period?.firstDay ?? "",
+      "crm.exampleTo": period?.lastDay ?? "",
       "crm.exampleCurrency": company.currency || "USD",
       "crm.goalName": goalName || "Quota",
+    },
+    lists: {
+      "crm.salesforceMissing": missingOf("salesforce", planned),
+      "crm.hubspotMissing": missingOf("hubspot", planned),
     },
     tables: {
       "crm.salesforce": loadTable(planned, "salesforce"),

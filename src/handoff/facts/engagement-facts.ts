@@ -49,6 +49,7 @@ function stepsTable(steps: readonly StepState[]): DocumentTable {
 export function engagementFacts({ model }: Planned, gates: readonly SignOffGate[]): Partial<Facts> {
   const state = engagementState(model.decisions, gates);
   const { steps, current, next, done, open, skipped } = state;
+  const gateWords = new Set(gates.map(({ what }) => what));
   const ofPhase = (phase: string) => itemsTable(steps.filter((each) => each.phase.id === phase));
   return {
     words: {
@@ -64,7 +65,10 @@ export function engagementFacts({ model }: Planned, gates: readonly SignOffGate[
       ...Object.fromEntries(
         meetings.map((meeting) => [
           `open.${meeting}`,
-          openFor(meeting, state).map(({ what }) => what),
+          openFor(meeting, state)
+            .map(({ what }) => what)
+            // Gates stand in a table of their own, with what keeps each shut.
+            .filter((what) => !gateWords.has(what)),
         ]),
       ),
     },

@@ -1,4 +1,11 @@
-import { lastDayOf, monthOf, MONTHS_PER_YEAR, type QuotaModel } from "../../engine";
+import {
+  isoDate,
+  lastDayOf,
+  monthOf,
+  MONTHS_PER_YEAR,
+  serialDate,
+  type QuotaModel,
+} from "../../engine";
 import type { Facts } from "../template/facts";
 
 function yearWords({ calendar }: QuotaModel): Facts["words"] {
@@ -8,8 +15,20 @@ function yearWords({ calendar }: QuotaModel): Facts["words"] {
   return {
     "year.from": from,
     "year.to": upTo(MONTHS_PER_YEAR),
-    "year.firstQuarterEnds": upTo(MONTHS_PER_YEAR / 4),
+    ...checkInWords(upTo(MONTHS_PER_YEAR / 4)),
     "year.period": period,
+  };
+}
+
+/** So long after the first quarter the check-in is held: its bookings are complete by then. */
+const CHECK_IN_DAYS = 14;
+
+/** The day of the refinement check-in, and the quarter it looks at. */
+function checkInWords(ends: string): Facts["words"] {
+  const serial = serialDate(ends);
+  return {
+    "year.firstQuarterEnds": ends,
+    "year.checkIn": serial === null ? "" : isoDate(serial + CHECK_IN_DAYS),
   };
 }
 

@@ -1,15 +1,22 @@
-import { isAskedForWholeYear, type MeetingPlan, type RepPlan } from "../../engine";
+import {
+  isAskedForWholeYear,
+  type MeetingPlan,
+  type RepPlan,
+  type TerritoryStanding,
+} from "../../engine";
 import type { DocumentTable } from "../document";
 import type { Facts } from "../template/facts";
 import { carrierWords } from "./rep-facts";
+import { territoryTable } from "./territory-facts";
 import { nameOf, spokenIn, type Planned, type Team } from "./told";
 
-function noteOn({ isRamping, hold, person }: RepPlan, { model }: Planned): string {
+function noteOn({ id, isRamping, hold, person }: RepPlan, { model, reasons }: Planned): string {
+  const reason = reasons.get(id) ?? "";
   const notes = [
     ...(isRamping ? ["ramping"] : []),
     ...(person.startDate > model.calendar.fiscalYearStart ? [`starts ${person.startDate}`] : []),
     ...(person.endDate === "" ? [] : [`until ${person.endDate}`]),
-    ...(hold === "none" ? [] : [`held by a ${hold}`]),
+    ...(hold === "none" ? [] : [`held by a ${hold}${reason === "" ? "" : ` (${reason})`}`]),
   ];
   return notes.join(", ");
 }
@@ -17,9 +24,10 @@ function noteOn({ isRamping, hold, person }: RepPlan, { model }: Planned): strin
 function teamTable(planned: Planned, reps: readonly RepPlan[]): DocumentTable {
   const { money, count } = spokenIn(planned.model);
   return {
-    headers: ["Rep", "Weight", "Part of a year", "Equal share", "Quota", "To know"],
+    headers: ["Rep", "Territory", "Weight", "Part of a year", "Equal share", "Quota", "To know"],
     rows: reps.map((rep) => [
       rep.person.name,
+      rep.person.territory,
       count(rep.standing.weight),
       count(rep.capacity),
       money(rep.equalShare),
@@ -47,6 +55,12 @@ function hardTalks(planned: Planned, reps: readonly RepPlan[]): readonly string[
     .map(({ words }) => words);
 }
 
+/** The territories of a team, each once. */
+function territoriesOf(reps: readonly RepPlan[]): readonly TerritoryStanding[] {
+  const all = reps.flatMap(({ standing }) => standing.territory ?? []);
+  return [...new Map(all.map((each) => [each.territory.id, each])).values()];
+}
+
 /** What the manager of a team says to its reps: everybody in it, and nobody else. */
 export function teamFacts(planned: Planned, manager: string, team: Team): Partial<Facts> {
   const { money, count } = spokenIn(planned.model);
@@ -63,7 +77,10 @@ export function teamFacts(planned: Planned, manager: string, team: Team): Partia
         ({ person, meetings: booked }) => `${person.name}: ${count(booked)} meetings in the year`,
       ),
     },
-    tables: { "team.people": teamTable(planned, reps) },
+    tables: {
+      "team.people": teamTable(planned, reps),
+      "team.territories": territoryTable(planned, territoriesOf(reps)),
+    },
   };
 }
 
@@ -88,7 +105,10 @@ export function meetingFacts(
     tables: {
       "rep.periods": {
         headers: ["Period", "Meetings"],
-        rows: plan.calendar.periods.map(({ label }, at) => [label, count(periods[at] ?? 0)]),
+        rows: [
+          ...plan.calendar.periods.map(({ label }, at) => [label, count(periods[at] ?? 0)]),
+          ["Year", count(meetings)],
+        ],
       },
     },
   };

@@ -61,10 +61,13 @@ function periodTable({ model, plan }: Planned): DocumentTable {
 function teamWords({ model, plan }: Planned): Facts["words"] {
   const { count } = spokenIn(model);
   const of = (role: Role) => plan.carriers.filter(({ person }) => person.role === role).length;
+  const open = plan.reps.filter(({ person }) => person.standing !== "EMPLOYED").length;
   const ramping = plan.reps.filter(({ isRamping }) => isRamping);
   return {
     "team.reps": count(plan.reps.length),
     "team.capacity": count(total(plan.reps.map(({ capacity }) => capacity))),
+    // Seats that nobody sits in yet: their quotas are in the sum, their letters wait.
+    "team.open": open === 0 ? "" : count(open),
     "team.ramping": ramping.length === 0 ? "" : count(ramping.length),
     ...Object.fromEntries(
       roles.map((role) => [`team.${role.toLowerCase()}`, of(role) === 0 ? "" : count(of(role))]),
@@ -84,6 +87,8 @@ function methodWords({ model }: Planned): Facts["words"] {
     "method.why": suits.why,
     "method.other": suits.method === model.method ? "" : methodNames[suits.method],
     "method.blended": isBlended ? "blended" : "",
+    "method.reportsShortfall": model.adjustmentRule === "REPORT_SHORTFALL" ? "reported" : "",
+    "method.grace": model.changes.some(({ graceDays }) => graceDays > 0) ? "days of grace" : "",
     "blend.top": isBlended ? share(blendShare) : "",
     "blend.bottom": isBlended ? share(1 - blendShare) : "",
     "weights.smallest": count(minWeight),

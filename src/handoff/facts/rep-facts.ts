@@ -1,70 +1,27 @@
-import {
-  revenueTypes,
-  rounded,
-  spokenCount,
-  waterfall,
-  type Carrier,
-  type RepPlan,
-  type RevenueType,
-} from "../../engine";
-import type { Bar, DocumentTable, Picture } from "../document";
+import { revenueTypes, type Carrier, type RepPlan } from "../../engine";
+import type { DocumentTable } from "../document";
 import type { Facts } from "../template/facts";
-import { nameOf, spokenIn, type Planned } from "./told";
+import { isOneOfTwo, stepsPicture, stepsTable } from "./rep-steps";
+import { letterName, nameOf, spokenIn, typeWords, type Planned } from "./told";
 
-const typeWords: Readonly<Record<RevenueType, string>> = {
-  NEW_BUSINESS: "New business",
-  EXPANSION: "Expansion",
-  RENEWAL: "Renewal",
-};
-
-/** The steps by which the quota came about; the changes of the table add up to the quota. */
-function stepsTable({ model, plan }: Planned, rep: RepPlan): DocumentTable {
-  const { money } = spokenIn(model);
-  const lines = waterfall(model, plan, rep);
-  return {
-    headers: ["Step", "Changes it by", "It stands at", "Why"],
-    rows: lines.map(({ name, change, amount, words }) => [
-      name,
-      Math.abs(change) < 0.5 ? "–" : money(change),
-      money(amount),
-      words,
-    ]),
-  };
-}
-
-/** The same steps as bars that hang on one another. */
-function stepsPicture({ model, plan }: Planned, rep: RepPlan): Picture {
-  const { currency } = model.company;
-  const lines = waterfall(model, plan, rep);
-  const bars = lines.map(({ name, change, amount }, place): Bar => {
-    const [from, to] = [rounded(amount - change, 0), rounded(amount, 0)];
-    if (place === 0) return { label: name, from: 0, to, tone: "total" };
-    return { label: name, from, to, tone: to < from ? "takes" : "adds" };
-  });
-  const quota: Bar = { label: "Quota", from: 0, to: rep.quota, tone: "total" };
-  return {
-    title: "From an equal share to the quota",
-    altText: `Bars, one below the other: an equal share, what each step adds or takes, and the quota of ${spokenCount(rep.quota)}. The table says the same numbers.`,
-    axis: currency === "" ? "Amount" : `Amount, ${currency}`,
-    bars: [...bars, quota],
-  };
-}
-
-function periodsTable(
-  { model, plan }: Planned,
-  periods: readonly string[],
-  rep: RepPlan,
-): DocumentTable {
+/** The quota by period, and the year beneath; a second column where changes of the year are agreed. */
+function periodsTable({ model, plan }: Planned, rep: RepPlan): DocumentTable {
   const isChanged =
     rep.quotaNow !== rep.quota || rep.periods.some((one, at) => one !== rep.periodsNow[at]);
   const { money } = spokenIn(model);
+  const row = (label: string, quota: number, now: number) => [
+    label,
+    money(quota),
+    ...(isChanged ? [money(now)] : []),
+  ];
   return {
     headers: ["Period", "Quota", ...(isChanged ? ["After changes in the year"] : [])],
-    rows: plan.calendar.periods.map(({ label }, at) => [
-      label,
-      periods[at] ?? "",
-      ...(isChanged ? [money(rep.periodsNow[at] ?? 0)] : []),
-    ]),
+    rows: [
+      ...plan.calendar.periods.map(({ label }, at) =>
+        row(label, rep.periods[at] ?? 0, rep.periodsNow[at] ?? 0),
+      ),
+      row("Year", rep.quota, rep.quotaNow),
+    ],
   };
 }
 
@@ -80,20 +37,25 @@ function typesTable({ model }: Planned, { byType }: RepPlan): DocumentTable {
 
 /** Dates and ramp of whoever carries a quota. */
 export function carrierWords(carrier: Carrier, { model }: Planned): Facts["words"] {
-  const { person, ramp, isRamping } = carrier;
+  const { person, ramp, tier, isRamping, tierRampFactor } = carrier;
   const { share } = spokenIn(model);
   const { fiscalYearStart } = model.calendar;
+  // By the rule of tiers nobody climbs month by month: one factor counts for the year.
+  const isOnRamp = isRamping && model.rampRule === "SCHEDULE";
   return {
     "rep.id": person.id,
-    "rep.name": person.name,
+    "rep.name": letterName(person),
+    "rep.open": person.standing === "EMPLOYED" ? "" : "open",
     "rep.role": person.role,
     "rep.segment": person.segment,
     "rep.team": person.team,
     "rep.region": person.region,
     "rep.starts": person.startDate > fiscalYearStart ? person.startDate : "",
     "rep.leaves": person.endDate,
-    "rep.ramp": isRamping ? ramp.schedule.name : "",
-    "rep.rampShares": isRamping ? ramp.schedule.shares.map((one) => share(one)).join(", ") : "",
+    "rep.tier": tier?.name ?? "",
+    "rep.tierFactor": tierRampFactor === 1 ? "" : share(tierRampFactor),
+    "rep.ramp": isOnRamp ? ramp.schedule.name : "",
+    "rep.rampShares": isOnRamp ? ramp.schedule.shares.map((one) => share(one)).join(", ") : "",
     "rep.partTime": person.capacity === 1 ? "" : share(person.capacity),
   };
 }
@@ -102,7 +64,7 @@ export function carrierWords(carrier: Carrier, { model }: Planned): Facts["words
 export function repFacts(planned: Planned, rep: RepPlan): Partial<Facts> {
   const { model } = planned;
   const { money, count } = spokenIn(model);
-  const { person, quota, quotaNow, equalShare, capacity, standing, hold, periods } = rep;
+  const { person, quota, quotaNow, equalShare, capacity, standing, hold } = rep;
   const { territory, weight, bottomUp } = standing;
   const isBlended = model.method !== "TOP_DOWN" && bottomUp !== null;
   const { previousQuota, previousBookings } = person;
@@ -113,7 +75,7 @@ export function repFacts(planned: Planned, rep: RepPlan): Partial<Facts> {
       "rep.quota": money(quota),
       "rep.quotaNow": quotaNow === quota ? "" : money(quotaNow),
       "rep.group": rep.group,
-      "rep.equalShare": money(equalShare),
+      "rep.equalShare": isOneOfTwo(planned, rep) ? "" : money(equalShare),
       "rep.capacity": count(capacity),
       "rep.fullYear": capacity === 1 ? "a full year" : "",
       "rep.weight": count(weight),
@@ -122,6 +84,7 @@ export function repFacts(planned: Planned, rep: RepPlan): Partial<Facts> {
       "rep.score": territory === null ? "" : count(territory.score),
       "rep.topDown": money(rep.topDown),
       "rep.bottomUp": isBlended ? money(bottomUp) : "",
+      "rep.byHistory": standing.productivity?.by === "history" ? "history" : "",
       "rep.blended": isBlended ? money(rep.blended) : "",
       "rep.hold": hold === "none" ? "" : hold,
       "rep.lastQuota": money(previousQuota),
@@ -130,11 +93,7 @@ export function repFacts(planned: Planned, rep: RepPlan): Partial<Facts> {
     },
     tables: {
       "rep.steps": stepsTable(planned, rep),
-      "rep.periods": periodsTable(
-        planned,
-        periods.map((one) => money(one)),
-        rep,
-      ),
+      "rep.periods": periodsTable(planned, rep),
       "rep.types": typesTable(planned, rep),
     },
     pictures: { "rep.waterfall": stepsPicture(planned, rep) },

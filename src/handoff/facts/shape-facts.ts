@@ -1,34 +1,8 @@
-import { firstDayOf, monthOf, territoryFactors, type QuotaModel } from "../../engine";
+import { firstDayOf, monthOf, revenueTypes, type QuotaModel } from "../../engine";
 import type { DocumentTable } from "../document";
 import type { Facts } from "../template/facts";
-import { spokenIn, type Planned } from "./told";
-
-const factorWords: Readonly<Record<(typeof territoryFactors)[number], string>> = {
-  accountDensity: "Account density",
-  marketMaturity: "Market maturity",
-  historicalPerformance: "Past performance",
-  competitiveOpenness: "Openness of competition",
-};
-
-function territoryTable({ model, plan }: Planned): DocumentTable {
-  const { count } = spokenIn(model);
-  return {
-    headers: [
-      "Territory",
-      "Name",
-      ...territoryFactors.map((factor) => factorWords[factor]),
-      "Score",
-      "Weight",
-    ],
-    rows: [...plan.territories.values()].map(({ territory, score, weight }) => [
-      territory.id,
-      territory.name,
-      ...territoryFactors.map((factor) => count(territory.scores[factor])),
-      count(score),
-      count(weight),
-    ]),
-  };
-}
+import { scoringWords, territoryTable } from "./territory-facts";
+import { spokenIn, typeWords, type Planned } from "./told";
 
 /** The ramps that somebody of this plan is on, or was chosen for. */
 function rampTable({ model, plan }: Planned): DocumentTable {
@@ -79,6 +53,45 @@ function roleTable({ model, plan }: Planned): DocumentTable {
   };
 }
 
+/** Who carries how much of each kind of revenue; a company that has one kind only is not split. */
+function typeTable({ model, plan }: Planned): DocumentTable {
+  const { money } = spokenIn(model);
+  const carried = new Map<string, number>();
+  for (const { person, byType } of plan.reps) {
+    for (const type of revenueTypes) {
+      const key = `${type} ${person.role}`;
+      carried.set(key, (carried.get(key) ?? 0) + byType[type]);
+    }
+  }
+  const by = plan.totals.byRole.map(({ name }) => name);
+  const row = (type: (typeof revenueTypes)[number]) =>
+    by.map((role) => carried.get(`${type} ${role}`) ?? 0);
+  const asked = revenueTypes.filter((type) => row(type).some((amount) => amount !== 0));
+  const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0);
+  return {
+    headers: ["What counts", ...by.map((role) => `Carried by ${role}`), "Together"],
+    rows: asked.map((type) => [
+      typeWords[type],
+      ...row(type).map((amount) => money(amount)),
+      money(sum(row(type))),
+    ]),
+  };
+}
+
+/** What a tier counts, where quotas follow tiers. */
+function tierTable({ model }: Planned): DocumentTable {
+  const { share, count } = spokenIn(model);
+  return {
+    headers: ["Tier", "Counts", "New to it for", "Asked for in that time"],
+    rows: model.tiers.map(({ name, multiplier, rampBelowMonths, rampFactor }) => [
+      name,
+      count(multiplier),
+      `${rampBelowMonths} months`,
+      share(rampFactor),
+    ]),
+  };
+}
+
 /** A month of the year that is planned. @example "2026-02" */
 function monthWords({ calendar }: QuotaModel, place: number): string {
   const first = monthOf(calendar.fiscalYearStart);
@@ -99,8 +112,11 @@ function seasonTable({ model, plan }: Planned): DocumentTable {
 /** What shapes the quotas: territories, ramps, segments, roles and the season. */
 export function shapeFacts(planned: Planned): Partial<Facts> {
   return {
+    words: scoringWords(planned.model),
     tables: {
-      territories: territoryTable(planned),
+      types: typeTable(planned),
+      tiers: tierTable(planned),
+      territories: territoryTable(planned, [...planned.plan.territories.values()]),
       ramps: rampTable(planned),
       segments: segmentTable(planned),
       roles: roleTable(planned),

@@ -1,4 +1,7 @@
 import {
+  adjustmentRules,
+  quotaMethods,
+  rampRules,
   rounded,
   spokenCount,
   spokenMoney,
@@ -7,8 +10,10 @@ import {
   type Carrier,
   type Finding,
   type MeetingPlan,
+  type Person,
   type QuotaModel,
   type RepPlan,
+  type RevenueType,
 } from "../../engine";
 
 /** Who reports to one manager. */
@@ -21,6 +26,10 @@ export type Planned = {
   /** What the model itself doubts, or finds good. */
   readonly findings: readonly Finding[];
   readonly people: ReadonlyMap<string, Carrier>;
+  /** Why somebody's quota is held by hand, by the rep's id. */
+  readonly reasons: ReadonlyMap<string, string>;
+  /** How many reps share the pool of a group. */
+  readonly sharing: ReadonlyMap<string, number>;
   /** By the id of the manager; under an empty one stand those who report to nobody. */
   readonly teams: ReadonlyMap<string, Team>;
 };
@@ -40,12 +49,40 @@ export function plannedWith(
   for (const rep of plan.reps) teamOf(rep.person.manager).reps.push(rep);
   for (const meeting of plan.meetings) teamOf(meeting.person.manager).meetings.push(meeting);
   const people = new Map(plan.carriers.map((carrier) => [carrier.person.id, carrier]));
-  return { model, plan, findings, people, teams };
+  const sharing = new Map<string, number>();
+  for (const { group, capacity } of plan.reps) {
+    if (capacity > 0) sharing.set(group, (sharing.get(group) ?? 0) + 1);
+  }
+  const reasons = new Map(model.bounds.map(({ rep, reason }) => [rep, reason]));
+  return { model, plan, findings, people, reasons, sharing, teams };
 }
 
 /** How somebody is called: by name, or by what the roster holds instead of an id. */
 export function nameOf({ people }: Planned, id: string): string {
   return people.get(id)?.person.name ?? id;
+}
+
+/** What kinds of revenue are called. */
+export const typeWords: Readonly<Record<RevenueType, string>> = {
+  NEW_BUSINESS: "New business",
+  EXPANSION: "Expansion",
+  RENEWAL: "Renewal",
+};
+
+const codes: ReadonlySet<string> = new Set([...quotaMethods, ...rampRules, ...adjustmentRules]);
+
+/** A name or value of the register as people read it: codes of the settings become words. */
+export function plainWords(text: string): string {
+  if (codes.has(text)) return text.toLowerCase().replaceAll("_", " ");
+  return text.replace(/\b(?:NEW_BUSINESS|EXPANSION|RENEWAL)\b/g, (code) =>
+    code in typeWords ? typeWords[code as RevenueType] : code,
+  );
+}
+
+/** How the reader of a letter is called. Whoever takes over a seat is not told whose it was. */
+export function letterName({ name, standing, role, segment }: Person): string {
+  if (standing !== "BACKFILL") return name;
+  return `Open seat: ${segment === "" ? role : `${segment} ${role}`}`;
 }
 
 /** How a document says numbers; what is not told is an empty text. */

@@ -1,9 +1,10 @@
 import { assumptionRegister, spokenCount, type QuotaModel, type RegisterLine } from "../../engine";
 import type { Facts } from "../template/facts";
+import { plainWords } from "./told";
 
 function valueWords(value: RegisterLine["value"] | undefined): string {
   if (value === null || value === undefined || value === "") return "nothing";
-  return typeof value === "number" ? spokenCount(value) : value;
+  return typeof value === "number" ? spokenCount(value) : plainWords(value);
 }
 
 /** What became of the inputs since a version before: what was confirmed, and what has another value. */
@@ -27,15 +28,15 @@ export function versionFacts(model: QuotaModel, before: QuotaModel | null): Part
     lists: {
       "evidence.moved": confirmed.map(
         ({ name, value, said }) =>
-          `${name}: ${valueWords(value)}, confirmed${said.owner === "" ? "" : ` by ${said.owner}`}${said.asOf === "" ? "" : ` on ${said.asOf}`}`,
+          `${plainWords(name)}: ${valueWords(value)}, confirmed${said.owner === "" ? "" : ` by ${said.owner}`}${said.asOf === "" ? "" : ` on ${said.asOf}`}`,
       ),
       "inputs.changed": [
         ...changed.map(
           ({ path, name, value }) =>
-            `${name}: ${valueWords(old.get(path)?.value)} became ${valueWords(value)}`,
+            `${plainWords(name)}: ${valueWords(old.get(path)?.value)} became ${valueWords(value)}`,
         ),
-        ...added.map(({ name, value }) => `${name}: ${valueWords(value)} is new`),
-        ...gone.map(({ name, value }) => `${name}: ${valueWords(value)} is gone`),
+        ...added.map(({ name, value }) => `${plainWords(name)}: ${valueWords(value)} is new`),
+        ...gone.map(({ name, value }) => `${plainWords(name)}: ${valueWords(value)} is gone`),
       ],
     },
   };

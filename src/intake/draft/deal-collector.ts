@@ -40,6 +40,8 @@ export type DealSummary = {
   readonly segmentOfTerritory: (territory: string) => string;
   /** Bookings by territory, as the deals name them. */
   readonly territories: ReadonlyMap<string, number>;
+  /** Segments as the deals write them, before formulas could misread them. */
+  readonly writtenSegments: ReadonlySet<string>;
   readonly count: number;
   /** By day and id; null where there were more than a model holds. */
   readonly deals: readonly Deal[] | null;
@@ -115,6 +117,7 @@ export function dealCollector(rules: BookingRules, known?: KnownRows) {
   ];
   const byTerritory = new Map<string, number>();
   const firstDays = new Map<string, string>();
+  const writtenSegments = new Set<string>();
   let kept: Deal[] | null = [];
   let count = 0;
 
@@ -130,6 +133,7 @@ export function dealCollector(rules: BookingRules, known?: KnownRows) {
   return {
     add: (cleaned: Deal): void => {
       const deal = tidied(cleaned);
+      writtenSegments.add(cleaned.segment);
       const { rep, outcome, created, closed, territory } = deal;
       count += 1;
       tally.add(deal);
@@ -163,6 +167,7 @@ export function dealCollector(rules: BookingRules, known?: KnownRows) {
           [...(territories.get(rep)?.keys() ?? [])].filter((word) => word !== "").length,
         segmentOfTerritory: mostOf(places),
         territories: new Map([...byTerritory].map(([name, sum]) => [name, rounded(sum, 2)])),
+        writtenSegments,
         count,
         deals: kept === null ? null : inOrder(kept),
       };

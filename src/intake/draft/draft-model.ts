@@ -9,6 +9,7 @@ import { methodFactsOf } from "./method-facts";
 import { draftParts, productivityRow, type DraftParts } from "./parts";
 import { heldBySums, settledData } from "./settled-data";
 import { tidyText } from "./tidy-words";
+import { wordsTakenForOne } from "./words-taken-for-one";
 
 /** Stands in until somebody tells what an SDR books. */
 const MEETINGS_PLACEHOLDER = 15;
@@ -66,7 +67,15 @@ export function draftModel(told: DraftData): Draft {
   const gaps = methodGaps(methodFactsOf(data, parts));
   return {
     model,
-    notices: [...draftNotices(data, parts, held), ...(isEmpty ? [NOBODY] : [])],
+    notices: [
+      ...draftNotices(data, parts, held),
+      // Of the data as they came: here words are not yet made one.
+      ...wordsTakenForOne(
+        told,
+        parts.roster.rows.map(({ rep }) => rep.id),
+      ),
+      ...(isEmpty ? [NOBODY] : []),
+    ],
     asked: intakeQuestions({ data, parts, model, gaps }),
     gaps,
     held,

@@ -1,4 +1,4 @@
-import { serialDate, type QuotaModel } from "../../engine";
+import { serialDate, standingDays, type Days, type QuotaModel } from "../../engine";
 import { block, type ColumnPlan } from "../block";
 import type { Block } from "../description";
 import { known, worked, wordsWorked } from "../plan/columns";
@@ -67,6 +67,11 @@ function besideRoster({ roster }: QuotaModel): {
   };
 }
 
+function isWithin(month: string, { from, to }: Days): boolean {
+  const day = `${month}-01`;
+  return month !== "" && day >= from && day <= to;
+}
+
 const firstDay: Column = {
   key: "firstDay",
   header: "First day",
@@ -75,10 +80,19 @@ const firstDay: Column = {
   value: ({ key }) => (key === "" ? null : serialDate(`${key}-01`)),
 };
 
-/** One way of summing up the deals. */
+/** Whether deals were decided in a month of last year: previous quotas are of that. */
+function decidedColumn(past: Days | null): Column {
+  return worked("decided", "Decided last year", {
+    formula: "=({firstDay}>=LastYearFrom)*({firstDay}<=LastYearTo)*({won}+{lost}>0)",
+    value: ({ key, won, lost }) => Number(past !== null && isWithin(key, past) && won + lost > 0),
+    format: "general",
+  });
+}
+
+/** One way of summing up the deals; of the reps also where they stand. */
 export function baselineBlock(
   model: QuotaModel,
-  { found, isLive }: ShownBaseline,
+  { found, isLive, standing }: ShownBaseline & { readonly standing: readonly Column[] },
   cut: Cut,
 ): Block {
   const { table, heading, first, row } = cutNames[cut];
@@ -97,6 +111,8 @@ export function baselineBlock(
       ...(cut === "months" ? [firstDay] : []),
       ...tallyColumns(row, isLive),
       ...(roster?.previous ?? []),
+      ...(cut === "reps" ? standing : []),
+      ...(cut === "months" ? [decidedColumn(standingDays(model).past)] : []),
     ],
     placedRows(found, cut),
   );

@@ -39,6 +39,23 @@ const monthsCheck: Part = {
   otherwise: "STALE",
 };
 
+/** What the reps' own figures hold of last year and of open deals that are due is all that the deals have of it. */
+const standingChecks: readonly Part[] = [
+  {
+    id: "D16",
+    what: "By rep every won deal of last year that counts is counted once",
+    formula:
+      '=IF(LastYearCounts="no",0,COUNTIFS(DealList[Last year row],">0",DealList[State],"WON")-SUM(BaselineReps[Won last year]))',
+  },
+  {
+    id: "D17",
+    what: "By rep the due pipeline sums to that of all open deals expected by the end of the first quarter",
+    formula:
+      '=SUMIFS(DealList[Open value],DealList[Closed],"<="&DueTo)-SUM(BaselineReps[Due pipeline])',
+    tolerance: "MoneyTolerance",
+  },
+];
+
 /** What must hold of the baseline: no deal is lost and none counted twice, whichever way they are summed up. */
 export function baselineChecks(model: QuotaModel): readonly Check[] {
   const shown = shownBaseline(model);
@@ -47,7 +64,7 @@ export function baselineChecks(model: QuotaModel): readonly Check[] {
   const own = [
     ...cuts.map((cut, at) => sumCheck(cut, `D${at + 1}`, isLive)),
     rosterCheck,
-    ...(isLive ? [monthsCheck] : [stampCheck]),
+    ...(isLive ? [monthsCheck, ...standingChecks] : [stampCheck]),
   ];
   const parts = [
     ...own.map((part) => ({ ...part, sheet: "Baseline" })),

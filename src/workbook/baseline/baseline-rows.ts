@@ -21,7 +21,7 @@ export const cutNames: Readonly<
 > = {
   reps: {
     table: "BaselineReps",
-    heading: "By rep, beside last year's bookings of the roster",
+    heading: "By rep, beside what the roster and the plan say",
     first: "Rep",
     rest: "Not in the roster",
     row: "Rep row",

@@ -1,4 +1,10 @@
-import { dealStanding, type Deal, type DealStanding, type QuotaModel } from "../../engine";
+import {
+  dealStanding,
+  standingDays,
+  type Deal,
+  type DealStanding,
+  type QuotaModel,
+} from "../../engine";
 import type { ColumnPlan } from "../block";
 import type { NumberFormat } from "../description";
 import { dealSteps } from "../inputs/deal-list";
@@ -10,6 +16,9 @@ export type DealRow = Deal & {
   readonly standing: DealStanding;
   readonly parts: number | null;
   readonly places: Readonly<Record<Cut, number>>;
+  /** The row of the rep once more, of deals that were decided last year, and of open ones that are due; 0 of others. */
+  readonly lastYearPlace: number;
+  readonly duePlace: number;
 };
 
 const wordOf: Readonly<Record<Cut, (deal: Deal) => string>> = {
@@ -25,14 +34,24 @@ export function dealRows(model: QuotaModel): readonly DealRow[] {
   if (shown === null) return [];
   const { bookingRules: rules } = model;
   const finders = cuts.map((cut) => [cut, placeIn(shown.found, cut)] as const);
-  return model.deals.map((deal) => ({
-    ...deal,
-    standing: dealStanding(deal, rules),
-    parts: rules.multiYear === "FULL" ? 1 : deal.years === null ? null : Math.max(1, deal.years),
-    places: Object.fromEntries(
+  const { past, quarter } = standingDays(model);
+  return model.deals.map((deal) => {
+    const standing = dealStanding(deal, rules);
+    const places = Object.fromEntries(
       finders.map(([cut, find]) => [cut, find(wordOf[cut](deal))]),
-    ) as DealRow["places"],
-  }));
+    ) as DealRow["places"];
+    const { closed } = deal;
+    const isLastYears = past !== null && closed >= past.from && closed <= past.to;
+    const isDue = standing.openValue !== null && closed !== "" && closed <= (quarter?.to ?? "");
+    return {
+      ...deal,
+      standing,
+      places,
+      parts: rules.multiYear === "FULL" ? 1 : deal.years === null ? null : Math.max(1, deal.years),
+      lastYearPlace: isLastYears ? places.reps : 0,
+      duePlace: isDue ? places.reps : 0,
+    };
+  });
 }
 
 type Column = ColumnPlan<DealRow>;
@@ -113,6 +132,14 @@ export const dealColumns: readonly Column[] = [
   rowStep("territory", "territories", '{territory}&""'),
   rowStep("segment", "segments", '{segment}&""'),
   monthStep,
+  step(
+    "lastYear",
+    "=IF(COUNT({closed})*({closed}>=LastYearFrom)*({closed}<=LastYearTo)=0,0,{repStep})",
+    { value: ({ lastYearPlace }) => lastYearPlace },
+  ),
+  step("due", "=IF(COUNT({openStep})*COUNT({closed})*({closed}<=DueTo)=0,0,{repStep})", {
+    value: ({ duePlace }) => duePlace,
+  }),
   {
     ...step(
       "booked",

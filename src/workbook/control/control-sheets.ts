@@ -4,7 +4,9 @@ import type { PlanSaid } from "../foundation/said";
 import { changesSheet } from "./changes-sheet";
 import { checksSheetOf } from "./checks-sheet";
 import { checksOf, findingsOf } from "./control-lists";
+import { engagementSheet } from "./engagement-sheet";
 import { findingsSheet } from "./findings-sheet";
+import { gateRows } from "./gate-rows";
 import { inputCellsBlock } from "./input-cells-block";
 import { maintenanceSheet } from "./maintenance-sheet";
 import { planWarnings } from "./plan-warnings";
@@ -43,6 +45,7 @@ export function controlSheets(
     }),
     findingsSheet(findings, warnings, said),
     signOffSheet(model, plan, said),
+    engagementSheet(model, gateRows(model, plan, said)),
     maintenanceSheet(model, plan, said),
     versionsSheet(model, said),
     changesSheet(model, said),

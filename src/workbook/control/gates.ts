@@ -1,6 +1,6 @@
 import { definitionsOf, rawBackTest, type AllocationPlan, type QuotaModel } from "../../engine";
 import type { NumberFormat } from "../description";
-import { planEvidence } from "../foundation/plan-evidence";
+import { evidenceIn } from "../foundation/plan-evidence";
 import type { PlanSaid } from "../foundation/said";
 import { checksOf, findingsOf } from "./control-lists";
 import { countOf } from "./check";
@@ -83,7 +83,7 @@ export function gates(model: QuotaModel, plan: AllocationPlan, said: PlanSaid): 
       : { formula: warning.formula, open: warning.figure, counts: warning.what };
   };
   const checks = checksOf(plan, said);
-  const assumed = planEvidence(said.sheets).filter(({ label }) => /ASSUMED/.test(label));
+  const { assumed, accepted } = evidenceIn(said.sheets);
   return [
     {
       id: "Definitions",
@@ -126,10 +126,16 @@ export function gates(model: QuotaModel, plan: AllocationPlan, said: PlanSaid): 
     {
       id: "Evidence",
       what: "Nothing is ASSUMED any more: numbers and lists are confirmed",
-      formula: "=NumbersAssumed+ListsAssumed",
-      open: assumed.reduce((sum, { value }) => sum + value, 0),
-      counts: "numbers and lists ASSUMED",
+      formula: "=InputsAssumed-InputsAccepted",
+      open: assumed - accepted,
+      counts: "inputs ASSUMED that nobody accepts by name",
       mayBeAccepted: true,
+      beside: {
+        what: "Inputs ASSUMED, accepted by name",
+        formula: "=InputsAccepted",
+        value: accepted,
+        format: "general",
+      },
     },
     {
       id: "Checks",

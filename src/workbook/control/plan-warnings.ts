@@ -1,4 +1,5 @@
 import { SMALL_DRIFT, weightDrift, type AllocationPlan, type Finding } from "../../engine";
+import { acceptances } from "./acceptance-doubts";
 import { people, places, pools } from "./plan-doubts";
 import type { Warning } from "./warning";
 
@@ -11,7 +12,7 @@ export function planWarnings(
     findings.filter((finding) => finding.id === id || finding.id.startsWith(`${id}-`));
   const drift = weightDrift(plan);
   const hasTerritories = plan.territories.size > 0;
-  const doubts = [...pools, ...(hasTerritories ? places : []), ...people];
+  const doubts = [...pools, ...(hasTerritories ? places : []), ...people, ...acceptances];
   return [
     ...doubts.map(({ figure, format = "general", ...doubt }): Warning => {
       const found = foundOf(doubt.finding);

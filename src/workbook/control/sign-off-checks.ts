@@ -3,6 +3,7 @@ import { hasTable, type PlanSaid } from "../foundation/said";
 import { masterSentence, type Check } from "./check";
 import { checksOf } from "./control-lists";
 import { gateRows, passedOf } from "./gate-rows";
+import { signedState } from "./signed-block";
 
 /**
  * What must hold of what people decided. These stand beside the other checks and not among them: one of the gates asks
@@ -25,6 +26,7 @@ export function signOffChecks(
     "SignatureList",
     "DefinitionList",
     "VersionList",
+    "EngagementList",
     ...(hasTable(said.sheets, "QuotaList") ? ["QuotaList"] : []),
   ].map((table) => `${table}[Date]`);
   const waiting = { otherwise: "WAIT", answered: true } as const;
@@ -63,8 +65,26 @@ export function signOffChecks(
     },
     {
       id: "S5",
-      what: "Every date of a gate, a signature, an approval, a version or an acceptance is a date and no text",
+      what: "Every date of a gate, a signature, an approval, a version, an acceptance or an item is a date and no text",
       formula: `=${dated.map((range) => `SUMPRODUCT(--ISTEXT(${range}))`).join("+")}`,
+      sheet: "Sign-off",
+      answered: true,
+    },
+    ...signedCheck(model, said),
+  ];
+}
+
+/** A signature stands for its own inputs: a FINAL plan of others is nobody's. */
+function signedCheck(model: QuotaModel, said: PlanSaid): readonly Check[] {
+  const { signed, status } = model.decisions;
+  if (signed === null) return [];
+  const isOther = status === "FINAL" && signedState(model, said).startsWith("FAIL");
+  return [
+    {
+      id: "S6",
+      what: "The status is FINAL only while the inputs are those that were signed",
+      formula: '=IF(WorkbookStatus="FINAL",COUNTIF(SignedState,"FAIL*"),0)',
+      difference: Number(isOther),
       sheet: "Sign-off",
       answered: true,
     },

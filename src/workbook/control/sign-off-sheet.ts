@@ -13,6 +13,10 @@ import {
   passedOf,
   type GateRow,
 } from "./gate-rows";
+import { openGateNames, openGatesBlock } from "./open-gates-block";
+import { readinessBlock } from "./readiness-block";
+import { signedBlock } from "./signed-block";
+import { signedColumns, signedColumnsBlock } from "./signed-inputs";
 
 function answer(key: "signedBy" | "on" | "note") {
   return toldColumn<GateRow>(fieldOf(gateList, key), ({ said }) => said?.[key]);
@@ -76,59 +80,6 @@ function gatesBlock(rows: readonly GateRow[]): Block {
   );
 }
 
-type Total = {
-  readonly label: string;
-  readonly formula: string;
-  readonly value: number | string;
-  readonly name?: string;
-  readonly isVerdict?: true;
-};
-
-/** Whether the quotas may be announced, in words. */
-function readiness(rows: readonly GateRow[], { decisions }: QuotaModel): string {
-  if (passedOf(rows) === rows.length) return "PASS";
-  return decisions.status === "FINAL" ? "FAIL: FINAL with gates open" : "WAIT: gates are open";
-}
-
-function totalBlock(rows: readonly GateRow[], model: QuotaModel): Block {
-  const totals: readonly Total[] = [
-    {
-      label: "Gates",
-      name: "GateCount",
-      formula: "=ROWS(GateList[Result])",
-      value: rows.length,
-    },
-    {
-      label: "Gates passed",
-      name: "GatesPassed",
-      formula: '=COUNTIF(GateList[Result],"PASS")',
-      value: passedOf(rows),
-    },
-    {
-      label: "Ready to announce",
-      formula:
-        '=IF(GatesPassed=GateCount,"PASS",IF(WorkbookStatus="FINAL","FAIL: FINAL with gates open","WAIT: gates are open"))',
-      value: readiness(rows, model),
-      isVerdict: true,
-    },
-  ];
-  return block<Total>(
-    { heading: "Sign-off" },
-    [
-      words({ key: "label", header: "Item", value: (row) => row.label }),
-      {
-        key: "value",
-        header: "Is",
-        look: ({ isVerdict }) => (isVerdict === true ? "verdict" : "output"),
-        formula: (row) => row.formula,
-        name: ({ name = null }) => name,
-        value: (row) => row.value,
-      },
-    ],
-    totals,
-  );
-}
-
 /** Who signs: our roles, each with whoever signed first in it, then everybody else who signed. */
 function signaturesOf({ decisions }: QuotaModel): readonly Signature[] {
   const ours = signerRoles.map(
@@ -145,15 +96,20 @@ export function signOffSheet(
 ): Omit<SheetDescription, "masterCheck"> {
   const { name, family, purpose } = controlList.signOff;
   const rows = gateRows(model, plan, said);
+  const { signed } = model.decisions;
+  const open = { gates: rows.length - passedOf(rows), names: openGateNames(rows) };
   return {
     name,
     family,
     purpose,
     widths: [26, 70, 12, 40, 22, 20, 13, 30, 14, 32, 14, 14],
     blocks: [
-      totalBlock(rows, model),
+      readinessBlock(rows, model),
+      signedBlock(model, said, open),
       gatesBlock(rows),
       listBlock(signatureList, signaturesOf(model)),
+      openGatesBlock(rows),
+      ...(signed === null ? [] : [signedColumnsBlock(signedColumns(said.sheets))]),
     ],
   };
 }

@@ -7,6 +7,9 @@ import type { CellContent, SheetDescription } from "../description";
 export type ListedSheet = Pick<SheetDescription, "name" | "family" | "purpose"> &
   Partial<Pick<SheetDescription, "blocks">>;
 
+/** Whether a signed model is what was signed: as whoever can work out a digest found it on writing. */
+export type SignedAs = "same" | "followed" | "changed" | "tampered" | "unreadable";
+
 /** What is said of a plan's workbook beside its model and its plan. */
 export type PlanSaid = {
   /** The sheets of the other wings: inputs, calculations, results. */
@@ -15,6 +18,8 @@ export type PlanSaid = {
   readonly date: string;
   /** The model of the version before, where there is one. */
   readonly before?: QuotaModel;
+  /** Of a signed model: whether it is what was signed, where that was worked out. */
+  readonly signedAs?: SignedAs;
   /** What the engine finds, where it is at hand. */
   readonly findings?: readonly Finding[];
   /** Checks and warnings of other wings. */

@@ -30,7 +30,14 @@ export const foundationList: Named<"about" | "definitions" | "methodology" | "be
 
 /** The sheets that say whether the workbook holds, who stands behind it, and what changed. */
 export const controlList: Named<
-  "ratios" | "checks" | "findings" | "signOff" | "maintenance" | "versions" | "changes"
+  | "ratios"
+  | "checks"
+  | "findings"
+  | "signOff"
+  | "engagement"
+  | "maintenance"
+  | "versions"
+  | "changes"
 > = {
   ratios: {
     name: "Quota to OTE",
@@ -54,6 +61,12 @@ export const controlList: Named<
     name: "Sign-off",
     family: "control",
     purpose: "Sign here before the quotas are announced: what must hold, and who answers for it.",
+  },
+  engagement: {
+    name: "Engagement",
+    family: "control",
+    purpose:
+      "Tick off what is done, phase by phase: what is open, who answers for it, and where the engagement is.",
   },
   maintenance: {
     name: "Maintenance",

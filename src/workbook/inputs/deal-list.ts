@@ -23,6 +23,8 @@ export const dealSteps = {
   territory: "Territory row",
   segment: "Segment row",
   month: "Month row",
+  lastYear: "Last year row",
+  due: "Due row",
   booked: "Booked value",
 } as const;
 

@@ -1,9 +1,10 @@
 import { unspoken, type QuotaModel } from "../../engine";
 import { block } from "../block";
 import type { Block } from "../description";
-import { registerPaths } from "../funnel/input-names";
 import { choice, contentOf, day, number, shown, words, type Field } from "./field";
-import { columnOf, listBlock, type InputList } from "./input-list";
+import { countedHeaders, listColumns, numberColumns } from "./evidence-columns";
+import { listPaths, sectionLabels } from "./evidence-lines";
+import { columnOf, type InputList } from "./input-list";
 import { planInputs, type PlanInput } from "./plan-inputs";
 import { valueAt, type Settings } from "./setting-paths";
 
@@ -27,6 +28,7 @@ export const inputRegister: InputList = {
   heading: "Register of the plan's inputs",
   section: "register",
   knownBy: [],
+  beside: countedHeaders.numbers,
   fields: [
     shown(words("label", "Input")),
     shown(number("value", "Value", { low: 0, high: 0, format: "general", hint: "" }), "input"),
@@ -49,6 +51,7 @@ export const listRegister: InputList = {
   heading: "Where the lists come from: of a whole list, or of one row of it",
   section: "register",
   knownBy: [],
+  beside: countedHeaders.lists,
   fields: [
     shown(words("label", "Input")),
     shown(words("rows", "Rows"), "note"),
@@ -57,53 +60,7 @@ export const listRegister: InputList = {
   ],
 };
 
-/** The lists and choices of which the register may speak as a whole. */
-const parts: Readonly<Record<string, string>> = {
-  calendar: "Fiscal year",
-  method: "Method",
-  rampRule: "Ramp rule",
-  adjustmentRule: "Adjustment rule",
-  allocation: "Numbers of the allocation",
-  factorWeights: "Weights of the factors",
-  targets: "Targets",
-  revenueMix: "Revenue mix",
-  roster: "Roster",
-  hires: "Hires",
-  leavers: "Leavers",
-  changes: "Changes",
-  territories: "Territories",
-  ramps: "Ramp schedules",
-  seasonality: "Seasonality",
-  tiers: "Tiers",
-  productivity: "Productivity",
-  bounds: "Bounds",
-  payTiers: "Pay plan",
-  history: "History",
-  tracking: "Actuals",
-};
-
-/** The same of deals, which most models do without. */
-const dealParts: Readonly<Record<string, string>> = {
-  deals: "Deals",
-  bookingRules: "What counts as a booking",
-};
-
-const labels: Readonly<Record<string, string>> = { ...parts, ...dealParts };
-
-/** What there is a line for, in its order. */
-function standing({ deals, register }: QuotaModel): readonly string[] {
-  const isTold = (path: string) => deals.length > 0 || Object.hasOwn(register, path);
-  return [...Object.keys(parts), ...Object.keys(dealParts).filter(isTold)];
-}
-
 const pathOfName = new Map(planInputs.map(({ name, field }) => [name, field.key]));
-const numbered = new Set(planInputs.map(({ field }) => field.key));
-const onFunnelSheets = new Set<string>(registerPaths);
-
-/** Whether the register speaks of it on one of the funnel's sheets. */
-export function isOfFunnel(path: string): boolean {
-  return onFunnelSheets.has(path);
-}
 
 /** The path of which a line of one of the two registers speaks; null where it names nothing. */
 export function pathOfLine({ table }: InputList, line: unknown): string | null {
@@ -112,15 +69,10 @@ export function pathOfLine({ table }: InputList, line: unknown): string | null {
   return table === inputRegister.table ? (pathOfName.get(named) ?? null) : named;
 }
 
-/** Whether a line stands there whether or not somebody has spoken. */
-export function isStanding(path: string): boolean {
-  return numbered.has(path) || Object.hasOwn(labels, path);
-}
-
 function listRow(path: string, { register }: QuotaModel): Settings {
   const [section = "", ...rest] = path.split(".");
   return {
-    label: labels[section] ?? section,
+    label: sectionLabels[section] ?? section,
     rows: rest.length === 0 ? "all" : rest.join("."),
     ...(register[path] ?? unspoken),
     [lineKey]: path,
@@ -129,18 +81,11 @@ function listRow(path: string, { register }: QuotaModel): Settings {
 
 /** A row for each list, and one for everything else that somebody spoke for and that no other sheet holds. */
 export function listEvidence(model: QuotaModel): Block {
-  const single = Object.keys(model.register).filter(
-    (path) => !isStanding(path) && !isOfFunnel(path),
-  );
-  const order = standing(model);
-  const placeOf = (path: string) => {
-    const place = order.indexOf(path.split(".")[0] ?? "");
-    return place < 0 ? order.length : place;
-  };
-  const paths = [...order, ...single].sort((one, other) => placeOf(one) - placeOf(other));
-  return listBlock(
-    listRegister,
-    paths.map((path) => listRow(path, model)),
+  const { heading, table, fields } = listRegister;
+  return block<Settings>(
+    { heading, table },
+    [...fields.map(columnOf), ...listColumns(model)],
+    listPaths(model).map((path) => listRow(path, model)),
   );
 }
 
@@ -154,7 +99,8 @@ export function planRegister(model: QuotaModel): Block {
     const value = valueAt(model, field.key);
     const said = model.register[field.key] ?? unspoken;
     const state = stateOf(value, definition);
-    return { ...said, input, label, value, unit, low, high, state, [lineKey]: name };
+    const path = field.key;
+    return { ...said, input, label, value, unit, low, high, state, path, [lineKey]: name };
   });
   const columns = inputRegister.fields.map((field) =>
     field.key !== "value"
@@ -168,7 +114,7 @@ export function planRegister(model: QuotaModel): Block {
         },
   );
   const { heading, table } = inputRegister;
-  return block<NumberRow>({ heading, table }, columns, rows);
+  return block<NumberRow>({ heading, table }, [...columns, ...numberColumns(model)], rows);
 }
 
 function stateOf(value: unknown, { low, high }: PlanInput["definition"]): string {

@@ -1,6 +1,7 @@
 import type { QuotaModel } from "../../engine";
 import { dealsSheets } from "../baseline/deals-sheet";
 import type { Block, SheetDescription } from "../description";
+import { acceptedBlock } from "./accepted-list";
 import { listEvidence, planRegister } from "./evidence-lists";
 import { listBlock } from "./input-list";
 import { boundList, changeList, leaverList } from "./exception-lists";
@@ -133,6 +134,7 @@ export function inputSheets(model: QuotaModel): readonly Sheet[] {
         fixedBlock(),
         planRegister(model),
         listEvidence(model),
+        acceptedBlock(model),
       ],
     ),
     ...listSheets(model),

@@ -1,7 +1,8 @@
 import type { QuotaModel } from "../../engine";
 import type { TableReading } from "../host";
 import { isUntouchedLog } from "../control/version-lines";
-import { maintenanceLookList, acceptanceList, crmUserList, versionList } from "./decision-lists";
+import { acceptanceList, crmUserList, maintenanceLookList, versionList } from "./decision-lists";
+import { engagementList } from "./engagement-list";
 import type { InputList } from "./input-list";
 import { keptBeside, keyOf, rowsOfModel } from "./kept-rows";
 import { readList, type ReadList, type ReadRow, type Told } from "./read-list";
@@ -10,7 +11,12 @@ import { sectionOf, spoken, troubles } from "./read-rows";
 import { joined, withValue, type Settings } from "./setting-paths";
 
 /** Lists whose rows are the plan's: what was decided of somebody who is in none of them stays in the model. */
-const ofThePlan: readonly InputList[] = [acceptanceList, crmUserList, maintenanceLookList];
+const ofThePlan: readonly InputList[] = [
+  acceptanceList,
+  crmUserList,
+  maintenanceLookList,
+  engagementList,
+];
 
 /** The rows in the order in which the model has them; new ones stand after those, as the sheet has them. */
 function inOrder(list: InputList, told: readonly Told[], before: readonly Settings[]) {

@@ -1,5 +1,6 @@
 import { emptyDecisions, type QuotaModel } from "../../engine";
 import type { Reading, TablesReading } from "../host";
+import { acceptedList } from "./accepted-list";
 import { benchmarkList } from "./benchmark-list";
 import {
   acceptanceList,
@@ -12,6 +13,7 @@ import {
   statusInput,
   versionList,
 } from "./decision-lists";
+import { engagementList } from "./engagement-list";
 import type { InputList } from "./input-list";
 import { readBenchmarks } from "./read-benchmarks";
 import { readDecisionRows } from "./read-decision-rows";
@@ -35,6 +37,8 @@ const sheets: readonly DecisionSheet[] = [
   { called: "CRM users", singles: crmInputs, lists: [crmUserList] },
   { called: "gates and signatures", singles: [], lists: [gateList, signatureList] },
   { called: "what was seen in maintenance", singles: [], lists: [maintenanceLookList] },
+  { called: "accepted assumptions", singles: [], lists: [acceptedList] },
+  { called: "the engagement's checklists", singles: [], lists: [engagementList] },
   { called: "the version log", singles: [], lists: [versionList] },
 ];
 

@@ -1,6 +1,7 @@
 import type { QuotaModel } from "../../engine";
 import type { TableReading } from "../host";
-import { inputRegister, isOfFunnel, isStanding, pathOfLine } from "./evidence-lists";
+import { isOfFunnel, isStanding } from "./evidence-lines";
+import { inputRegister, pathOfLine } from "./evidence-lists";
 import type { InputList } from "./input-list";
 import { planInputs } from "./plan-inputs";
 import { readList, type ReadRow } from "./read-list";

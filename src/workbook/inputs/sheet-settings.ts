@@ -7,7 +7,7 @@ import {
   type SheetSettings,
 } from "../funnel/read-back";
 import type { Reading, TablesReading } from "../host";
-import { isOfFunnel } from "./evidence-lists";
+import { isOfFunnel } from "./evidence-lines";
 import { holdsPlan, planInputNames, planSettingsFrom } from "./read-tables";
 import { isGroup } from "./setting-paths";
 

@@ -1,33 +1,33 @@
 import type { QuotaModel } from "../../engine";
 import { evidenceIn } from "../foundation/plan-evidence";
+import { registerBlock } from "../funnel/register-block";
+import { holdsFunnel } from "../holds-funnel";
+import { acceptedBlock } from "../inputs/accepted-list";
 import { listEvidence, planRegister } from "../inputs/evidence-lists";
 import type { Figure } from "./figures";
 
 /** How much of the plan rests on inputs that somebody has confirmed: counted as on the sheet About. */
 export function evidenceFigures(model: QuotaModel): readonly Figure[] {
+  const funnel = holdsFunnel(model) ? [registerBlock(model)] : [];
   const registers = {
     name: "",
     family: "inputs",
     purpose: "",
-    blocks: [planRegister(model), listEvidence(model)],
+    blocks: [planRegister(model), listEvidence(model), acceptedBlock(model), ...funnel],
   } as const;
-  const { numbers, lists } = evidenceIn([registers]);
-  const [confirmed, assumed] = [
-    numbers.confirmed + lists.confirmed,
-    numbers.assumed + lists.assumed,
-  ];
-  const all = confirmed + assumed;
+  const { answered: all, assumed } = evidenceIn([registers]);
+  const confirmed = all - assumed;
   return [
     {
-      label: "Inputs and lists CONFIRMED",
+      label: "Inputs CONFIRMED",
       name: "EvidenceConfirmed",
-      formula: "=NumbersConfirmed+ListsConfirmed",
+      formula: "=InputsConfirmed",
       value: confirmed,
     },
     {
-      label: "Inputs and lists ASSUMED",
+      label: "Inputs ASSUMED",
       name: "EvidenceAssumed",
-      formula: "=NumbersAssumed+ListsAssumed",
+      formula: "=InputsAssumed",
       value: assumed,
     },
     {

@@ -59,9 +59,17 @@ export function decisionsOf(first: string, second: string): Decisions {
       { rule: "pulse-check", seen: 0.5, owner: "Eli", on: "2026-02-02", by: "Eli" },
       { rule: "market-shift", seen: null, owner: "", on: "2026-02-03", by: "" },
     ],
-    // No sheet shows these: they are told in tests of their own.
-    assumptions: [],
-    engagement: [],
+    assumptions: [
+      { input: "method", by: "Dana", on: "2026-01-12", note: "Until the first quarter is over" },
+      { input: "calendar.period", by: "Eli", on: "2026-01-13", note: "As in the pay plan" },
+    ],
+    engagement: [
+      { item: "1", status: "OPEN", on: "", by: "Eli", note: "" },
+      { item: "1a", status: "DONE", on: "2026-01-04", by: "", note: "" },
+      { item: "1a.crm-access", status: "OPEN", on: "", by: "", note: "No licence yet" },
+      { item: "2", status: "SKIPPED", on: "", by: "", note: "=No CRM" },
+    ],
+    // No sheet holds what was signed: the workbook carries it.
     signed: null,
   };
 }

@@ -136,7 +136,8 @@ test("what rows hold beyond the columns stays with them, ranges and previous val
 test("who a list comes from is read back, and what is CONFIRMED without a source is told", () => {
   const { names, tables } = sheetsOf(inputWorkbook(saas));
   const list = tables["ListEvidence"];
-  const place = list?.rows.findIndex((row) => row.at(-1) === "hires") ?? -1;
+  const path = list?.header.indexOf("Path") ?? -1;
+  const place = list?.rows.findIndex((row) => row[path] === "hires") ?? -1;
   const row = Number(/\d+$/.exec(list?.address ?? "")?.[0]) + 1 + place;
   const owner = sheetsOf(inputWorkbook(saas), { [`Assumptions!D${row}`]: "Ana" });
   expect((modelOf(readBack(owner, saas)) as QuotaModel).register["hires"]).toEqual({

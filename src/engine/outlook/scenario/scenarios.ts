@@ -53,7 +53,7 @@ const asPlanned: Scenario = { name: "As planned", kind: null, note: "", changes:
 const CENT = 0.01;
 
 /** A what-if need not come out in whole steps: a pool that does not is shared in cents. */
-function steppable(model: OutlookModel): OutlookModel {
+export function steppable(model: OutlookModel): OutlookModel {
   const { allocation } = model;
   const revenueTarget = total(model.targets.map(({ amount }) => amount));
   const pool = quotaPool({ revenueTarget, coverageBuffer: allocation.coverageBuffer });

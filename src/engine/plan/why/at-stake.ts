@@ -29,26 +29,54 @@ export function assumptionsAtStake(
   model: RegisteredModel,
   mostTried = mostTriedOf(model),
 ): readonly Stake[] {
+  const steps = stakesOneByOne(model, mostTried);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same one input after the other, for whoever has something else to do in between: before each comes the share that is done. */
+export function* stakesOneByOne(
+  model: RegisteredModel,
+  mostTried = mostTriedOf(model),
+): Generator<number, readonly Stake[], void> {
   const now = quotasToTheCent(model);
   if (now === null) return [];
   const assumed = movableInputs(model).filter(
     ({ path }) => provenanceOf(model.register, path).evidence === "ASSUMED",
   );
   const tried = triedOf(assumed, { behind: quotaBehind(model, now), most: mostTried });
-  const stakes = assumed.map((input): Stake => {
-    const { path, name, value } = input;
-    const range = triedRange(model.register, input);
+  const stakes: Stake[] = [];
+  let done = 0;
+  for (const input of assumed) {
     const isTried = tried.has(input);
-    const moves = isTried
-      ? [range.low, range.high].flatMap(
-          (end) => movedBy(now, quotasToTheCent(input.set(model, end))) ?? [],
-        )
-      : [];
-    const moved = moves.length === 0 ? null : Math.max(...moves);
-    const said = provenanceOf(model.register, path);
-    return { path, name, value, ...range, moved, isTried, said };
-  });
+    if (isTried) {
+      yield done / tried.size;
+      done += 1;
+    }
+    stakes.push(stakeOf(model, input, isTried ? now : null));
+  }
   return stakes.sort((one, other) => (other.moved ?? 0) - (one.moved ?? 0));
+}
+
+/** What is at stake in one input, beside the quotas as they are now; nothing is tried without them. */
+function stakeOf(
+  model: RegisteredModel,
+  input: MovableInput,
+  now: ReadonlyMap<string, number> | null,
+): Stake {
+  const { path, name, value } = input;
+  const range = triedRange(model.register, input);
+  const moves =
+    now === null
+      ? []
+      : [range.low, range.high].flatMap(
+          (end) => movedBy(now, quotasToTheCent(input.set(model, end))) ?? [],
+        );
+  const moved = moves.length === 0 ? null : Math.max(...moves);
+  const said = provenanceOf(model.register, path);
+  return { path, name, value, ...range, moved, isTried: now !== null, said };
 }
 
 /** The quota of whom an input concerns: a rep, or everybody on a territory; null for what concerns many. */

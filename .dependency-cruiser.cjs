@@ -111,7 +111,7 @@ module.exports = {
     {
       name: "explore-worker-joins-pane-and-solver",
       comment:
-        "src/pane/explore/explore-worker.ts is the one place that joins the explore place to the solver; beyond its own files it may enter no other room but the engine and the intake. Why: docs/decisions/0027-places-and-their-workers.md",
+        "src/pane/explore/explore-worker.ts is the one place that joins the explore place to the solver; beyond its own files it may enter no other room but the engine and the intake. Why: docs/decisions/0029-places-and-their-workers.md",
       severity: "error",
       from: { path: "^src/pane/explore/explore-worker[.]ts$" },
       to: { path: "^src/", pathNot: "^src/(pane/explore|pane/work|engine|intake|solver)/" },
@@ -119,7 +119,7 @@ module.exports = {
     {
       name: "hand-off-worker-joins-pane-and-printers",
       comment:
-        "src/pane/hand-off/hand-off-worker.ts is the one place that joins the hand-off place to the printers of files and to the inspector. Why: docs/decisions/0027-places-and-their-workers.md",
+        "src/pane/hand-off/hand-off-worker.ts is the one place that joins the hand-off place to the printers of files and to the inspector. Why: docs/decisions/0029-places-and-their-workers.md",
       severity: "error",
       from: { path: "^src/pane/hand-off/hand-off-worker[.]ts$" },
       to: {

@@ -7,6 +7,7 @@ import {
   handoffFiles,
   handoffProblems,
   handoffSize,
+  isForCustomer,
   plannedWith,
   preparedHandoff,
   zipInto,
@@ -61,7 +62,7 @@ async function isAsSigned(model: QuotaModel): Promise<boolean> {
   return false;
 }
 
-/** `handoff`: everything that the customer is owed, as a folder and as one zip of it. */
+/** `handoff`: everything that the customer is owed, as a folder, and as one zip of what is for the customer. */
 export async function handoffCommand(args: readonly string[]): Promise<number> {
   const out = optionIn(args, "--out");
   const [path = ""] = wordsIn(args, options, 1);
@@ -97,7 +98,7 @@ export async function handoffCommand(args: readonly string[]): Promise<number> {
   let files = 0;
   const put = (each: PackageFile): void => {
     write(join(out, each.path), each.bytes);
-    zip.add(each);
+    if (isForCustomer(each.path)) zip.add(each);
     tell(each.path);
     files += 1;
   };
@@ -111,7 +112,7 @@ export async function handoffCommand(args: readonly string[]): Promise<number> {
   zip.end();
   closeSync(file);
   console.error(
-    `${process.stderr.isTTY ? "\r" : ""}Wrote ${files} files to ${out}, and all of them into ${zipPath}`,
+    `${process.stderr.isTTY ? "\r" : ""}Wrote ${files} files to ${out}; ${zipPath} holds those for the customer, without internal`,
   );
   return 0;
 }

@@ -1,12 +1,12 @@
+import { sha256 } from "./digest";
 import { engineVersion } from "../engine";
 import type { ListedFile } from "../handoff";
-import { settingsText, storedText } from "../intake";
+import { settingsText, storedText, signedAs } from "../intake";
 import { workbookDescription } from "../workbook";
 import { customerCopy, customerCopyProof, customerCopyText, workbookFile } from "../xlsx";
 import { tellFaults } from "./customer-copy-command";
 import { sha256Of } from "./file-digest";
 import type { PlannedModel } from "./planned-model";
-import { signedAs } from "./signed-as";
 
 /** Where the customer finds the workbook. */
 const COPY = "1-strategy/quota-model.xlsx";
@@ -21,7 +21,7 @@ export async function modelFiles(
   date: string,
 ): Promise<readonly ListedFile[] | null> {
   const state = storedText(model);
-  const written = { date, engineVersion, state, ...(await signedAs(model)) };
+  const written = { date, engineVersion, state, ...(await signedAs(model, sha256)) };
   const own = await workbookFile(workbookDescription(model, written));
   const copy = customerCopy(own);
   if (copy.kind !== "copied") {

@@ -1,10 +1,10 @@
+import { sha256 } from "./digest";
 import { engineVersion, quotaPlan, type Problem, type QuotaModel } from "../engine";
 import { markdown, methodology } from "../handoff";
-import { readSettings, storedText, withOffers } from "../intake";
+import { readSettings, storedText, withOffers, signedAs } from "../intake";
 import { workbookDescription } from "../workbook";
 import { workbookFile } from "../xlsx";
 import { textOf, write } from "./files";
-import { signedAs } from "./signed-as";
 import { optionIn, wordsIn } from "./usage";
 
 /** More lines than this only hide the first ones. */
@@ -48,7 +48,7 @@ export async function workbookCommand(args: readonly string[]): Promise<number> 
   }
   const date = args.includes("--date") ? optionIn(args, "--date") : today();
   const state = storedText(model);
-  const written = { date, engineVersion, state, ...(await signedAs(model)) };
+  const written = { date, engineVersion, state, ...(await signedAs(model, sha256)) };
   write(out, await workbookFile(workbookDescription(model, written)));
   console.error(`Wrote ${out}`);
   return 0;

@@ -64,7 +64,7 @@ const commands: Readonly<Record<string, readonly [takes: string, does: string]>>
   methodology: ["SETTINGS.json --out FILE.md", "how the quotas were made, in words"],
   handoff: [
     "SETTINGS.json --out FOLDER [--templates FOLDER] [--before OLD.json] [--last-year FILE.json] [--date YYYY-MM-DD]",
-    "everything the customer is owed: documents, letters, files for the CRM, the workbook, and one zip of it",
+    "everything the customer is owed: documents, letters, files for the CRM, the workbook, and one zip of what is for the customer",
   ],
   "customer-copy": [
     "FILE.xlsx --out COPY.xlsx [--proof PROOF.md|.json] [--date YYYY-MM-DD]",

@@ -7,7 +7,7 @@ export { docx } from "./docx";
 export { markdown } from "./markdown";
 export { methodology } from "./methodology";
 export type { ListedFile, PackageFile } from "./package";
-export { handoffFiles, handoffProblems, handoffSize } from "./package";
+export { handoffFiles, handoffProblems, handoffSize, isForCustomer } from "./package";
 export { plannedWith } from "./facts/told";
 export { zipInto } from "./zip";
 export type { ComparedLoad, LoadDifference, LoadedLine } from "./crm/compared-load";

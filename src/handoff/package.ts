@@ -1,7 +1,8 @@
 import type { Problem } from "../engine";
 import { crmLoad, type CrmLoad } from "./crm/load-files";
 import { crmSystems } from "./crm/load-lines";
-import type { Document } from "./document";
+import { askedOf } from "./crm/asked-of";
+import type { Document, Part } from "./document";
 import { handoffDocuments, type Prepared } from "./documents";
 import { docx } from "./docx";
 import type { Planned } from "./facts/told";
@@ -65,42 +66,67 @@ function loadNote({ system, lines, unmatched, problems, files }: CrmLoad): reado
     unmatched.length === 0
       ? []
       : [`${system}: ${unmatched.length} reps are left out; the file left-out says why.`];
-  const asked = problems.map(({ where, what, remedy }) => `${system}: ${where}: ${what} ${remedy}`);
+  const asked = problems.map((problem) => `${system}: ${askedOf(problem)}`);
   return [...notes, ...without, ...asked];
 }
 
-function indexOf(
-  planned: Planned,
-  listed: readonly { readonly path: string; readonly title: string }[],
-  notes: readonly string[],
-): Document {
+/** Where our own papers lie: what we say among ourselves is not for the customer. */
+const INTERNAL = "internal/";
+
+/** Whether a file of the package is for the customer; what is not stays out of the zip that is sent. */
+export function isForCustomer(path: string): boolean {
+  return !path.startsWith(INTERNAL);
+}
+
+type Listed = { readonly path: string; readonly title: string };
+
+function listOf(title: string, listed: readonly Listed[]): readonly Part[] {
+  return [
+    { kind: "heading", text: title },
+    {
+      kind: "table",
+      headers: ["File", "What it is"],
+      rows: listed.map(({ path, title: words }) => [path, words]),
+    },
+  ];
+}
+
+function indexOf(planned: Planned, listed: readonly Listed[], notes: readonly string[]): Document {
   const { name } = planned.model.company;
+  const crm: readonly Part[] = [
+    { kind: "heading", text: "Quotas for the CRM" },
+    { kind: "list", items: notes },
+  ];
   return {
     title: `Handoff package${name === "" ? "" : ` of ${name}`}`,
     parts: [
       {
         kind: "paragraph",
-        text: "Every document is there twice: as .docx to edit and print, and as .md to read anywhere. Letters belong to their readers alone; what lies under internal is not for the customer.",
+        text: "Every document is there twice: as .docx to edit and print, and as .md to read anywhere. Letters belong to their readers alone.",
       },
-      ...(notes.length === 0
-        ? []
-        : ([
-            { kind: "heading", text: "Quotas for the CRM" },
-            { kind: "list", items: notes },
-          ] as const)),
-      { kind: "heading", text: "What is in it" },
+      ...(notes.length === 0 ? [] : crm),
+      ...listOf("What is in it", listed),
+    ],
+  };
+}
+
+function internalIndex(planned: Planned, listed: readonly Listed[]): Document {
+  const { name } = planned.model.company;
+  return {
+    title: `Our own papers${name === "" ? "" : ` on ${name}`}`,
+    parts: [
       {
-        kind: "table",
-        headers: ["File", "What it is"],
-        rows: listed.map(({ path, title }) => [path, title]),
+        kind: "paragraph",
+        text: "What lies in this folder is not for the customer, and is not in the zip of the package.",
       },
+      ...listOf("What is in it", listed),
     ],
   };
 }
 
 /**
- * The files of the package one after the other, the index last: nothing but a line of it is kept of each. The index
- * lists what others wrote for it first.
+ * The files of the package one after the other, the indexes last: nothing but a line is kept of each. They list what
+ * others wrote for the package first.
  */
 export async function* handoffFiles(
   prepared: Prepared,
@@ -128,7 +154,16 @@ export async function* handoffFiles(
       yield { path, bytes: bytesOf(text) };
     }
   }
-  const index = indexOf(planned, listed, notes);
-  yield { path: "index.docx", bytes: await docx(index, { foot }) };
-  yield { path: "index.md", bytes: bytesOf(markdown(index)) };
+  const [ours, theirs] = [
+    listed.filter(({ path }) => !isForCustomer(path)),
+    listed.filter(({ path }) => isForCustomer(path)),
+  ];
+  const indexes = [
+    [`${INTERNAL}index`, internalIndex(planned, ours)],
+    ["index", indexOf(planned, theirs, notes)],
+  ] as const;
+  for (const [path, index] of indexes) {
+    yield { path: `${path}.docx`, bytes: await docx(index, { foot }) };
+    yield { path: `${path}.md`, bytes: bytesOf(markdown(index)) };
+  }
 }

@@ -88,7 +88,7 @@ export function useWriting(desk: WritingDesk): Pick<WorkbookActs, "prepare" | "w
     const model = isOurs ? await modelInSheets(open) : now().model;
     if (model === null || !isPlanned(model)) return;
     callOff.current = new AbortController();
-    const description = (await loadedWriter()).writtenWorkbook(model);
+    const description = await (await loadedWriter()).writtenWorkbook(model);
     const report = await open.write(
       description,
       (progress) => dispatch({ type: "progressed", progress }),
@@ -108,7 +108,7 @@ export function useWriting(desk: WritingDesk): Pick<WorkbookActs, "prepare" | "w
         if (now().linked) return write(open, false);
         const { model } = now();
         if ((await isHeldUp(open, false)) || !isPlanned(model)) return;
-        const description = (await loadedWriter()).writtenWorkbook(model);
+        const description = await (await loadedWriter()).writtenWorkbook(model);
         dispatch({ type: "planned", plan: writePlan(description, await open.sheets()) });
       }),
     write: (mayReplace) => attempt((open) => write(open, mayReplace)),

@@ -29,13 +29,16 @@ function filesUnder(path: string): readonly string[] {
     .sort();
 }
 
-test("one command writes everything, and a zip of the very same files", () => {
+test("one command writes everything, and a zip of the very same files without our own papers", () => {
   const { status, told } = quota("handoff", MODEL, "--out", at("all"), "--date", "2026-01-15");
-  expect([status, told]).toEqual([0, expect.stringMatching(/^Wrote 78 files to /)]);
+  expect([status, told]).toEqual([0, expect.stringMatching(/^Wrote 80 files to /)]);
   const files = filesUnder(at("all")).filter((path) => path !== "handoff.zip");
   const zip = unzipSync(new Uint8Array(readFileSync(at("all/handoff.zip"))));
-  expect(Object.keys(zip).sort()).toEqual(files);
-  for (const path of files) {
+  const theirs = files.filter((path) => !path.startsWith("internal/"));
+  expect(Object.keys(zip).sort()).toEqual(theirs);
+  expect(readFileSync(at("all/index.md"), "utf8")).not.toContain("internal/");
+  expect(readFileSync(at("all/internal/index.md"), "utf8")).toContain("internal/quota-model.json");
+  for (const path of theirs) {
     expect([
       path,
       Buffer.compare(readFileSync(at(`all/${path}`)), zip[path] ?? Buffer.of()),

@@ -65,7 +65,7 @@ function knownAmounts(model: QuotaModel, plan: AllocationPlan): ReadonlySet<numb
 test.each(names)("every document of %s is written, and no placeholder is left", (name) => {
   const { files } = packageOf(name);
   const documents = [...files].filter(([path]) => path.endsWith(".docx"));
-  expect(documents.length).toBe(name === "saas-12-reps" ? 36 : 87);
+  expect(documents.length).toBe(name === "saas-12-reps" ? 37 : 88);
   for (const [path, bytes] of documents) {
     expect([path, /\{\{|\}\}|undefined|NaN|\[object/.test(wordsIn(bytes))]).toEqual([path, false]);
   }

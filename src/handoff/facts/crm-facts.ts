@@ -1,3 +1,4 @@
+import { askedOf } from "../crm/asked-of";
 import { crmLoad } from "../crm/load-files";
 import type { CrmSystem } from "../crm/load-lines";
 import type { DocumentTable } from "../document";
@@ -21,19 +22,12 @@ function loadTable(planned: Planned, system: CrmSystem): DocumentTable {
   };
 }
 
-/** What a person calls the places at which something is missing. */
-const places: Readonly<Record<string, string>> = {
-  "decisions.crm.forecastType": "The forecast type",
-  "decisions.crm.goalName": "The name of the goal",
-  "company.currency": "The currency",
-};
-
 /** What must be told before the load files are written. */
 function missingOf(system: CrmSystem, { model, plan }: Planned): readonly string[] {
   const { unmatched, problems } = crmLoad(system, model, plan);
   const users = unmatched.length;
   return [
-    ...problems.map(({ where, what, remedy }) => `${places[where] ?? where}: ${what} ${remedy}`),
+    ...problems.map(askedOf),
     ...(users === 0
       ? []
       : [

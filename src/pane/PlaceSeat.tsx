@@ -1,5 +1,4 @@
 import { lazy, Suspense, type ComponentType } from "react";
-import { BuildPlace } from "./build/BuildPlace";
 import { Message } from "./Message";
 import type { PlaceProps } from "./place-props";
 import type { Place } from "./places";
@@ -26,7 +25,7 @@ function coming(load: () => Promise<ComponentType<PlaceProps>>) {
 }
 
 const seated: Readonly<Record<Place, ComponentType<PlaceProps>>> = {
-  build: BuildPlace,
+  build: coming(async () => (await import("./build/BuildPlace")).BuildPlace),
   refine: coming(async () => (await import("./refine/RefinePlace")).RefinePlace),
   explore: coming(async () => (await import("./explore/ExplorePlace")).ExplorePlace),
   track: coming(async () => (await import("./track/TrackPlace")).TrackPlace),

@@ -84,9 +84,10 @@ function readingOf(description: WorkbookDescription): Reading {
   return found;
 }
 
-function start(host: WorkbookHost | null, name = /Insurance team/) {
+async function start(host: WorkbookHost | null, name = /Insurance team/) {
   render(<Pane host={host} isDark={false} />);
   fireEvent.click(screen.getByRole("button", { name }));
+  await screen.findByTestId("quota-closer");
 }
 
 /** Looks at what would be written, and writes it. */
@@ -103,37 +104,37 @@ function answer(label: string, text: string) {
 
 const quota = () => screen.getByTestId("quota-closer").textContent;
 
-test("the insurance team shows its quotas and its warnings at once", () => {
-  start(null);
+test("the insurance team shows its quotas and its warnings at once", async () => {
+  await start(null);
   expect(quota()).toBe("6.825 deals a month");
   expect(screen.getByText("Setters can book 80 of 300 meetings")).toBeTruthy();
 });
 
-test("a close rate of 35% moves the closer quota as soon as it is typed", () => {
-  start(null);
+test("a close rate of 35% moves the closer quota as soon as it is typed", async () => {
+  await start(null);
   answer("Close rate", "35%");
   expect(quota()).toBe("7.963 deals a month");
 });
 
 test("what was changed and not written is offered again once the pane was closed", async () => {
-  start(null);
+  await start(null);
   answer("Close rate", "35%");
   await waitFor(() => expect(localStorage.getItem("quota-workbook/draft/")).toContain("0.35"));
   cleanup();
-  start(null, /Go on where you left/);
+  await start(null, /Go on where you left/);
   expect(quota()).toBe("7.963 deals a month");
   localStorage.clear();
 });
 
-test("what is no number is told beside its field, and the quota stays", () => {
-  start(null);
+test("what is no number is told beside its field, and the quota stays", async () => {
+  await start(null);
   answer("Close rate", "a third");
   expect(screen.getByText(/"a third" is not a number/)).toBeTruthy();
   expect(quota()).toBe("6.825 deals a month");
 });
 
-test("without Excel nothing can be written, and the pane says so", () => {
-  start(null);
+test("without Excel nothing can be written, and the pane says so", async () => {
+  await start(null);
   expect(
     screen.getByText("Excel is not here, so nothing can be written. Everything else works."),
   ).toBeTruthy();
@@ -144,7 +145,7 @@ test("without Excel nothing can be written, and the pane says so", () => {
 
 test("once the workbook is written, an answer goes to its cell and the sheet's edits come back", async () => {
   const { host, typed, written, type } = workbook();
-  start(host);
+  await start(host);
   await writeWorkbook();
   await screen.findByText("The workbook is written");
   expect(written).toHaveLength(1);
@@ -156,7 +157,7 @@ test("once the workbook is written, an answer goes to its cell and the sheet's e
 
 test("an answer that the sheet refuses is taken back, with the reason", async () => {
   const { host } = workbook();
-  start(host);
+  await start(host);
   await writeWorkbook();
   await screen.findByText("The workbook is written");
   answer("Show-up rate", "50%");
@@ -170,7 +171,7 @@ test("before the first writing it says which sheets it will make, and which stay
     { name: "My own", isOurs: false },
     { name: "inputs", isOurs: true },
   ];
-  start({ ...host, sheets });
+  await start({ ...host, sheets });
   fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
   await screen.findByText("New sheets: About, Auto quotas and OTE, Checks");
   expect(screen.getByText("Written again, with your own cells kept: Inputs")).toBeTruthy();
@@ -182,7 +183,7 @@ test("before the first writing it says which sheets it will make, and which stay
 
 test("words in a sheet's number cell are told with their cell, and the last good quota stays", async () => {
   const { host, type } = workbook();
-  start(host);
+  await start(host);
   await writeWorkbook();
   await screen.findByText("The workbook is written");
   type("CloseRate", "a third");
@@ -195,7 +196,7 @@ test("a write that fails is told in words, and everything typed is kept", async 
   const { host } = workbook(
     new HostFailure("Excel could not go on writing the formulas.", "GeneralException"),
   );
-  start(host);
+  await start(host);
   answer("Close rate", "35%");
   await writeWorkbook();
   await screen.findByText("Excel could not go on writing the formulas.");
@@ -206,7 +207,7 @@ test("a write that is stopped is told as such, and can be begun again", async ()
   let goOn: () => void = () => undefined;
   const holdUp = new Promise<void>((resolve) => (goOn = resolve));
   const { host, written } = workbook(null, false, { holdUp });
-  start(host);
+  await start(host);
   await writeWorkbook();
   fireEvent.click(await screen.findByRole("button", { name: "Stop" }));
   goOn();
@@ -219,14 +220,14 @@ test("a write that is stopped is told as such, and can be begun again", async ()
 
 test("sheets that the model no longer needs are named", async () => {
   const { host } = workbook(null, false, { leftSheets: ["Actuals", "Trends"] });
-  start(host);
+  await start(host);
   await writeWorkbook();
   await screen.findByText(/The model no longer needs Actuals, Trends\. Delete them if you do not/);
 });
 
 test("an edit that the pane has not heard of yet is part of what is written again", async () => {
   const { host, written, type } = workbook();
-  start(host);
+  await start(host);
   await writeWorkbook();
   await screen.findByText("The workbook is written");
   type("CloseRate", 0.4);
@@ -272,7 +273,7 @@ test.each([
   "a workbook whose model beside the sheets is %j is gone on with, and it is said",
   async (state, said) => {
     const book = workbook();
-    start(book.host);
+    await start(book.host);
     await writeWorkbook();
     await screen.findByText("The workbook is written");
     await goOnWith({ ...book, host: { ...book.host, readState: async () => state } });
@@ -284,7 +285,7 @@ test.each([
 
 test("a workbook that holds another model is not written over without a yes", async () => {
   const { host, written } = workbook(null, true);
-  start(host);
+  await start(host);
   fireEvent.click(screen.getByRole("button", { name: "Write workbook" }));
   await screen.findByText("This workbook already holds a model");
   expect(written).toHaveLength(0);

@@ -56,12 +56,23 @@ const session = (library: ClientLibrary, excel: Pick<EmbeddedExcel, "answer">): 
   });
 };
 
-const theme = {
+const light = {
   bodyBackgroundColor: "#FFFFFF",
   bodyForegroundColor: "#242424",
   controlBackgroundColor: "#FFFFFF",
   controlForegroundColor: "#242424",
 };
+
+const dark = {
+  bodyBackgroundColor: "#292929",
+  bodyForegroundColor: "#FFFFFF",
+  controlBackgroundColor: "#292929",
+  controlForegroundColor: "#FFFFFF",
+};
+
+/** The looks of Excel, which follow those of the browser around it. */
+const themeOf = (frame: Pick<OfficeFrame, "matchMedia">) =>
+  frame.matchMedia?.("(prefers-color-scheme: dark)").matches ? dark : light;
 
 const info = { host: "Excel", platform: "OfficeOnline" } as const;
 
@@ -69,7 +80,6 @@ const context = {
   ...info,
   contentLanguage: "en-US",
   displayLanguage: "en-US",
-  officeTheme: theme,
   requirements: { isSetSupported },
   diagnostics: { ...info, version: "16.0" },
 };
@@ -80,9 +90,9 @@ const onReady = async (ready?: (host: typeof info) => void): Promise<typeof info
 };
 
 /** Office as an add-in meets it when it is ready; the rest stays what the library brought along. */
-const office = (brought: unknown): object =>
+const office = (brought: unknown, officeTheme: typeof light): object =>
   Object.create(typeof brought === "object" ? brought : null, {
-    context: { value: context, enumerable: true },
+    context: { value: { ...context, officeTheme }, enumerable: true },
     onReady: { value: onReady, enumerable: true },
   }) as object;
 
@@ -94,7 +104,7 @@ export const connectOffice = (
   const library = clientLibrary(frame);
   library.SessionBase._overrideSession = session(library, excel);
   library._testSetRichApiMessageReadyImpl(async () => undefined);
-  Reflect.set(frame, "Office", office(Reflect.get(frame, "Office")));
+  Reflect.set(frame, "Office", office(Reflect.get(frame, "Office"), themeOf(frame)));
   return excel.onEvent((event) =>
     library.GenericEventRegistration.getGenericEventRegistration("")._handleRichApiMessage(
       message(event),

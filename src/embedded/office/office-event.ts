@@ -1,5 +1,6 @@
 import type { Book } from "../grid/book";
 import type { Change } from "../grid/changes";
+import type { Area } from "../grid/area";
 import { addressOfArea } from "../grid/area";
 import { fullAddress } from "../grid/references";
 import type { EventType } from "../request/event-subscriptions";
@@ -37,6 +38,13 @@ export const changedEvent = (book: Book, change: Change, byAddIn: boolean): Offi
     triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown",
     ...details(change),
   },
+});
+
+/** Tells what is selected now, by a person or by the add-in. */
+export const selectionEvent = (area: Area): OfficeEvent => ({
+  type: eventType.selectionChanged,
+  targets: [wholeWorkbook, area.sheetId],
+  message: { worksheetId: area.sheetId, address: addressOfArea(area) },
 });
 
 export const activatedEvent = (sheetId: string): OfficeEvent => ({

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 import { withinBudget } from "./scripts/build/bundle-budget.mjs";
 import { devServer } from "./scripts/build/dev-server.mjs";
 import { movedTo, siteAddress } from "./scripts/build/site-address.mjs";
@@ -33,6 +34,8 @@ const base = (mode) => ({
       typescript(true),
       typescript(false),
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      // The templates of the handoff documents go along as texts.
+      { test: /\.md$/, type: "asset/source" },
     ],
   },
   output: {
@@ -55,6 +58,8 @@ const addIn = (mode) => ({
     new CopyPlugin({
       patterns: ["manifest.xml", { from: "assets", to: "assets" }, { from: "public" }],
     }),
+    // HiGHS asks for it under Node only; a browser never gets there.
+    new webpack.IgnorePlugin({ resourceRegExp: /^node:module$/ }),
     movedTo(siteAddress(process.env)),
     ...(mode === "production" ? [withinBudget({ taskpane: 350, functions: 60 })] : []),
   ],

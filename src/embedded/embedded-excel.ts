@@ -13,7 +13,7 @@ import { chartRecords } from "./members/chart-records";
 import { kinds } from "./members/kinds";
 import { requireOpenCells } from "./members/protection-rules";
 import type { OfficeEvent } from "./office/office-event";
-import { activatedEvent, changedEvent } from "./office/office-event";
+import { activatedEvent, changedEvent, selectionEvent } from "./office/office-event";
 import { answeredRequest } from "./request/answer";
 import type { Fault, Tally } from "./request/counter";
 import { countedAnswers, usualLimit } from "./request/counter";
@@ -89,6 +89,7 @@ export const embeddedExcel = (
     followHeaders(book, change.area);
     queue.send(changedEvent(book, change, answering));
   });
+  book.selections.onSelect((area) => queue.send(selectionEvent(area)));
   const activations = book.commands.onCommandExecuted(({ id, params }) => {
     const sheetId = id === univer.activateSheet ? sheetIdIn(params) : undefined;
     if (sheetId !== undefined) queue.send(activatedEvent(sheetId));

@@ -383,7 +383,7 @@ export { checklistIds, phases } from "./decisions/checklists/phases";
 export type { EngagementState, ItemState, StepState } from "./sign-off/engagement-state";
 export { engagementState, openFor } from "./sign-off/engagement-state";
 export type { InputChange } from "./sign-off/changes/input-changes";
-export { inputChanges, modelChanges } from "./sign-off/changes/input-changes";
+export { changeCount, inputChanges, modelChanges } from "./sign-off/changes/input-changes";
 export type { Clash, MergedModels } from "./sign-off/changes/merged-models";
 export { mergedModels, withPlaceOf } from "./sign-off/changes/merged-models";
 export type { MovedQuota } from "./sign-off/changes/moved-quotas";

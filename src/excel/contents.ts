@@ -1,4 +1,6 @@
 import type { CellContent } from "../workbook";
+import { isTooLong } from "./failure";
+import { readBlocks, usedPlaces } from "./read-blocks";
 import { contentIn } from "./read-names";
 import { ownColumns } from "./own-inputs";
 import { readingBytes } from "./print-cells";
@@ -110,8 +112,7 @@ export function askBeside(
   };
 }
 
-/** What all cells of some sheets hold. */
-export async function readAll(
+async function readAtOnce(
   context: Excel.RequestContext,
   names: readonly string[],
 ): Promise<Beside["formulas"]> {
@@ -126,4 +127,21 @@ export async function readAll(
       return place === null ? [] : [[name, { place, rows: gridOf(range) }] as const];
     }),
   );
+}
+
+/** What all cells of some sheets hold: in one answer, or in as many as Excel needs. */
+export async function readAll(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<Beside["formulas"]> {
+  try {
+    return await readAtOnce(context, names);
+  } catch (error) {
+    if (!isTooLong(error)) throw error;
+    const places = await usedPlaces(context, names);
+    const grids = await readBlocks(context, places, "formulas");
+    return new Map(
+      places.map((place, number) => [place.sheet, { place, rows: grids[number] ?? [] }] as const),
+    );
+  }
 }

@@ -11,12 +11,19 @@ const remedies: Readonly<Record<string, string>> = {
   ApiNotFound: "This Excel is too old for what was asked. Update Office and try again.",
   RequestPayloadSizeLimitExceeded:
     "The workbook is too large to be sent at once. Try again with a smaller model.",
+  ResponsePayloadSizeLimitExceeded:
+    "The workbook holds more than Excel on the web tells at once. Open it in Excel on the desktop and try again.",
   RequestAborted: "Excel stopped the request. Try again.",
 };
 
 /** Excel's code for a failure; a failure that is not Excel's has none. */
 export function codeOf(error: unknown): string {
   return error instanceof OfficeExtension.Error ? error.code : "Unknown";
+}
+
+/** Whether Excel had more to answer than it answers at once. */
+export function isTooLong(error: unknown): boolean {
+  return codeOf(error) === "ResponsePayloadSizeLimitExceeded";
 }
 
 /** A failure of an act that tells by itself what stands in the workbook now. */

@@ -1,26 +1,10 @@
 import { addressOf, type CellContent, type CellFormula } from "../workbook";
 import { callsOf } from "./calls-in-formula";
 import { told } from "./failure";
-import { readBlocks, type Grid } from "./read-blocks";
+import { readBlocks, usedPlaces, type Grid } from "./read-blocks";
 import type { Place } from "./survey";
 
 type Found = Place & { readonly entered: CellContent };
-
-/** The cells of each sheet that hold anything. */
-async function usedPlaces(context: Excel.RequestContext): Promise<readonly Place[]> {
-  const sheets = context.workbook.worksheets.load("items/name");
-  await context.sync();
-  const used = sheets.items.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-  );
-  await context.sync();
-  return used.flatMap((range, number) => {
-    const sheet = sheets.items[number]?.name;
-    if (range.isNullObject || sheet === undefined) return [];
-    const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
-    return [{ sheet, row, column, rowCount, columnCount }];
-  });
-}
 
 function foundIn(
   { sheet, row, column }: Place,
@@ -54,14 +38,17 @@ export function formulasCalling(functions: readonly string[]): Promise<readonly 
   const isWanted = callsOf(functions);
   return told("looking for formulas", () =>
     Excel.run(async (context) => {
-      const places = await usedPlaces(context);
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      const names = sheets.items.map(({ name }) => name);
+      const places = await usedPlaces(context, names);
       const entered = await readBlocks(context, places, "formulas");
       const found = places
         .map((place, number) => foundIn(place, entered[number], isWanted))
         .filter((cells) => cells.length > 0);
       const rounds = found.map((cells) => around(cells[0]?.sheet ?? "", cells));
       const values = await readBlocks(context, rounds, "values");
-      return found.flatMap((cells, number) => {
+      const all = found.flatMap((cells, number) => {
         const { row = 0, column = 0 } = rounds[number] ?? {};
         return cells.map((cell) => ({
           sheet: cell.sheet,
@@ -70,6 +57,8 @@ export function formulasCalling(functions: readonly string[]): Promise<readonly 
           value: values[number]?.[cell.row - row]?.[cell.column - column] ?? null,
         }));
       });
+      // A text that reads like a formula comes to itself.
+      return all.filter((cell) => cell.value !== cell.entered);
     }),
   );
 }

@@ -1,1 +1,2 @@
+export { calculate } from "./calculate";
 export { excelHost } from "./excel-host";

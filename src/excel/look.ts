@@ -12,6 +12,8 @@ export type Seen = {
   readonly known: Known;
   readonly formulas: Beside["formulas"];
   readonly state: FoundState;
+  /** By this one writing knows the sheets that it has begun from those that another pane begins at the same time. */
+  readonly writer: string;
 };
 
 /** What is to be written. */
@@ -29,6 +31,7 @@ export async function look(
   description: WorkbookDescription,
   { layouts, charts }: Looking,
 ): Promise<Seen> {
+  const writer = `begun-${Math.random().toString(36).slice(2)}`;
   const survey = await surveyOf(context, layouts);
   refuseForeignSheets(survey);
   const plans = sheetPlans(layouts, charts, { survey, description });
@@ -36,7 +39,8 @@ export async function look(
   if (plans.every(({ way }) => way === "new")) {
     const known: Known = { survey, beside: nothing, contents: new Map() };
     refuseForeignNames(plans, known);
-    return { plans, known, formulas: new Map(), state: { ids: survey.stateParts, carried: null } };
+    const state = { ids: survey.stateParts, carried: null };
+    return { plans, known, formulas: new Map(), state, writer };
   }
   const wanted = new Set(layouts.flatMap(({ tables }) => tables.map(({ name }) => name)));
   const asked = askBeside(context, survey, (name) => wanted.has(name));
@@ -51,5 +55,5 @@ export async function look(
   refuseLosses(plans, known);
   const isAny = goingTables(plans, known).length > 0;
   const formulas = isAny ? await readAll(context, asked.others) : new Map();
-  return { plans, known, formulas, state: await state() };
+  return { plans, known, formulas, state: await state(), writer };
 }

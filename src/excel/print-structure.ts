@@ -16,14 +16,14 @@ export function markTask(sheet: string, mark: Mark): Task {
   };
 }
 
-/** A new sheet of ours at its place, or behind all others; it counts as unfinished until its last mark. */
+/** A new sheet of ours at its place, or behind all others; with this mark it counts as unfinished until its last one. */
 export function sheetTask(sheet: string, mark: Mark, position: number | null): Task {
   return {
     bytes: 2 * CALL_BYTES,
     sheet,
     act: (context) => {
       const added = context.workbook.worksheets.add(sheet);
-      added.customProperties.add(sheetMark, written({ ...mark, shape: "" }));
+      added.customProperties.add(sheetMark, written(mark));
       if (position !== null) added.position = position;
     },
   };

@@ -1,5 +1,5 @@
 import type { CellContent } from "../workbook";
-import { codeOf } from "./failure";
+import { isTooLong } from "./failure";
 import { contentIn } from "./read-names";
 import type { Place } from "./survey";
 
@@ -70,9 +70,8 @@ async function readTogether(
     return await readOnce(context, pieces, content);
   } catch (error) {
     const cells = pieces.reduce((sum, piece) => sum + cellsIn(piece), 0);
-    const isTooLong = codeOf(error) === "ResponsePayloadSizeLimitExceeded";
     const smaller = pieces.flatMap((piece) => cut(piece, Math.ceil(cells / 2)));
-    if (!isTooLong || smaller.length < 2) throw error;
+    if (!isTooLong(error) || smaller.length < 2) throw error;
     const half = Math.ceil(smaller.length / 2);
     const first = await readTogether(context, smaller.slice(0, half), content);
     return [...first, ...(await readTogether(context, smaller.slice(half), content))];
@@ -91,4 +90,21 @@ export async function readBlocks(
     for (const { of, rows } of await readTogether(context, together, content))
       for (const row of rows) grids[of]?.push([...row]);
   return grids;
+}
+
+/** The cells of each of some sheets that hold anything. */
+export async function usedPlaces(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<readonly Place[]> {
+  const used = sheets.map((sheet) => {
+    const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+    return { sheet, range: range.load("rowIndex,columnIndex,rowCount,columnCount") };
+  });
+  await context.sync();
+  return used.flatMap(({ sheet, range }) => {
+    if (range.isNullObject) return [];
+    const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
+    return [{ sheet, row, column, rowCount, columnCount }];
+  });
 }

@@ -116,7 +116,9 @@ export function structureTasks(plans: readonly SheetPlan[], known: Known): reado
     ...anew.map((plan) => clearTask(plan, known)),
     ...changed
       .filter(({ way }) => way === "new")
-      .map(({ layout, mark }) => sheetTask(layout.name, mark, places.get(layout.name) ?? null)),
+      .map(({ layout, mark }) =>
+        sheetTask(layout.name, { ...mark, shape: "" }, places.get(layout.name) ?? null),
+      ),
     ...changed.flatMap((plan) =>
       added(plan).flatMap((table) => headerTasks(plan.layout.name, table)),
     ),

@@ -21,7 +21,9 @@ async function known(
   }));
 }
 
-/** Enters contents; a formula takes over the format of the cells it reads, and so each cell is given its own again. */
+const isFormula = (content: unknown) => typeof content === "string" && content.startsWith("=");
+
+/** Enters contents; a formula takes over the format of the cells it reads, and so it is given its own again. */
 function enterTask({ block, formats }: Known, contents: Grid): Task {
   const { sheet, row, column, rowCount, columnCount, bytes } = block;
   return {
@@ -31,8 +33,12 @@ function enterTask({ block, formats }: Known, contents: Grid): Task {
       const range = context.workbook.worksheets
         .getItem(sheet)
         .getRangeByIndexes(row, column, rowCount, columnCount);
-      range.formulas = filledWith(block, contents);
-      range.numberFormat = filledWith(block, formats);
+      const filled = filledWith(block, contents);
+      const own = filledWith(block, formats);
+      range.formulas = filled;
+      range.numberFormat = filled.map((line, down) =>
+        line.map((content, across) => (isFormula(content) ? (own[down]?.[across] ?? null) : null)),
+      );
     },
   };
 }
@@ -49,19 +55,37 @@ async function send(
   for (const together of requests(tasks)) await sendOne(together);
 }
 
-/** Enters again what stood in the cells, and says in which sheets that failed. */
-async function putBack(all: readonly Known[]): Promise<readonly string[]> {
-  const back = all.map((each) =>
-    enterTask(each, each.before.map((line) => line.map(asEntered))),
-  );
+/** Enters again what stood in the cells of one sheet, where something else stands now; false where Excel refuses. */
+async function putBackSheet(all: readonly Known[]): Promise<boolean> {
   try {
-    await Excel.run({ delayForCellEdit: true }, (context) =>
-      send(context, { tasks: back, begun: () => undefined }),
-    );
-    return [];
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const blocks = all.map(({ block }) => block);
+      const now = await readBlocks(context, blocks, "formulas");
+      const changed = all.filter(
+        ({ before }, place) => JSON.stringify(before) !== JSON.stringify(now[place]),
+      );
+      const tasks = changed.map((each) =>
+        enterTask(
+          each,
+          each.before.map((line) => line.map(asEntered)),
+        ),
+      );
+      await send(context, { tasks, begun: () => undefined });
+    });
+    return true;
   } catch {
-    return [...new Set(all.map(({ block }) => block.sheet))];
+    return false;
   }
+}
+
+/** Enters again what stood in the cells, sheet by sheet, and says on which sheets that failed. */
+async function putBack(all: readonly Known[]): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const sheet of new Set(all.map(({ block }) => block.sheet))) {
+    const isBack = await putBackSheet(all.filter(({ block }) => block.sheet === sheet));
+    if (!isBack) left.push(sheet);
+  }
+  return left;
 }
 
 function standing(left: readonly string[]): string {

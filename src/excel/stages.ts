@@ -50,7 +50,7 @@ function lastStages(
 }
 
 /** What is made of the sheets, and what their formulas and the part that carries the model are made of. */
-type Printing = Pick<Seen, "known" | "formulas"> & {
+type Printing = Pick<Seen, "known" | "formulas" | "writer"> & {
   readonly written: Written;
   readonly state: readonly Task[];
 };
@@ -58,7 +58,7 @@ type Printing = Pick<Seen, "known" | "formulas"> & {
 /** A first write: the sheets with all that is no formula, then the formulas, then the looks. */
 function firstStages(
   plans: readonly SheetPlan[],
-  { written, known, state }: Printing,
+  { written, known, state, writer }: Printing,
 ): readonly Stage[] {
   return [
     {
@@ -66,7 +66,7 @@ function firstStages(
       isWhole: true,
       tasks: [
         ...plans.flatMap((plan) => [
-          sheetTask(plan.layout.name, plan.mark, null),
+          sheetTask(plan.layout.name, { ...plan.mark, shape: writer }, null),
           ...formatTasks(plan.layout),
           ...constantTasks(plan.layout.name, written.get(plan)?.constants ?? []),
         ]),
@@ -124,7 +124,7 @@ function furtherStages(
 /** Everything a write has to say to Excel, in its order. */
 export function stagesOf(
   plans: readonly SheetPlan[],
-  { known, formulas, state: found }: Seen,
+  { known, formulas, writer, state: found }: Seen,
   description: WorkbookDescription,
 ): readonly Stage[] {
   const isFirst = plans.every(({ way }) => way === "new");
@@ -134,7 +134,7 @@ export function stagesOf(
   const written: Written = new Map(
     plans.map((plan) => [plan, writtenCells(plan, known, isBroken)] as const),
   );
-  const printing = { written, known, formulas, state: stateTasks(description, found) };
+  const printing = { written, known, formulas, writer, state: stateTasks(description, found) };
   return [
     ...(isFirst ? firstStages : furtherStages)(plans, printing),
     ...lastStages(plans, description),

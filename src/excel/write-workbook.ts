@@ -19,6 +19,9 @@ type Course = {
   /** Sheets of which something was sent, and those of which nothing is left to be sent. */
   readonly begun: Set<string>;
   readonly open: Set<string>;
+  /** Sheets of which Excel has carried something out: no other pane has made them. */
+  readonly sure: Set<string>;
+  writer: string;
 };
 
 function sheetsOf({ tasks }: Step): readonly string[] {
@@ -42,6 +45,7 @@ async function send(
     for (const task of step.tasks) task.act(context);
     for (const sheet of sheetsOf(step)) course.begun.add(sheet);
     await context.sync();
+    for (const sheet of sheetsOf(step)) course.sure.add(sheet);
     const toCome = new Set(steps.slice(done + 1).flatMap(sheetsOf));
     for (const sheet of sheetsOf(step)) if (!toCome.has(sheet)) course.open.delete(sheet);
   };
@@ -76,25 +80,32 @@ export async function writeWorkbook(
 ): Promise<WriteReport> {
   const layouts = description.sheets.map(sheetLayout);
   const charts = drawnCharts(layouts);
-  const course: Course = { doing: "looking at the workbook", begun: new Set(), open: new Set() };
+  const course: Course = {
+    doing: "looking at the workbook",
+    begun: new Set(),
+    open: new Set(),
+    sure: new Set(),
+    writer: "",
+  };
   let isFirst = false;
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const seen = await look(context, description, { layouts, charts });
       const { plans, known } = seen;
+      course.writer = seen.writer;
       isFirst = plans.every(({ way }) => way === "new");
       const steps = stepsOf(stagesOf(plans, seen, description));
       for (const sheet of steps.flatMap(sheetsOf)) course.open.add(sheet);
       const mayStop = (step: number) =>
         signal?.aborted === true && (step === 0 || isFirst || steps[step]?.isWhole === true);
       const isWritten = await send(context, steps, { course, progress, mayStop });
-      if (!isWritten && isFirst && course.begun.size > 0) await takeBack(layouts);
+      if (!isWritten && isFirst && course.begun.size > 0) await takeBack(layouts, course);
       const { left } = known.beside;
       return { ...report(plans, course), left, isCancelled: !isWritten };
     });
   } catch (error) {
     const begun = [...course.begun].filter((sheet) => course.open.has(sheet));
-    const left = isFirst && course.begun.size > 0 ? await takeBack(layouts) : begun;
+    const left = isFirst && course.begun.size > 0 ? await takeBack(layouts, course) : begun;
     throw failureWhile(course.doing, error, { left, isBegun: course.begun.size > 0 });
   }
 }

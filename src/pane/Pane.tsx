@@ -2,6 +2,8 @@ import { useEffect, useMemo, useReducer, useState } from "react";
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { readSettings, settingsText } from "../intake";
 import type { WorkbookHost } from "../workbook";
+import { CommandNotice } from "./commands/CommandNotice";
+import type { CommandDesk } from "./commands/command-desk";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { ImportScreen } from "./ImportScreen";
 import { usePaneStyles } from "./Pane.styles";
@@ -16,9 +18,11 @@ export type PaneProps = {
   /** The open workbook; null where there is no Excel. */
   readonly host: WorkbookHost | null;
   readonly isDark: boolean;
+  /** Where the commands of the ribbon meet the pane; there are none outside of Excel. */
+  readonly desk?: CommandDesk;
 };
 
-function Screens({ host }: Pick<PaneProps, "host">) {
+function Screens({ host, desk }: Pick<PaneProps, "host" | "desk">) {
   const styles = usePaneStyles();
   const [session, dispatch] = useReducer(nextSession, newSession);
   const [holdsModel, setHoldsModel] = useState(false);
@@ -35,6 +39,9 @@ function Screens({ host }: Pick<PaneProps, "host">) {
   );
   return (
     <div className={styles.page}>
+      {desk !== undefined && (
+        <CommandNotice desk={desk} occupant={screen === "model" ? { write: acts.prepare } : null} />
+      )}
       {screen === "start" && (
         <StartScreen
           session={session}
@@ -58,11 +65,11 @@ function Screens({ host }: Pick<PaneProps, "host">) {
 }
 
 /** The task pane. */
-export function Pane({ host, isDark }: PaneProps) {
+export function Pane({ host, isDark, desk }: PaneProps) {
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <ErrorBoundary>
-        <Screens host={host} />
+        <Screens host={host} {...(desk === undefined ? {} : { desk })} />
       </ErrorBoundary>
     </FluentProvider>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { Caption1, mergeClasses, ProgressBar } from "@fluentui/react-components";
 import { assumptionRegister, type QuotaModel } from "../engine";
 import { usePlaceStyles } from "./Place.styles";
@@ -16,7 +16,9 @@ function confirmedOf(model: QuotaModel): { readonly confirmed: number; readonly 
 export function Standing({ session }: { readonly session: Session }) {
   const styles = usePlaceStyles();
   const { model, masterCheck, linked } = session;
-  const { confirmed, all } = useMemo(() => confirmedOf(model), [model]);
+  // Of a large model the register takes a while: what was typed is shown first.
+  const later = useDeferredValue(model);
+  const { confirmed, all } = useMemo(() => confirmedOf(later), [later]);
   const version = model.decisions.versions.at(-1)?.version ?? "";
   const isGood = masterCheck === words.allChecksPass;
   const evidence = words.confirmedOf(confirmed, all);

@@ -1,7 +1,7 @@
 import { useMemo, type Dispatch } from "react";
 import { Button, Caption1, ProgressBar } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
-import { modelChanges } from "../engine";
+import { changeCount } from "../engine";
 import { Message } from "./Message";
 import { PlannedWriting } from "./PlannedWriting";
 import { usePaneStyles } from "./Pane.styles";
@@ -26,7 +26,7 @@ export type WriteBarProps = {
 
 /** How many inputs and decisions stand in the pane and not in the sheets. */
 function usePending({ base, model }: Session): number {
-  return useMemo(() => (base === null ? 0 : modelChanges(base, model).length), [base, model]);
+  return useMemo(() => (base === null ? 0 : changeCount(base, model)), [base, model]);
 }
 
 /** The one thing to do when the inputs are right, and how it went. */

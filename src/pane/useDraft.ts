@@ -1,5 +1,5 @@
 import { useEffect, type Dispatch } from "react";
-import { modelChanges } from "../engine";
+import { changeCount } from "../engine";
 import type { WorkbookHost } from "../workbook";
 import { dropDraft, keepDraft } from "./draft";
 import type { Session } from "./session";
@@ -25,7 +25,7 @@ export function useDraft(
     if (screen !== "model") return undefined;
     const address = host?.address() ?? "";
     const timer = setTimeout(() => {
-      const isWritten = base !== null && modelChanges(base, model).length === 0;
+      const isWritten = base !== null && changeCount(base, model) === 0;
       if (isWritten) dropDraft(address);
       else if (isTouched && canBeFound(session, address)) {
         const isKept = keepDraft(address, { model, base });

@@ -92,6 +92,8 @@ export const words = {
   failed: "That did not work",
   notLoaded:
     "The part of the add-in that writes sheets could not be loaded. Look whether you are online, and try again.",
+  commandsNotLoaded:
+    "The part of the add-in that this command needs could not be loaded. Look whether you are online, and try again.",
   notWritten: (where: string, what: string, remedy: string) =>
     `Nothing was written, so that nothing you typed is lost. First mend ${where}: ${what} ${remedy}`,
   notWrittenForClashes: (count: number) =>

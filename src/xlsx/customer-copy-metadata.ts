@@ -1,4 +1,4 @@
-import { stateIn } from "../workbook";
+import { isKeptPart, stateIn } from "../workbook";
 import type { OpenParts } from "./customer-copy-parts";
 import { textsOf } from "./read-cells-beside";
 import { peopleIn, propertiesOf } from "./read-cells-properties";
@@ -22,17 +22,26 @@ function without(xml: string, element: string): string {
   return xml.replace(new RegExp(pattern, "g"), "");
 }
 
-/** Our model, and whatever add-ins keep beside the sheets. */
+/** What a part of the file holds of ours, in words; null where it is none of ours. */
+function kindOfPart(parts: OpenParts, target: string): string | null {
+  const xml = isDataPart(target) ? (parts.text(target) ?? "") : "";
+  if (stateIn(xml) !== null) return "The add-in's model";
+  return isKeptPart(xml) ? "A text that the add-in kept" : null;
+}
+
+/** Our model, the texts kept beside it, and whatever add-ins keep beside the sheets. */
 const state: Act = (parts, workbook) => {
-  const isOurs = (target: string) =>
-    isDataPart(target) && stateIn(parts.text(target) ?? "") !== null;
-  const ours = parts.names.filter(isOurs);
+  const isOurs = (target: string) => kindOfPart(parts, target) !== null;
+  const ours = parts.names.flatMap((detail) => {
+    const what = kindOfPart(parts, detail);
+    return what === null ? [] : [{ what, detail }];
+  });
   for (const part of ["", workbook]) {
     parts.cut(part, (kind, target) => kind === "customXml" && isOurs(target));
   }
   const panes = parts.cut("", (kind) => kind === "webextensiontaskpanes");
   return [
-    ...ours.map((part) => ({ what: "The add-in's model", detail: part })),
+    ...ours,
     ...(panes.length === 0 ? [] : [{ what: "Panes of add-ins", detail: "xl/webextensions" }]),
   ];
 };

@@ -9,6 +9,8 @@ export type {
 export type { CustomerCopyProof, ProofSaid } from "./customer-copy-proof";
 export { customerCopyProof } from "./customer-copy-proof";
 export { customerCopyText } from "./customer-copy-page";
+export type { Nativity } from "./customer-copy-formula";
+export { nativity } from "./customer-copy-formula";
 export type { CellReading } from "./read-cells";
 export { readCells } from "./read-cells";
 export { UnreadableFile } from "./read-cells-limits";

@@ -142,3 +142,18 @@ it("An event leads to the range it is about", async () => {
   });
   expect(addresses).toEqual(["Sheet1!C4"]);
 });
+
+it("What is selected is told with its sheet, and going to the sheet that is shown already is not told", async () => {
+  const told: string[] = [];
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onSelectionChanged.add(async ({ address }) => void told.push(address));
+    worksheets.onActivated.add(async () => void told.push("activated"));
+    await context.sync();
+    worksheets.getItem("Sheet1").getRange("B2:C5").select();
+    worksheets.getItem("Sheet1").activate();
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(told).toEqual(["B2:C5"]);
+});

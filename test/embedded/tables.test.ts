@@ -50,6 +50,18 @@ it("A table knows its parts, its columns and its sheet", async () => {
   ]);
 });
 
+it("A range tells the tables that it reaches into", async () => {
+  const names = await Excel.run(async (context) => {
+    const sheet = roster(context).worksheet;
+    const tables = ["C4:F9", "B5:C9", "B:B"].map((cells) =>
+      sheet.getRange(cells).getTables(false).load("items/name"),
+    );
+    await context.sync();
+    return tables.map(({ items }) => items.map(({ name }) => name));
+  });
+  expect(names).toEqual([["Roster"], [], ["Roster"]]);
+});
+
 it("Headers written after the table was made name its columns", async () => {
   const values = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

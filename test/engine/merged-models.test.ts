@@ -1,5 +1,11 @@
 import saas from "../../templates/saas-12-reps.json";
-import { mergedModels, modelChanges, withPlaceOf, type QuotaModel } from "../../src/engine";
+import {
+  changeCount,
+  mergedModels,
+  modelChanges,
+  withPlaceOf,
+  type QuotaModel,
+} from "../../src/engine";
 import { readSettingsValue } from "../../src/intake";
 
 function model(): QuotaModel {
@@ -89,4 +95,6 @@ test("decisions are merged by what they are about, and counted among the changes
     "decisions.gates.Ramps",
     "decisions.gates.Data",
   ]);
+  expect(changeCount(decided([]), both)).toBe(2);
+  expect(changeCount(both, both)).toBe(0);
 });

@@ -61,7 +61,7 @@ test("a rep more makes the tables longer; what the user has beside, beneath and 
   const before = (await shownIn("Sheet1"))[0]?.[0];
   const more = withRep(saas);
   const report = await write(inputs(more));
-  expect(report.updated).toEqual(["Roster"]);
+  expect(report.updated).toEqual(["Assumptions", "Roster"]);
   expect(await wrongIn(inputs(more))).toEqual([]);
   expect(await read("Roster", "X9")).toBe("my remark");
   expect(await read("Sheet1", "A1")).toBe("=SUM(RosterList[OTE])");
@@ -76,7 +76,7 @@ test("a table beneath one that grows moves, and a formula of the user's goes on 
   const leaver = { rep: first?.id ?? "", lastDay: "2026-09-30", backfillAfterMonths: null };
   const more = { ...saas, leavers: [...saas.leavers, leaver, { ...leaver, rep: "R02" }] };
   const report = await write(inputs(more));
-  expect(report.updated).toEqual(["Leavers and changes"]);
+  expect(report.updated).toEqual(["Assumptions", "Leavers and changes"]);
   expect(await wrongIn(inputs(more))).toEqual([]);
   expect(await shownIn("Sheet1")).toEqual([[Math.max(1, saas.changes.length)]]);
 });

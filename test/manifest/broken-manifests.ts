@@ -32,6 +32,24 @@ export const brokenManifests: readonly BrokenManifest[] = [
     reason: "FunctionFile names another page than the runtime.",
   },
   {
+    fault: "a button that opens another page",
+    sound: /(ShowTaskpane">\s*<SourceLocation resid=)"Pane.Url"/,
+    broken: '$1"Help.Url"',
+    reason: "Action names another page than the runtime.",
+  },
+  {
+    fault: "a button with nothing behind it",
+    sound: "<FunctionName>WriteWorkbook",
+    broken: "<FunctionName>WriteAll",
+    reason: "The command WriteAll is associated with nothing.",
+  },
+  {
+    fault: "an icon that is not there",
+    sound: "assets/refresh-32.png",
+    broken: "assets/refresh-33.png",
+    reason: "/assets/refresh-33.png does not exist.",
+  },
+  {
     fault: "a resource nobody defined",
     sound: 'Label resid="Group.Label"',
     broken: 'Label resid="Group.Name"',

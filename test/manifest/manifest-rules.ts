@@ -1,3 +1,4 @@
+import { commandProblems } from "./command-rules";
 import { functionProblems } from "./function-rules";
 import { imageProblems } from "./image-rules";
 import { attributes, elements, only, texts } from "./manifest-reading";
@@ -17,6 +18,7 @@ export function manifestProblems(xml: string, surroundings: Surroundings): reado
     ...versionProblems(manifest, surroundings.version),
     ...imageProblems(manifest, surroundings.imageSize),
     ...functionProblems(manifest, surroundings),
+    ...commandProblems(manifest, surroundings),
   ];
 }
 
@@ -36,10 +38,13 @@ function runtimeProblems(manifest: Document): readonly string[] {
   const others = {
     Page: only(only(manifest, "Page"), "SourceLocation"),
     FunctionFile: only(manifest, "FunctionFile"),
-    Action: only(only(manifest, "Action"), "SourceLocation"),
   };
   return [
     ...(lifetime === "long" ? [] : ["The runtime is not long-lived."]),
+    ...elements(manifest, "Action")
+      .flatMap((action) => elements(action, "SourceLocation"))
+      .filter((place) => place.getAttribute("resid") !== page)
+      .map(() => "Action names another page than the runtime."),
     ...Object.entries(others)
       .filter(([, element]) => element?.getAttribute("resid") !== page)
       .map(([name]) => `${name} names another page than the runtime.`),

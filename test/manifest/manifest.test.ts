@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { registered } from "../../src/functions";
+import { commandNames } from "../../src/pane/commands/command-names";
 import { brokenManifests } from "./broken-manifests";
 import { manifestProblems } from "./manifest-rules";
 import type { Surroundings } from "./surroundings";
@@ -27,6 +28,9 @@ beforeAll(async () => {
     version: JSON.parse(readFileSync("package.json", "utf8")).version,
     functions: JSON.parse(metadataJson).functions,
     associated: registered.map(({ id }) => id),
+    commands: commandNames,
+    json: (path) =>
+      existsSync(`public${path}`) ? JSON.parse(readFileSync(`public${path}`, "utf8")) : null,
     imageSize,
   };
 });
@@ -97,5 +101,25 @@ describe("A custom function", () => {
     );
     const anchors = surroundings.functions.map((each) => new URL(each.helpUrl ?? "").hash.slice(1));
     expect(anchors.filter((anchor) => page.getElementById(anchor) === null)).toEqual([]);
+  });
+});
+
+describe("A shortcut", () => {
+  const shortcuts = (key: string, action = "OpenPane") => ({
+    actions: [{ id: "OpenPane", type: "ExecuteFunction", name: "Open the pane" }],
+    shortcuts: [{ action, key: { default: key } }],
+  });
+
+  it.each([
+    ["Shift alone", shortcuts("Shift+P"), "Shift+P is no shortcut that conflicts with no other."],
+    ["Excel's own", shortcuts("Ctrl+C"), "Ctrl+C is no shortcut that conflicts with no other."],
+    [
+      "nothing behind it",
+      shortcuts("Ctrl+Alt+Shift+P", "ClosePane"),
+      "The shortcut ClosePane is associated with nothing.",
+    ],
+    ["no file", null, "/shortcuts.json does not exist."],
+  ])("is refused with %s", (_fault, json, reason) => {
+    expect(manifestProblems(manifest, { ...surroundings, json: () => json })).toContain(reason);
   });
 });

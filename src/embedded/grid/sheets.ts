@@ -77,7 +77,7 @@ export const activeSheet = (book: Book): string =>
 export const activateSheet = (book: Book, sheetId: string): void => {
   if (isHidden(sheetById(book, sheetId)))
     throw invalidArgument("A hidden worksheet cannot be activated.");
-  tell(book, univer.activateSheet, { subUnitId: sheetId });
+  if (activeSheet(book) !== sheetId) tell(book, univer.activateSheet, { subUnitId: sheetId });
 };
 
 const visibleOthers = (book: Book, sheetId: string): boolean =>

@@ -14,4 +14,5 @@ export const eventMethods = <S>(
 ): NonNullable<Kind<S>["methods"]> => ({
   ...pair("DataChanged", eventType.changed, target),
   ...pair("Activated", eventType.activated, target),
+  ...pair("SelectionChanged", eventType.selectionChanged, target),
 });

@@ -37,7 +37,7 @@ import { formatProtection, rangeFormat } from "./range-format";
 import { rangeFill, rangeFont } from "./range-look";
 import { table } from "./table";
 import { tableColumn, tableColumns } from "./table-columns";
-import { tables } from "./tables";
+import { tables, tablesOfRange } from "./tables";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetFreezePanes, worksheetProtection } from "./worksheet-parts";
@@ -93,6 +93,7 @@ export const kinds: Kinds = {
   TableCollection: tables,
   TableColumn: tableColumn,
   TableColumnCollection: tableColumns,
+  TableScopedCollection: tablesOfRange,
   Workbook: workbook,
   Worksheet: worksheet,
   WorksheetCollection: worksheets,

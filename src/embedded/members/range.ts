@@ -4,6 +4,7 @@ import { sheetById, tell } from "../grid/book";
 import { fullAddress } from "../grid/references";
 import { activateSheet } from "../grid/sheets";
 import { univer } from "../grid/univer-ids";
+import { apiNotFound } from "../request/excel-error";
 import type { Host } from "../request/host";
 import type { Kind } from "../request/thing";
 import { sheetThing } from "../request/things";
@@ -55,6 +56,10 @@ export const range: Kind<Area> = {
   },
   methods: {
     ...reach,
+    getTables: (_host, subject, [fullyContained]) => {
+      if (fullyContained === true) throw apiNotFound("Range.getTables(true)");
+      return { kind: "TableScopedCollection", subject };
+    },
     clear: (host, area, [applyTo]) => clear(host, area, applyTo),
     select,
   },

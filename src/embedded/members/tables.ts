@@ -1,5 +1,7 @@
 import { activeSheet } from "../grid/sheets";
-import { addTable, findTable, tablesOn } from "../grid/tables";
+import type { Area } from "../grid/area";
+import { overlap } from "../grid/area";
+import { addTable, findTable, tableArea, tablesOn } from "../grid/tables";
 import { itemNotFound } from "../request/excel-error";
 import type { Kind, Thing } from "../request/thing";
 import { areaArgument, truthOf } from "./arguments";
@@ -23,4 +25,12 @@ export const tables: Kind<string | null> = {
       return tableThing(addTable(host.book, area, truthOf(hasHeaders, "hasHeaders")));
     },
   },
+};
+
+/** The tables that a range reaches into. */
+export const tablesOfRange: Kind<Area> = {
+  items: ({ book }, area) =>
+    tablesOn(book, area.sheetId)
+      .filter((table) => overlap(tableArea(table), area))
+      .map(({ id }) => tableThing(id)),
 };

@@ -6,17 +6,7 @@ import { itemNotFound } from "../request/excel-error";
 import type { Kind } from "../request/thing";
 import { rangeThing } from "../request/things";
 
-const selectedArea = (book: Book): Area => {
-  const sheetId = activeSheet(book);
-  const { startRow, startColumn, endRow, endColumn } = book.selections.on(sheetId);
-  return {
-    sheetId,
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
-};
+const selectedArea = (book: Book): Area => book.selections.on(activeSheet(book));
 
 export const workbook: Kind<null> = {
   properties: { name: { get: ({ book }) => book.workbook.name } },

@@ -1,5 +1,5 @@
 /** The events that an add-in can ask to be told, under the client library's numbers for them. */
-export const eventType = { changed: 10, activated: 11 } as const;
+export const eventType = { changed: 10, activated: 11, selectionChanged: 14 } as const;
 
 export type EventType = (typeof eventType)[keyof typeof eventType];
 

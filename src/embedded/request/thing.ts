@@ -41,6 +41,7 @@ export type Subjects = {
   ConditionalRangeFont: string;
   ConditionalRangeFill: string;
   TableCollection: string | null;
+  TableScopedCollection: Area;
   Table: string;
   TableColumnCollection: string;
   TableColumn: { readonly tableId: string; readonly index: number };

@@ -21,20 +21,24 @@ export function DrawnBars({ title, bars, measure }: FloatingBarsProps) {
     yAxisCalloutData: text,
     callOutAccessibilityData: { ariaLabel: `${label}: ${text}` },
   }));
+  const height = bars.length * ROW + AXIS;
   return (
-    <GanttChart
-      data={data}
-      chartTitle={title}
-      barHeight={BAR}
-      height={bars.length * ROW + AXIS}
-      hideLegend
-      margins={{ left: 112, right: 16, top: 4, bottom: 28 }}
-      noOfCharsToTruncate={LETTERS}
-      showYAxisLablesTooltip
-      xAxisTickCount={3}
-      tickFormat={axisFormats[measure]}
-      yAxisCategoryOrder="data"
-      culture="en-US"
-    />
+    // The library takes the height of what holds it, whatever it is told.
+    <div style={{ height }}>
+      <GanttChart
+        data={data}
+        chartTitle={title}
+        barHeight={BAR}
+        height={height}
+        hideLegend
+        margins={{ left: 112, right: 16, top: 4, bottom: 28 }}
+        noOfCharsToTruncate={LETTERS}
+        showYAxisLablesTooltip
+        xAxisTickCount={3}
+        tickFormat={axisFormats[measure]}
+        yAxisCategoryOrder="data"
+        culture="en-US"
+      />
+    </div>
   );
 }

@@ -19,25 +19,28 @@ export function DrawnLines(props: LinesProps) {
   const every = Math.max(1, Math.ceil(steps.length / NAMED));
   const named = steps.flatMap((_step, place) => (place % every === 0 ? [place] : []));
   return (
-    <LineChart
-      data={{
-        chartTitle: title,
-        lineChartData: lines.map((line) => ({
-          legend: line.name,
-          color: tones[line.tone],
-          data: pointsOf(line, props),
-          lineOptions: line.isDashed === true ? { strokeDasharray: "5" } : {},
-        })),
-      }}
-      height={HEIGHT}
-      hideLegend={lines.length < 2}
-      margins={{ left: 44, right: 16, top: 8, bottom: 28 }}
-      tickValues={named}
-      xAxis={{ tickText: named.map((place) => steps[place] ?? "") }}
-      yAxisTickCount={4}
-      yAxisTickFormat={axisFormats[measure]}
-      enabledLegendsWrapLines
-      culture="en-US"
-    />
+    // The library takes the height of what holds it, whatever it is told.
+    <div style={{ height: HEIGHT }}>
+      <LineChart
+        data={{
+          chartTitle: title,
+          lineChartData: lines.map((line) => ({
+            legend: line.name,
+            color: tones[line.tone],
+            data: pointsOf(line, props),
+            lineOptions: line.isDashed === true ? { strokeDasharray: "5" } : {},
+          })),
+        }}
+        height={HEIGHT}
+        hideLegend={lines.length < 2}
+        margins={{ left: 44, right: 16, top: 8, bottom: 28 }}
+        tickValues={named}
+        xAxis={{ tickText: named.map((place) => steps[place] ?? "") }}
+        yAxisTickCount={4}
+        yAxisTickFormat={axisFormats[measure]}
+        enabledLegendsWrapLines
+        culture="en-US"
+      />
+    </div>
   );
 }

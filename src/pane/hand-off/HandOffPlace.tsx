@@ -1,6 +1,69 @@
+import { useMemo, useState } from "react";
+import { allocationPlan } from "../../engine";
+import { Message } from "../Message";
+import { usePaneStyles } from "../Pane.styles";
 import type { PlaceProps } from "../place-props";
+import { Problems } from "../Problems";
+import { useGoTo } from "../refine/useGoTo";
+import { saveFile } from "../save-file";
+import { browserDigest } from "./browser-digest";
+import { ChecklistsPart } from "./ChecklistsPart";
+import { ExportsPart } from "./ExportsPart";
+import { GatesPart } from "./GatesPart";
+import type { HandOffDesk, HandOffProps } from "./hand-off-props";
+import { handOffWords } from "./hand-off-words";
+import { InspectorPart } from "./InspectorPart";
+import type { ChosenModel } from "./ModelChooser";
+import { openHandOffWorker } from "./open-worker";
+import { PreparePart } from "./PreparePart";
+import { SigningPart } from "./SigningPart";
+import { useGates } from "./useGates";
 
-/** Comes next. */
-export function HandOffPlace({ model }: PlaceProps) {
-  return <p>{model.company.name}</p>;
+const digestHere = browserDigest(globalThis.crypto);
+
+/** Where a model is signed and handed over: gates, signatures, inspector, files, the customer's copy, checklists. */
+export function HandOffPlace(props: PlaceProps & Partial<HandOffDesk>) {
+  const { session, model, plan, acts, host } = props;
+  const { openWorker = openHandOffWorker, save = saveFile, digest = digestHere } = props;
+  const pane = usePaneStyles();
+  const { goTo, trouble } = useGoTo(host, session);
+  const [lastYear, setLastYear] = useState<ChosenModel | null>(null);
+  const before = useMemo(() => {
+    const made = lastYear === null ? null : allocationPlan(lastYear.model);
+    return made?.kind === "planned" ? made : null;
+  }, [lastYear]);
+  const { allocation, findings } = plan;
+  const found = useGates({
+    model,
+    plan: allocation?.kind === "planned" ? allocation : null,
+    findings,
+    lastYear: before,
+  });
+  const own: HandOffProps = { ...props, openWorker, save, digest };
+  return (
+    <div className={pane.stack}>
+      {allocation === null && <Message intent="info" title={handOffWords.noTeam} />}
+      {allocation?.kind === "impossible" && (
+        <Problems problems={allocation.problems} isStale={false} />
+      )}
+      {trouble !== "" && <div role="alert">{trouble}</div>}
+      {allocation?.kind === "planned" && (
+        <>
+          <GatesPart
+            model={model}
+            found={found}
+            goTo={goTo}
+            change={acts.change}
+            lastYear={lastYear}
+            onLastYear={setLastYear}
+          />
+          <SigningPart {...own} found={found} />
+        </>
+      )}
+      <InspectorPart {...own} />
+      <ExportsPart {...own} lastYear={lastYear} />
+      <PreparePart {...own} />
+      <ChecklistsPart engagement={found?.engagement ?? null} change={acts.change} />
+    </div>
+  );
 }

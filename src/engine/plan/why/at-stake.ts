@@ -36,7 +36,7 @@ export function assumptionsAtStake(
   }
 }
 
-/** The same one input after the other, for whoever has something else to do in between: before each comes the share that is done. */
+/** The same end by end, for whoever has something else to do in between: before each comes the share that is done. */
 export function* stakesOneByOne(
   model: RegisteredModel,
   mostTried = mostTriedOf(model),
@@ -50,33 +50,21 @@ export function* stakesOneByOne(
   const stakes: Stake[] = [];
   let done = 0;
   for (const input of assumed) {
+    const { path, name, value } = input;
+    const range = triedRange(model.register, input);
     const isTried = tried.has(input);
-    if (isTried) {
-      yield done / tried.size;
+    const moves: number[] = [];
+    for (const end of isTried ? [range.low, range.high] : []) {
+      yield done / (2 * tried.size);
       done += 1;
+      const moved = movedBy(now, quotasToTheCent(input.set(model, end)));
+      if (moved !== null) moves.push(moved);
     }
-    stakes.push(stakeOf(model, input, isTried ? now : null));
+    const moved = moves.length === 0 ? null : Math.max(...moves);
+    const said = provenanceOf(model.register, path);
+    stakes.push({ path, name, value, ...range, moved, isTried, said });
   }
   return stakes.sort((one, other) => (other.moved ?? 0) - (one.moved ?? 0));
-}
-
-/** What is at stake in one input, beside the quotas as they are now; nothing is tried without them. */
-function stakeOf(
-  model: RegisteredModel,
-  input: MovableInput,
-  now: ReadonlyMap<string, number> | null,
-): Stake {
-  const { path, name, value } = input;
-  const range = triedRange(model.register, input);
-  const moves =
-    now === null
-      ? []
-      : [range.low, range.high].flatMap(
-          (end) => movedBy(now, quotasToTheCent(input.set(model, end))) ?? [],
-        );
-  const moved = moves.length === 0 ? null : Math.max(...moves);
-  const said = provenanceOf(model.register, path);
-  return { path, name, value, ...range, moved, isTried: now !== null, said };
 }
 
 /** The quota of whom an input concerns: a rep, or everybody on a territory; null for what concerns many. */

@@ -149,12 +149,14 @@ function named(before: QuotaModel, after: QuotaModel): Names {
 
 const nowhere: Place = { path: [], list: "", row: "" };
 
+/** What people told, and what evidence they gave for it, without what they decided. */
+function told(model: QuotaModel, other: QuotaModel): Row {
+  const { decisions: _decided, kept, ...inputs } = model;
+  return { ...inputs, register: spokenFor(model, other), kept };
+}
+
 /** What was told otherwise, row by row and field by field; what people decided is no input. */
 export function inputChanges(before: QuotaModel, after: QuotaModel): readonly InputChange[] {
-  const told = (model: QuotaModel, other: QuotaModel): Row => {
-    const { decisions: _decided, kept, ...inputs } = model;
-    return { ...inputs, register: spokenFor(model, other), kept };
-  };
   return changes(nowhere, named(before, after), [told(before, after), told(after, before)]);
 }
 
@@ -164,4 +166,16 @@ export function modelChanges(before: QuotaModel, after: QuotaModel): readonly In
   const decided = [before, after].map(({ decisions }) => ({ decisions }));
   const inDecisions = changes(nowhere, named(before, after), [decided[0], decided[1]]);
   return [...inputChanges(before, after), ...inDecisions];
+}
+
+const nameless: Names = { before: new Map(), after: new Map() };
+
+/** How many inputs and decisions differ: to name them takes the registers of both models, which counting does not. */
+export function changeCount(before: QuotaModel, after: QuotaModel): number {
+  if (before === after) return 0;
+  const whole = (model: QuotaModel, other: QuotaModel): Row => ({
+    ...told(model, other),
+    decisions: model.decisions,
+  });
+  return changes(nowhere, nameless, [whole(before, after), whole(after, before)]).length;
 }

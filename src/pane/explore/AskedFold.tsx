@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { Body1Strong, Button, Caption1, mergeClasses } from "@fluentui/react-components";
+import { Fold } from "../Fold";
+import { Message } from "../Message";
+import { usePaneStyles } from "../Pane.styles";
+import { WorkCard } from "../work/WorkCard";
+import { useExploreStyles } from "./Explore.styles";
+import type { Told } from "./explore-messages";
+import { exploreWords } from "./explore-words";
+import { useAsking, type Asked } from "./useAsked";
+
+type AnsweredProps<Answer> = {
+  readonly asked: Asked<Told<Answer>>;
+  /** Asks anew with every other model, instead of marking the answer as one to an earlier one. */
+  readonly followsModel?: boolean;
+  /** Whether it is asked as soon as it is shown, or waits for somebody to ask. */
+  readonly asksAtOnce?: boolean;
+  readonly children: (answer: Answer) => ReactNode;
+};
+
+/** The answer to a question that is asked when this is first shown: how far it is, what came of it, and whether it still holds. */
+export function Answered<Answer>(props: AnsweredProps<Answer>) {
+  const { asked, followsModel = false, asksAtOnce = true, children } = props;
+  const pane = usePaneStyles();
+  const styles = useExploreStyles();
+  const { state, result, isEarlier, ask, stop } = asked;
+  useAsking(asked, { asksAtOnce, followsModel });
+  const again = { label: exploreWords.askAgain, onChoose: ask };
+  const isMarked = isEarlier && result !== null && state.kind !== "running";
+  return (
+    <>
+      <WorkCard state={state} onStop={stop} />
+      {state.kind === "stopped" && asksAtOnce && (
+        <div>
+          <Button size="small" onClick={ask}>
+            {exploreWords.askAgain}
+          </Button>
+        </div>
+      )}
+      {isMarked && !followsModel && (
+        <Message intent="warning" title={exploreWords.earlier} choices={[again]}>
+          {exploreWords.earlierText}
+        </Message>
+      )}
+      {result?.kind === "refused" && (
+        <Message intent="info" title={exploreWords.cannot}>
+          {result.what} {result.remedy}
+        </Message>
+      )}
+      {result?.kind === "told" && (
+        <div className={mergeClasses(pane.stack, isMarked && styles.earlier)}>
+          {children(result.answer)}
+        </div>
+      )}
+    </>
+  );
+}
+
+export type PartProps = {
+  readonly title: string;
+  readonly text: string;
+  readonly children: ReactNode;
+};
+
+/** A part of the place that folds out; what it shows is worked out only then. */
+export function Part({ title, text, children }: PartProps) {
+  const pane = usePaneStyles();
+  return (
+    <section className={pane.card} aria-label={title}>
+      <Fold
+        summary={
+          <>
+            <Body1Strong as="h2" className={pane.heading}>
+              {title}
+            </Body1Strong>
+            <Caption1 block className={pane.quiet}>
+              {text}
+            </Caption1>
+          </>
+        }
+      >
+        {children}
+      </Fold>
+    </section>
+  );
+}

@@ -1,0 +1,158 @@
+import { useRef, useState } from "react";
+import { Body1Strong, Button, Caption1 } from "@fluentui/react-components";
+import { DocumentArrowUpRegular } from "@fluentui/react-icons";
+import { attainmentBands, spokenShare, type BackTest, type QuotaModel } from "../../engine";
+import { FloatingBars } from "../charts/FloatingBars";
+import { Message } from "../Message";
+import { usePaneStyles } from "../Pane.styles";
+import { Answered, Part } from "./AskedFold";
+import { hitWords, rawWords, verdictWords } from "./back-test-words";
+import { testWords } from "./test-words";
+import { fewOf } from "./explore-figures";
+import { exploreWords } from "./explore-words";
+import { lastYearIn } from "./last-year";
+import type { ExploreProps } from "./Levers";
+import type { Missing } from "./refusals";
+import { useAsked } from "./useAsked";
+
+/** How attainments are distributed. */
+function Attainments({
+  title,
+  attainments,
+}: { readonly title: string } & Pick<BackTest, "attainments">) {
+  if (attainments.length === 0) return null;
+  const bars = attainmentBands.map((from, place) => {
+    const to = attainmentBands[place + 1] ?? null;
+    const reps = attainments.filter((one) => one >= from && (to === null || one < to)).length;
+    return {
+      label: testWords.band(spokenShare(from), to === null ? null : spokenShare(to)),
+      from: 0,
+      to: reps,
+      tone: from >= 1 ? ("more" as const) : ("level" as const),
+      text: testWords.reps(reps),
+    };
+  });
+  return <FloatingBars title={title} measure="amount" bars={bars} />;
+}
+
+function Test({
+  title,
+  test,
+  sentences,
+}: {
+  readonly title: string;
+  readonly test: BackTest;
+  readonly sentences: readonly string[];
+}) {
+  const pane = usePaneStyles();
+  const { ramped, unknown, attainments } = test;
+  const ids = unknown.length === 0 ? testWords.nobodyUnknown : fewOf(unknown);
+  return (
+    <>
+      <Body1Strong as="h3" className={pane.heading}>
+        {title}
+      </Body1Strong>
+      {[hitWords(ramped), ...sentences, testWords.unknownReps(ids)].map((sentence) => (
+        <div key={sentence}>{sentence}</div>
+      ))}
+      <Attainments title={`${testWords.attainments}: ${title}`} attainments={attainments} />
+    </>
+  );
+}
+
+type Chosen = { readonly name: string; readonly model: QuotaModel };
+
+function Chooser({
+  model,
+  onChosen,
+}: {
+  readonly model: QuotaModel;
+  readonly onChosen: (chosen: Chosen) => void;
+}) {
+  const pane = usePaneStyles();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<Missing | null>(null);
+  const read = async (file: File) => {
+    const found = lastYearIn(await file.text(), model);
+    setRefused(found.kind === "refused" ? found.why : null);
+    if (found.kind === "model") onChosen({ name: file.name, model: found.model });
+  };
+  return (
+    <>
+      <Caption1 className={pane.quiet}>{testWords.lastYearText}</Caption1>
+      <div>
+        <Button
+          size="small"
+          icon={<DocumentArrowUpRegular />}
+          onClick={() => chooser.current?.click()}
+        >
+          {testWords.openLastYear}
+        </Button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={testWords.openLastYear}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file !== undefined) void read(file);
+            target.value = "";
+          }}
+        />
+      </div>
+      {refused !== null && (
+        <Message intent="error" title={exploreWords.cannot}>
+          {refused.what} {refused.remedy}
+        </Message>
+      )}
+    </>
+  );
+}
+
+function Gate({
+  model,
+  openWorker,
+  chosen,
+}: Pick<ExploreProps, "model" | "openWorker"> & {
+  readonly chosen: Chosen;
+}) {
+  const asked = useAsked(openWorker, model, (of) => ({
+    kind: "backTest",
+    model: of,
+    lastYear: chosen.model,
+  }));
+  return (
+    <Answered asked={asked}>
+      {(test) => (
+        <Test
+          title={testWords.method}
+          test={test}
+          sentences={[testWords.testing(chosen.name), ...verdictWords(test, model.thresholds)]}
+        />
+      )}
+    </Answered>
+  );
+}
+
+/** Whether these quotas, and this method, would have held last year: with intervals, and the gate. */
+export function BackTestPart({ model, openWorker }: ExploreProps) {
+  const asked = useAsked(openWorker, model, (of) => ({ kind: "evidence", model: of }));
+  const [chosen, setChosen] = useState<(Chosen & { readonly turn: number }) | null>(null);
+  return (
+    <Part title={testWords.backTest} text={testWords.backTestText}>
+      <Answered asked={asked}>
+        {({ raw }) => (
+          <Test title={testWords.raw} test={raw} sentences={rawWords(raw, model.thresholds)} />
+        )}
+      </Answered>
+      <Chooser
+        model={model}
+        onChosen={(next) => setChosen({ ...next, turn: (chosen?.turn ?? 0) + 1 })}
+      />
+      {chosen !== null && (
+        <Gate key={chosen.turn} model={model} openWorker={openWorker} chosen={chosen} />
+      )}
+    </Part>
+  );
+}

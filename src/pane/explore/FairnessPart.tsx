@@ -1,0 +1,94 @@
+import { spokenShare, type Fairness, type PlanAttainability } from "../../engine";
+import { usePaneStyles } from "../Pane.styles";
+import { Answered, Part } from "./AskedFold";
+import { testWords } from "./test-words";
+import { useExploreStyles } from "./Explore.styles";
+import { fewOf, wholeMoney } from "./explore-figures";
+import type { ExploreProps } from "./Levers";
+import { MoreRows } from "./MoreRows";
+import { useAsked } from "./useAsked";
+
+type Attained = { readonly attainability: PlanAttainability; readonly currency: string };
+
+function Territories({ attainability, currency }: Attained) {
+  const styles = useExploreStyles();
+  const { overall, territories, unknown } = attainability;
+  return (
+    <>
+      <div>
+        {overall === null ? testWords.overallUnknown : testWords.overall(spokenShare(overall))}
+      </div>
+      <MoreRows
+        title={testWords.fairness}
+        header={[testWords.territory, testWords.quota, testWords.attainable]}
+        rows={territories}
+        keyOf={({ territory }) => territory}
+        cellsOf={(one) => [
+          <>
+            {one.territory} · {one.risk}
+            <div className={styles.small}>{one.advice}</div>
+          </>,
+          wholeMoney(one.quota, currency),
+          spokenShare(one.attainability),
+        ]}
+      />
+      {unknown.length > 0 && <div>{testWords.noPast(fewOf(unknown))}</div>}
+    </>
+  );
+}
+
+function EvennessTable({ fairness }: { readonly fairness: Fairness }) {
+  const styles = usePaneStyles();
+  const rows = (["expected", "past", "perPotential"] as const).map((key) => {
+    const even = fairness[key];
+    return { name: testWords.evenness[key], even };
+  });
+  return (
+    <>
+      <table className={styles.table} aria-label={testWords.even}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.label}>
+              {testWords.even}
+            </th>
+            <th scope="col" className={styles.cell}>
+              {testWords.balance}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, even }) => (
+            <tr key={name}>
+              <th scope="row" className={styles.label}>
+                {name}
+              </th>
+              <td className={styles.cell}>
+                {even === null
+                  ? testWords.nothingToCompare
+                  : `${even.balance.toFixed(2)}, ${testWords.band4[even.band]}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={styles.quiet}>{testWords.balanceLines}</div>
+    </>
+  );
+}
+
+/** Every territory's quota beside its past, and whether reps are asked alike. */
+export function FairnessPart({ model, openWorker }: ExploreProps) {
+  const asked = useAsked(openWorker, model, (of) => ({ kind: "evidence", model: of }));
+  return (
+    <Part title={testWords.fairness} text={testWords.fairnessText}>
+      <Answered asked={asked}>
+        {({ attainability, fairness }) => (
+          <>
+            <Territories attainability={attainability} currency={model.company.currency} />
+            <EvennessTable fairness={fairness} />
+          </>
+        )}
+      </Answered>
+    </Part>
+  );
+}

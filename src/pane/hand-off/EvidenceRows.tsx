@@ -1,0 +1,116 @@
+import { Body1Strong, Button, Caption1 } from "@fluentui/react-components";
+import type { AcceptedInput, SignOffGate } from "../../engine";
+import { Fold } from "../Fold";
+import { usePaneStyles } from "../Pane.styles";
+import { useShown } from "../refine/ShowMore";
+import type { GoTo } from "../refine/useGoTo";
+import type { ChangeModel } from "../workbook-acts";
+import { acceptanceTakenBack, inputsAccepted } from "./decided";
+import { evidenceGroups, sectionName } from "./evidence-groups";
+import { useHandOffStyles } from "./HandOff.styles";
+import { handOffWords } from "./hand-off-words";
+import { OpenRows } from "./OpenRows";
+import { Say } from "./Say";
+
+export type EvidenceRowsProps = {
+  readonly gate: SignOffGate;
+  readonly goTo: GoTo;
+  readonly change: ChangeModel;
+};
+
+function Accept(props: {
+  readonly what: string;
+  readonly label: string;
+  readonly inputs: readonly string[];
+  readonly change: ChangeModel;
+}) {
+  const { what, label, inputs, change } = props;
+  return (
+    <Say
+      label={label}
+      named={handOffWords.accept(what)}
+      noteLabel={handOffWords.reason}
+      needsReason
+      onSay={(said) => change(handOffWords.acceptDone(what), inputsAccepted(inputs, said))}
+    />
+  );
+}
+
+/** Each acceptance once, however many inputs it takes. */
+function acceptancesOf({ accepted }: SignOffGate): readonly AcceptedInput[] {
+  return [...new Map(accepted.map(({ said }) => [said.input, said])).values()];
+}
+
+function Acceptances({ gate, change }: Pick<EvidenceRowsProps, "gate" | "change">) {
+  const styles = useHandOffStyles();
+  const { shown, more } = useShown(acceptancesOf(gate), 10);
+  return (
+    <Fold summary={handOffWords.acceptedRows(gate.accepted.length)}>
+      <ul className={styles.rows}>
+        {shown.map(({ input, by, on, note }) => (
+          <li key={input} className={styles.row}>
+            <span>{input}</span>
+            <Caption1>{handOffWords.acceptedBy(by, on, note)}</Caption1>
+            <div>
+              <Button
+                size="small"
+                aria-label={handOffWords.takeBackAccepted(input)}
+                onClick={() =>
+                  change(handOffWords.acceptTakenBack(input), acceptanceTakenBack(input))
+                }
+              >
+                {handOffWords.takeBackShort}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {more !== null && <div>{more}</div>}
+    </Fold>
+  );
+}
+
+/** What is only ASSUMED, list by list: an input, or a whole list, can be taken as it is. */
+export function EvidenceRows({ gate, goTo, change }: EvidenceRowsProps) {
+  const pane = usePaneStyles();
+  return (
+    <>
+      {gate.open.length > 0 && (
+        <Caption1 className={pane.quiet}>{handOffWords.acceptText}</Caption1>
+      )}
+      {evidenceGroups(gate.open).map(({ at, rows }) => (
+        <Fold
+          key={at}
+          hasLine
+          summary={
+            <>
+              <Body1Strong>{sectionName(at)}</Body1Strong> {handOffWords.lists(rows.length)}
+            </>
+          }
+        >
+          {rows.length > 1 && (
+            <Accept
+              what={sectionName(at)}
+              label={handOffWords.acceptList(rows.length)}
+              inputs={[at]}
+              change={change}
+            />
+          )}
+          <OpenRows
+            rows={rows}
+            goTo={goTo}
+            act={({ words, where }) => (
+              <Accept
+                what={words}
+                label={handOffWords.acceptShort}
+                inputs={[where]}
+                change={change}
+              />
+            )}
+          />
+        </Fold>
+      ))}
+      {gate.accepted.length > 0 && <Acceptances gate={gate} change={change} />}
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { useRef, useState } from "react";
+import { Button, Caption1, Checkbox } from "@fluentui/react-components";
+import type { CellFormula, WorkbookHost } from "../../workbook";
+import { Message } from "../Message";
+import { usePaneStyles } from "../Pane.styles";
+import { WorkCard } from "../work/WorkCard";
+import { Export } from "./Export";
+import { copyWords } from "./file-words";
+import type { HandOffAnswers } from "./hand-off-messages";
+import type { HandOffProps } from "./hand-off-props";
+import { SwapList } from "./SwapList";
+import { SwapProof } from "./SwapProof";
+import { changing, ourFunctions, swapBack, swapIn, swappedIn } from "./swapped";
+import { today } from "./today";
+import { messageOf, useFileWork } from "./useFileWork";
+
+type Listed = HandOffAnswers["swaps"];
+
+function Replace(props: {
+  readonly listed: Listed;
+  readonly kept: number;
+  readonly isBusy: boolean;
+  readonly onReplace: (dropsKept: boolean) => void;
+}) {
+  const { listed, kept, isBusy, onReplace } = props;
+  const pane = usePaneStyles();
+  const [dropsKept, setDropsKept] = useState(false);
+  const count = changing(listed.swaps).length;
+  return (
+    <div className={pane.stack}>
+      <SwapList swaps={listed.swaps} loose={listed.loose} />
+      {kept > 0 && (
+        <Checkbox
+          checked={dropsKept}
+          label={copyWords.dropKept(kept)}
+          onChange={(_event, { checked }) => setDropsKept(checked === true)}
+        />
+      )}
+      <Caption1 className={pane.quiet}>{copyWords.modelStays}</Caption1>
+      <div>
+        <Button
+          appearance="primary"
+          disabled={isBusy || (count === 0 && !dropsKept)}
+          onClick={() => onReplace(dropsKept)}
+        >
+          {count === 0 && kept > 0 ? copyWords.dropOnly : copyWords.replace(count)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Ready({ open, ...props }: HandOffProps & { readonly open: WorkbookHost }) {
+  const pane = usePaneStyles();
+  const { model, openWorker } = props;
+  const { state, ask, stop, forget } = useFileWork<"swaps">(openWorker, open);
+  const [swapped, setSwapped] = useState(() => swappedIn(open));
+  const [kept, setKept] = useState(0);
+  const [doing, setDoing] = useState("");
+  const [failed, setFailed] = useState("");
+  const [said, setSaid] = useState("");
+  const seat = useRef<HTMLDivElement>(null);
+
+  /** An act on the workbook whose failure becomes a message. */
+  const attempt = async (what: string, act: () => Promise<void>) => {
+    setDoing(what);
+    setFailed("");
+    setSaid("");
+    try {
+      await act();
+    } catch (error) {
+      setFailed(messageOf(error));
+    }
+    setDoing("");
+  };
+  const list = () =>
+    attempt("", async () => {
+      const cells: readonly CellFormula[] = await open.formulasCalling(ourFunctions);
+      setKept(Object.keys(await open.keptTexts()).length);
+      await ask((bytes) => ({ kind: "swaps", model, date: today(), bytes, cells }));
+    });
+  const replace = ({ swaps }: Listed, dropsKept: boolean) =>
+    attempt(copyWords.replacing, async () => {
+      setSwapped(await swapIn(open, swaps, { date: today(), dropsKept }));
+      forget();
+      seat.current?.focus();
+    });
+  const undo = () =>
+    attempt(copyWords.undoing, async () => {
+      if (swapped !== null) await swapBack(open, swapped);
+      setSwapped(null);
+      setSaid(copyWords.undone);
+      seat.current?.focus();
+    });
+
+  return (
+    <div ref={seat} tabIndex={-1} className={pane.stack}>
+      {swapped === null && (
+        <div>
+          <Button disabled={state.kind === "running" || doing !== ""} onClick={() => void list()}>
+            {copyWords.list}
+          </Button>
+        </div>
+      )}
+      <WorkCard state={state} onStop={stop} />
+      {swapped === null && state.kind === "done" && (
+        <Replace
+          listed={state.result}
+          kept={kept}
+          isBusy={doing !== ""}
+          onReplace={(dropsKept) => void replace(state.result, dropsKept)}
+        />
+      )}
+      <div role="status">
+        {doing}
+        {said}
+      </div>
+      {failed !== "" && (
+        <Message intent="error" title={copyWords.failed}>
+          {failed}
+        </Message>
+      )}
+      {swapped !== null && (
+        <SwapProof
+          {...props}
+          open={open}
+          swapped={swapped}
+          isBusy={doing !== ""}
+          onUndo={() => void undo()}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The open workbook itself, made to live without the add-in: listed first, then replaced, and put back by one button. */
+export function OpenWay(props: HandOffProps) {
+  const { host, session } = props;
+  const open = session.linked ? host : null;
+  return (
+    <Export title={copyWords.inOpen} text={copyWords.inOpenText}>
+      {open === null ? <Caption1>{copyWords.noHost}</Caption1> : <Ready {...props} open={open} />}
+    </Export>
+  );
+}

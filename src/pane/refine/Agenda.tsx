@@ -1,0 +1,82 @@
+import { useMemo, useState } from "react";
+import { Button, Field, Select } from "@fluentui/react-components";
+import { engagementState, meetings, signOffGates, type Meeting } from "../../engine";
+import type { PlaceProps } from "../place-props";
+import { agendaText } from "./agenda-text";
+import { today } from "./confirmed";
+import { refineWords } from "./refine-words";
+import { agendaWords } from "./agenda-words";
+import { useRefineStyles } from "./Refine.styles";
+import { useLater } from "./useLater";
+import { useRegister } from "./useRegister";
+
+export type AgendaProps = Pick<PlaceProps, "model" | "plan">;
+
+const everything = { looked: "", isOpenOnly: true } as const;
+
+/** What is open for a meeting, as text to take along. */
+export function Agenda({ model, plan }: AgendaProps) {
+  const styles = useRefineStyles();
+  const { allocation, findings } = plan;
+  const [chosen, setChosen] = useState<Meeting | null>(null);
+  const [said, setSaid] = useState("");
+  const { rows: assumed, share } = useRegister(model, everything);
+  const worked = useLater(() => {
+    const gates =
+      allocation?.kind === "planned"
+        ? signOffGates({ model, plan: allocation, findings, lastYear: null })
+        : [];
+    return { gates, state: engagementState(model.decisions, gates) };
+  }, [model, allocation, findings]);
+  const meeting =
+    chosen ?? worked?.state.next.find((item) => item.meeting !== null)?.meeting ?? "kickoff";
+  const text = useMemo(() => {
+    if (worked === null || share !== null) return null;
+    const { name, currency } = model.company;
+    const day = today(new Date());
+    return agendaText({ ...worked, company: name, currency, meeting, day, findings, assumed });
+  }, [worked, share, model.company, meeting, findings, assumed]);
+  const copy = async () => {
+    if (text === null) return;
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(agendaWords.copied);
+    } catch {
+      setSaid(agendaWords.notCopied);
+    }
+  };
+  return (
+    <>
+      <Field label={agendaWords.meeting} size="small">
+        <Select
+          value={meeting}
+          onChange={(_event, data) => {
+            setSaid("");
+            setChosen(meetings.find((each) => each === data.value) ?? null);
+          }}
+        >
+          {meetings.map((each) => (
+            <option key={each} value={each}>
+              {agendaWords.meetingNames[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {text === null ? (
+        <div role="status">{refineWords.working}</div>
+      ) : (
+        <>
+          <div>
+            <Button size="small" onClick={() => void copy()}>
+              {agendaWords.copy}
+            </Button>
+          </div>
+          <div role="status">{said}</div>
+          <div className={styles.text} data-testid="agenda">
+            {text}
+          </div>
+        </>
+      )}
+    </>
+  );
+}

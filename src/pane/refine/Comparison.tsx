@@ -1,0 +1,147 @@
+import {
+  modelChanges,
+  movedQuotas,
+  spokenCount,
+  spokenMoney,
+  versionBridge,
+  type InputChange,
+  type MovedQuota,
+  type QuotaModel,
+  type VersionBridge,
+} from "../../engine";
+import { Fold } from "../Fold";
+import { FloatingBars } from "../charts/FloatingBars";
+import { Message } from "../Message";
+import { bridgeBars, type Ends } from "./bridge-bars";
+import { PlainTable } from "./PlainTable";
+import { refineWords } from "./refine-words";
+import { versionWords } from "./version-words";
+import { useShown } from "./ShowMore";
+import { changeOfMoney, wholeMoney } from "./spoken-change";
+import { useLater } from "./useLater";
+
+export type ComparisonProps = Ends & {
+  readonly before: QuotaModel;
+  readonly after: QuotaModel;
+};
+
+const STEP = 20;
+
+function spokenQuota(amount: number | null, { unit }: MovedQuota, currency: string): string {
+  if (amount === null) return refineWords.unknown;
+  return unit === "money"
+    ? spokenMoney(amount, currency)
+    : versionWords.meetings(spokenCount(amount));
+}
+
+function Moved(props: { readonly moved: readonly MovedQuota[]; readonly currency: string } & Ends) {
+  const { moved, currency, from, to } = props;
+  const { shown, more } = useShown(moved, STEP);
+  return (
+    <>
+      <PlainTable
+        title={versionWords.moved(moved.length)}
+        header={[refineWords.pick, from, to]}
+        rows={shown.map((each) => ({
+          id: each.id,
+          cells: [
+            `${each.name} (${each.id})`,
+            spokenQuota(each.before, each, currency),
+            spokenQuota(each.after, each, currency),
+          ],
+        }))}
+      />
+      {more}
+    </>
+  );
+}
+
+function said(value: number | string | null): string {
+  if (value === null || value === "") return refineWords.unknown;
+  return typeof value === "number" ? spokenCount(value) : value;
+}
+
+function changeWords({ kind, before, after }: InputChange): string {
+  return kind === "changed"
+    ? versionWords.fromTo(said(before), said(after))
+    : versionWords.changeKinds[kind];
+}
+
+function Changes({ changes }: { readonly changes: readonly InputChange[] }) {
+  const { shown, more } = useShown(changes, STEP);
+  return (
+    <>
+      <PlainTable
+        title={versionWords.changes(changes.length)}
+        header={[versionWords.change, `${versionWords.compareFrom} → ${versionWords.compareTo}`]}
+        rows={shown.map((change) => ({
+          id: change.path,
+          cells: [change.name, changeWords(change)],
+        }))}
+      />
+      {more}
+    </>
+  );
+}
+
+function Bridge({ bridge, currency, from, to }: BridgeProps) {
+  const { before, after } = bridge;
+  if (before === after && bridge.lines.every(({ change }) => change === 0)) {
+    return <div role="status">{versionWords.bridgeSame(wholeMoney(after, currency))}</div>;
+  }
+  return (
+    <>
+      <div role="status">
+        {versionWords.bridgeWords(
+          wholeMoney(before, currency),
+          wholeMoney(after, currency),
+          changeOfMoney(after - before, currency),
+        )}
+      </div>
+      <FloatingBars
+        key={`${from} ${to} ${before} ${after}`}
+        title={versionWords.bridge(from, to)}
+        bars={bridgeBars(bridge, { from, to }, currency)}
+        measure="amount"
+      />
+    </>
+  );
+}
+
+type BridgeProps = { readonly bridge: VersionBridge; readonly currency: string } & Ends;
+
+/** Two versions side by side: what moved all quotas together, whose moved, and which inputs differ. */
+export function Comparison({ before, after, from, to }: ComparisonProps) {
+  const both = [before, after];
+  const bridge = useLater(() => versionBridge(before, after), both);
+  const moved = useLater(() => ({ quotas: movedQuotas(before, after) }), both);
+  const changes = useLater(() => modelChanges(before, after), both);
+  const { currency } = after.company;
+  const quotas = moved?.quotas ?? null;
+  return (
+    <>
+      {bridge === null && <div role="status">{refineWords.working}</div>}
+      {bridge?.kind === "impossible" &&
+        bridge.problems.map(({ where, what, remedy }) => (
+          <Message key={where} intent="warning" title={where}>
+            {what} {remedy}
+          </Message>
+        ))}
+      {bridge?.kind === "bridge" && (
+        <Bridge bridge={bridge} currency={currency} from={from} to={to} />
+      )}
+      {quotas?.length === 0 && <div>{versionWords.moved(0)}</div>}
+      {quotas !== null && quotas.length > 0 && (
+        <Fold summary={versionWords.moved(quotas.length)}>
+          <Moved moved={quotas} currency={currency} from={from} to={to} />
+        </Fold>
+      )}
+      {changes?.length === 0 && <div>{versionWords.changes(0)}</div>}
+      {changes !== null && changes.length > 0 && (
+        <Fold summary={versionWords.changes(changes.length)}>
+          <Changes changes={changes} />
+        </Fold>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect } from "react";
+import { spokenMoney, total, type QuotaModel } from "../../engine";
+import { Message } from "../Message";
+import { Payers } from "./Payers";
+import { pinOutcome, type Pin, type PinOutcome } from "./pins";
+import { refineWords } from "./refine-words";
+import { changeOfMoney } from "./spoken-change";
+import { useLater } from "./useLater";
+
+export type PinPreviewProps = {
+  readonly model: QuotaModel;
+  readonly pin: Pick<Pin, "rep" | "amount">;
+  readonly called: string;
+  readonly onOutcome: (outcome: PinOutcome | null) => void;
+};
+
+/** What a pin would do before it is applied: who pays for it, or why it cannot be kept. */
+export function PinPreview({ model, pin, called, onOutcome }: PinPreviewProps) {
+  const { rep, amount } = pin;
+  const outcome = useLater(
+    () => pinOutcome(model, { rep, amount, reason: "" }),
+    [model, rep, amount],
+  );
+  useEffect(() => onOutcome(outcome), [outcome, onOutcome]);
+  const { currency } = model.company;
+  if (outcome === null) return <div role="status">{refineWords.working}</div>;
+  if (outcome.kind === "impossible") {
+    return (
+      <Message intent="error" title={refineWords.pinImpossible}>
+        {outcome.problems.map(({ where, what, remedy }) => (
+          <div key={where}>
+            {what} {remedy}
+          </div>
+        ))}
+      </Message>
+    );
+  }
+  const { payers } = outcome;
+  const paid = changeOfMoney(total(payers.map((payer) => payer.amount)), currency);
+  return (
+    <>
+      <div role="status">{refineWords.pinPaid(paid, payers.length)}</div>
+      {payers.length > 0 && (
+        <Payers
+          title={refineWords.pinChart(called)}
+          currency={currency}
+          payers={payers.map((payer) => ({
+            ...payer,
+            called: `${payer.name} (${payer.rep})`,
+            then: spokenMoney(payer.quota, currency),
+          }))}
+        />
+      )}
+    </>
+  );
+}

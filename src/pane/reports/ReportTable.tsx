@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { spokenCell, type ReportCell, type ReportPart } from "../../engine";
+import { useReportStyles } from "./Reports.styles";
+import { reportWords } from "./report-words";
+
+/** So many rows are shown at first, and so many more each time. */
+const AT_ONCE = 30;
+
+export type ReportTableProps = {
+  /** The heading above it, by which the table is called. */
+  readonly title: string;
+  readonly table: Extract<ReportPart, { readonly kind: "table" }>;
+  readonly currency: string;
+};
+
+/** A table of a report: it scrolls in itself where it is wider than the pane, and long ones come in steps. */
+export function ReportTable({ title, table, currency }: ReportTableProps) {
+  const styles = useReportStyles();
+  const [shown, setShown] = useState(AT_ONCE);
+  const { columns, rows } = table;
+  const styleOf = (place: number) =>
+    columns[place]?.kind === "text" ? styles.words : styles.number;
+  const said = (cell: ReportCell, place: number) =>
+    cell === null ? reportWords.untold : spokenCell(cell, columns[place]?.kind ?? "text", currency);
+  const left = rows.length - shown;
+  // Names stand first, or right behind their rank.
+  const nameAt = Math.max(
+    columns.findIndex(({ kind }) => kind === "text"),
+    0,
+  );
+  return (
+    <>
+      <div className={styles.wide} role="region" aria-label={reportWords.table(title)} tabIndex={0}>
+        <table className={styles.table} aria-label={title}>
+          <thead>
+            <tr>
+              {columns.map(({ header }, place) => (
+                <th key={place} scope="col" className={mergeClasses(styleOf(place), styles.head)}>
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, shown).map((row, at) => (
+              <tr key={at}>
+                {row.map((cell, place) =>
+                  place === nameAt ? (
+                    <th key={place} scope="row" className={styleOf(place)}>
+                      {said(cell, place)}
+                    </th>
+                  ) : (
+                    <td key={place} className={styleOf(place)}>
+                      {said(cell, place)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {left > 0 && (
+        <div>
+          <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
+            {reportWords.more(Math.min(AT_ONCE, left))}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

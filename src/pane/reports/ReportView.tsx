@@ -1,0 +1,84 @@
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { spokenCell, type Fact, type Report, type ReportPart } from "../../engine";
+import { useReportStyles } from "./Reports.styles";
+import { ReportTable } from "./ReportTable";
+import { reportWords } from "./report-words";
+
+/** So many items of a list are shown at first, and so many more each time. */
+const AT_ONCE = 20;
+
+/** Names with their values; a dash where nothing is told. */
+export function Facts({
+  facts,
+  currency,
+}: {
+  readonly facts: readonly Fact[];
+  readonly currency: string;
+}) {
+  const styles = useReportStyles();
+  return (
+    <dl className={styles.facts}>
+      {facts.flatMap(([name, value, kind]) => [
+        <dt key={name}>{name}</dt>,
+        <dd key={`${name} value`} {...(value === null ? { title: reportWords.untoldSaid } : {})}>
+          {value === null ? reportWords.untold : spokenCell(value, kind, currency)}
+        </dd>,
+      ])}
+    </dl>
+  );
+}
+
+function Items({ items }: { readonly items: readonly string[] }) {
+  const styles = useReportStyles();
+  const [shown, setShown] = useState(AT_ONCE);
+  const left = items.length - shown;
+  return (
+    <>
+      <ul className={styles.list}>
+        {items.slice(0, shown).map((item, place) => (
+          <li key={place}>{item}</li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <div>
+          <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
+            {reportWords.more(Math.min(AT_ONCE, left))}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+type PartProps = { readonly part: ReportPart; readonly title: string; readonly currency: string };
+
+function Part({ part, title, currency }: PartProps) {
+  const styles = useReportStyles();
+  switch (part.kind) {
+    case "heading":
+      return <h3 className={styles.heading}>{part.text}</h3>;
+    case "paragraph":
+      return <p className={styles.paragraph}>{part.text}</p>;
+    case "facts":
+      return <Facts facts={part.facts} currency={currency} />;
+    case "list":
+      return <Items items={part.items} />;
+    case "table":
+      return <ReportTable title={title} table={part} currency={currency} />;
+  }
+}
+
+/** A report of the engine from top to bottom; its own title is left to whoever shows it. */
+export function ReportView({ report }: { readonly report: Report }) {
+  const styles = useReportStyles();
+  let above = report.title;
+  return (
+    <div className={styles.report}>
+      {report.parts.map((part, place) => {
+        if (part.kind === "heading") above = part.text;
+        return <Part key={place} part={part} title={above} currency={report.currency} />;
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useCallback } from "react";
+import { Body1 } from "@fluentui/react-components";
+import { rounded, spokenShare, trendOfMany, trendReport, type Trend } from "../../engine";
+import { Lines } from "../charts/Lines";
+import { Fold } from "../Fold";
+import { usePaneStyles } from "../Pane.styles";
+import { ReportView } from "../reports/ReportView";
+import { Section } from "../Section";
+import { trackWords } from "./track-words";
+import type { Tracked } from "./tracked";
+import { useLater } from "./useLater";
+
+function Whole({ tracked }: { readonly tracked: Tracked }) {
+  const make = useCallback(() => trendReport(tracked), [tracked]);
+  const report = useLater(make);
+  return report === null ? (
+    <p role="status">{trackWords.working}</p>
+  ) : (
+    <ReportView report={report.value} />
+  );
+}
+
+function directionOf({ direction, pointsPerPeriod }: Trend): string {
+  if (direction === null || pointsPerPeriod === null) return "";
+  const points = rounded(pointsPerPeriod * 100, 1);
+  return trackWords.direction(
+    trackWords.directions[direction],
+    `${points > 0 ? "+" : ""}${points.toLocaleString("en-US")}`,
+  );
+}
+
+/** The periods before this one, as a picture and in words; everything else folds out. */
+export function TrendsView({ tracked }: { readonly tracked: Tracked }) {
+  const pane = usePaneStyles();
+  const make = useCallback(() => trendOfMany(tracked.tracking.past), [tracked]);
+  const found = useLater(make);
+  if (found === null) return <p role="status">{trackWords.working}</p>;
+  const { value: trend } = found;
+  if (trend.periods.length === 0) {
+    return (
+      <Section title={trackWords.trends}>
+        <Body1>{trackWords.noTrends}</Body1>
+        <Body1 className={pane.quiet}>{trackWords.noTrendsHow}</Body1>
+      </Section>
+    );
+  }
+  const said = directionOf(trend);
+  const tellers = new Set(tracked.tracking.past.map(({ rep }) => rep));
+  const told = tracked.team.reps.filter(({ rep }) => tellers.has(rep.id)).length;
+  const { projectedAttainment } = tracked.team.company;
+  return (
+    <Section title={trackWords.trends}>
+      <Body1>
+        {[said, trackWords.told(told, tracked.team.reps.length)].filter(Boolean).join(" ")}
+      </Body1>
+      <Lines
+        title={trackWords.trendPicture}
+        steps={[...trend.periods.map(({ period }) => period), trackWords.nowProjected]}
+        lines={[
+          {
+            name: trackWords.attained,
+            tone: "level",
+            points: [...trend.periods.map(({ attainment }) => attainment), projectedAttainment],
+          },
+        ]}
+        measure="share"
+        spoken={spokenShare}
+      />
+      <Fold summary={trackWords.trendTable}>
+        <Whole tracked={tracked} />
+      </Fold>
+    </Section>
+  );
+}

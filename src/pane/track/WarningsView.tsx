@@ -1,0 +1,97 @@
+import { useCallback } from "react";
+import { Body1, Subtitle2 } from "@fluentui/react-components";
+import { trackingFindings, type Finding, type WarningWeight } from "../../engine";
+import { usePaneStyles } from "../Pane.styles";
+import { Section } from "../Section";
+import { LightMark } from "./LightMark";
+import { ShowMoreRows } from "./ShowMoreRows";
+import { useTrackStyles } from "./Track.styles";
+import { trackWords } from "./track-words";
+import { warningsOf, type Tracked } from "./tracked";
+import { useLater } from "./useLater";
+import { warnedReps, type WarnedRep } from "./warned-reps";
+
+const weights: readonly WarningWeight[] = ["act", "know", "good"];
+
+export type WarningsViewProps = {
+  readonly tracked: Tracked;
+  readonly onChoose: (rep: string) => void;
+};
+
+function Warned({
+  warned,
+  onChoose,
+}: { readonly warned: WarnedRep } & Pick<WarningsViewProps, "onChoose">) {
+  const pane = usePaneStyles();
+  const styles = useTrackStyles();
+  const { rep, name, line, words } = warned;
+  return (
+    <>
+      <div className={pane.spread}>
+        <button type="button" className={styles.link} onClick={() => onChoose(rep)}>
+          {name}
+        </button>
+        <LightMark light={line.light} instead={trackWords.unpaced[line.reporting]} />
+      </div>
+      {words.map((said) => (
+        <div key={said}>{said}</div>
+      ))}
+    </>
+  );
+}
+
+function Doubts({ findings }: { readonly findings: readonly Finding[] }) {
+  const pane = usePaneStyles();
+  return (
+    <Section title={trackWords.doubts}>
+      {findings.length === 0 && <Body1 className={pane.quiet}>{trackWords.noDoubts}</Body1>}
+      <ShowMoreRows items={findings} keyOf={({ id }) => id}>
+        {({ title, words, remedies }) => (
+          <>
+            <b>{title}</b>
+            <div>{words}</div>
+            <ul className={pane.list}>
+              {remedies.map((remedy) => (
+                <li key={remedy}>{remedy}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </ShowMoreRows>
+    </Section>
+  );
+}
+
+/** What the period warns of, by weight, and what of the told figures does not add up. */
+export function WarningsView({ tracked, onChoose }: WarningsViewProps) {
+  const pane = usePaneStyles();
+  const make = useCallback(() => {
+    const warnings = warningsOf(tracked);
+    const { reps } = tracked.team;
+    return {
+      parts: weights.map((weight) => ({ weight, warned: warnedReps(reps, warnings, weight) })),
+      findings: trackingFindings(tracked),
+    };
+  }, [tracked]);
+  const found = useLater(make);
+  if (found === null) return <p role="status">{trackWords.working}</p>;
+  const parts = found.value.parts.filter(({ warned }) => warned.length > 0);
+  return (
+    <div className={pane.stack} aria-busy={found.isOld}>
+      <Section title={trackWords.warnings}>
+        {parts.length === 0 && <Body1 className={pane.quiet}>{trackWords.noWarnings}</Body1>}
+        {parts.map(({ weight, warned }) => (
+          <div key={weight}>
+            <Subtitle2 as="h3" className={pane.heading}>
+              {trackWords.weightLine(trackWords.weights[weight], warned.length)}
+            </Subtitle2>
+            <ShowMoreRows items={warned} keyOf={({ rep }) => rep}>
+              {(one) => <Warned warned={one} onChoose={onChoose} />}
+            </ShowMoreRows>
+          </div>
+        ))}
+      </Section>
+      <Doubts findings={found.value.findings} />
+    </div>
+  );
+}

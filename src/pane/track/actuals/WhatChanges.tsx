@@ -1,0 +1,92 @@
+import { Body1, Button, Caption1 } from "@fluentui/react-components";
+import { rounded, spokenCount, spokenMoney, spokenShare } from "../../../engine";
+import { actualFields, type ActualChange } from "../../../intake";
+import { reportWords } from "../../reports/report-words";
+import { Section } from "../../Section";
+import { ShowMoreRows } from "../ShowMoreRows";
+import { useTrackStyles } from "../Track.styles";
+import { actualsWords } from "./actuals-words";
+import { periodDays } from "./period-said";
+import type { Actuals } from "./useActuals";
+
+export type WhatChangesProps = {
+  readonly actuals: Actuals;
+  readonly standing: Actuals["period"];
+  readonly currency: string;
+  readonly onTake: () => void;
+};
+
+function saidValue(value: number | null, field: ActualChange["field"], currency: string): string {
+  if (value === null) return reportWords.untold;
+  const { kind } = actualFields[field];
+  if (kind === "money") return spokenMoney(rounded(value, 2), currency);
+  return kind === "share" ? spokenShare(value) : spokenCount(value);
+}
+
+function changesByRep(changes: readonly ActualChange[]) {
+  const found = new Map<string, ActualChange[]>();
+  for (const change of changes) {
+    const known = found.get(change.rep);
+    if (known === undefined) found.set(change.rep, [change]);
+    else known.push(change);
+  }
+  return [...found].map(([rep, own]) => ({ rep, own }));
+}
+
+function Days({ actuals, standing }: Pick<WhatChangesProps, "actuals" | "standing">) {
+  const { period } = actuals;
+  const changed = periodDays.filter((day) => standing[day] !== period[day]);
+  return changed.map((day) => (
+    <div key={day}>
+      {actualsWords.dayChange(
+        actualsWords[day],
+        standing[day] || reportWords.untold,
+        period[day] || reportWords.untold,
+      )}
+    </div>
+  ));
+}
+
+/** Every figure that would become another, and the button that makes it so. */
+export function WhatChanges({ actuals, standing, currency, onTake }: WhatChangesProps) {
+  const styles = useTrackStyles();
+  const { changes, reps, reading, isOpen, isReading, hasWrongDays, isOther } = actuals;
+  const names = new Map(reps.map(({ id, name }) => [id, name]));
+  const byRep = changesByRep(changes);
+  const hasNothing = changes.length === 0 && !isOther;
+  const hasWrong = reading.rows.some(({ problems }) => problems.length > 0);
+  return (
+    <Section title={actualsWords.wouldChange}>
+      <Days actuals={actuals} standing={standing} />
+      <Body1 role="status">{actualsWords.changes(changes.length, byRep.length)}</Body1>
+      <ShowMoreRows items={byRep} keyOf={({ rep }) => rep}>
+        {({ rep, own }) => (
+          <>
+            <b>{names.get(rep) ?? rep}</b>
+            {own.map(({ field, before, after }) => (
+              <div key={field}>
+                {actualsWords.change(
+                  actualFields[field].words,
+                  saidValue(before, field, currency),
+                  saidValue(after, field, currency),
+                )}
+              </div>
+            ))}
+          </>
+        )}
+      </ShowMoreRows>
+      {hasWrong && <Caption1 className={styles.small}>{actualsWords.stays}</Caption1>}
+      {isOpen && <Caption1>{actualsWords.waits}</Caption1>}
+      {hasWrongDays && <Caption1>{actualsWords.waitsDays}</Caption1>}
+      <div>
+        <Button
+          appearance="primary"
+          disabled={hasNothing || isOpen || hasWrongDays || isReading}
+          onClick={onTake}
+        >
+          {changes.length === 0 && isOther ? actualsWords.takeDays : actualsWords.take}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,4 +1,4 @@
-import { assumption, unspoken, working, type Figure } from "./figure/figure";
+import { assumption, figureOf, unspoken, working, type Figure } from "./figure/figure";
 import type { FunnelRole } from "./funnel/roles";
 import { roleDefinitions, roleLabels, scalarDefinitions } from "./input-definitions";
 import type { QuotaModel, ScalarName } from "./model";
@@ -12,16 +12,15 @@ function spoken(label: string): string {
 
 function scalarFigure(model: QuotaModel, name: ScalarName): Figure {
   const said = model.register[name] ?? unspoken;
-  return assumption(spoken(scalarDefinitions[name].label), model.inputs[name], said);
+  const { label, kind } = scalarDefinitions[name];
+  return figureOf(kind, assumption(spoken(label), model.inputs[name], said));
 }
 
 function roleFigure(model: QuotaModel, role: FunnelRole, field: RoleNumber): Figure {
-  const label = `${roleLabels[role]}: ${spoken(roleDefinitions[field].label).toLowerCase()}`;
-  return assumption(
-    label,
-    model.roles[role][field],
-    model.register[`${role}.${field}`] ?? unspoken,
-  );
+  const { label, kind } = roleDefinitions[field];
+  const name = `${roleLabels[role]}: ${spoken(label).toLowerCase()}`;
+  const said = model.register[`${role}.${field}`] ?? unspoken;
+  return figureOf(kind, assumption(name, model.roles[role][field], said));
 }
 
 /** A funnel stage: the figure given directly, or the step that made it. */

@@ -198,6 +198,7 @@ export type {
 export type { RollUpLine } from "./tracking/roll-up";
 export type { Third } from "./tracking/places";
 export type { TrackedRepLine } from "./tracking/tracked-reps";
+export { notReported } from "./tracking/tracked-reps";
 export type { Booked, RunRate } from "./tracking/bookings";
 export { bookedBy, recentStretch, runRateOver } from "./tracking/bookings";
 export type { ProductLine } from "./tracking/by-product";
@@ -209,6 +210,9 @@ export { confidenceOf, periodSpread } from "./tracking/confidence";
 export type { PeriodCase, PeriodCaseInputs } from "./tracking/period-cases";
 export { periodCases, standardPeriodCases } from "./tracking/period-cases";
 export type { TrackingJudged } from "./advice/tracking-judged";
+export { trackingJudged } from "./advice/tracking-judged";
+export type { TeamPartKind } from "./tracking/team-part";
+export { teamPartKinds } from "./tracking/team-part";
 export { trackingFindings } from "./advice/tracking-findings";
 export type { Fact, Report, ReportCell, ReportColumn, ReportPart } from "./advice/reports/report";
 export { spokenCell, spokenFact } from "./advice/reports/report";

@@ -50,7 +50,7 @@ export {
   rememberedAnswers,
   remembering,
 } from "./columns/remembered";
-export type { DealSummary, KnownRows } from "./draft/deal-collector";
+export type { DealSummary } from "./draft/deal-collector";
 export { dealCollector, MOST_KEPT } from "./draft/deal-collector";
 export type { Draft, DraftData, DraftSource, IntakeQuestion } from "./draft/draft-data";
 export { draftModel } from "./draft/draft-model";

@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent } from "react";
 import { Field, Input } from "@fluentui/react-components";
 import type { InputDefinition } from "../engine";
 import { typedNumber, written } from "./typed-number";
+import { useTyped } from "./useTyped";
 
 export type NumberFieldProps = {
   readonly definition: InputDefinition;
@@ -12,25 +13,25 @@ export type NumberFieldProps = {
 
 /** A field for a number of any kind: typed freely, read on leaving it or on Enter, taken back with Escape. */
 export function NumberField({ definition, value, onAnswer }: NumberFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
+  const typed = useTyped(value);
   const [error, setError] = useState<string | null>(null);
-  const shown = typed ?? written(value, definition.kind);
+  const shown = typed.text ?? written(value, definition.kind);
 
   const commit = () => {
-    if (typed === null) return;
-    const read = typedNumber(typed, definition);
+    if (typed.open === null) return;
+    const read = typedNumber(typed.open, definition);
     if (read.kind === "error") {
       setError(read.words);
       return;
     }
-    setTyped(null);
+    typed.answer();
     setError(null);
     if (read.value !== value) onAnswer(read.value);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter") commit();
     if (event.key === "Escape") {
-      setTyped(null);
+      typed.takeBack();
       setError(null);
     }
   };
@@ -50,7 +51,7 @@ export function NumberField({ definition, value, onAnswer }: NumberFieldProps) {
         value={shown}
         input={{ style: { textAlign: "right", minWidth: 0 } }}
         style={{ minWidth: 0 }}
-        onChange={(_event, data) => setTyped(data.value)}
+        onChange={(_event, data) => typed.type(data.value)}
         onBlur={commit}
         onKeyDown={onKeyDown}
       />

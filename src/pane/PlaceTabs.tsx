@@ -1,4 +1,3 @@
-import { Tab, TabList } from "@fluentui/react-components";
 import {
   BuildingRegular,
   BriefcaseRegular,
@@ -8,6 +7,7 @@ import {
 } from "@fluentui/react-icons";
 import { usePlaceStyles } from "./Place.styles";
 import { places, type Place } from "./places";
+import { TabRow } from "./TabRow";
 import { words } from "./words";
 
 const icons: Readonly<Record<Place, JSX.Element>> = {
@@ -27,30 +27,20 @@ export type PlaceTabsProps = { readonly place: Place; readonly onGo: (place: Pla
 export function PlaceTabs({ place, onGo }: PlaceTabsProps) {
   const styles = usePlaceStyles();
   return (
-    <TabList
-      className={styles.tabs}
-      selectedValue={place}
-      aria-label={words.places}
-      size="small"
-      onTabSelect={(_event, { value }) => {
-        const chosen = places.find((each) => each === value);
-        if (chosen !== undefined) onGo(chosen);
-      }}
+    <TabRow
+      name={words.places}
+      chosen={place}
+      values={places}
+      ids={{ tab: tabId, panel: panelId }}
+      look={{ row: styles.tabs, tab: styles.tab }}
+      onGo={onGo}
     >
-      {places.map((each) => (
-        <Tab
-          key={each}
-          id={tabId(each)}
-          value={each}
-          className={styles.tab}
-          {...(each === place ? { "aria-controls": panelId(each) } : {})}
-        >
-          <span className={styles.sign}>
-            {icons[each]}
-            {words.placeNames[each]}
-          </span>
-        </Tab>
-      ))}
-    </TabList>
+      {(each) => (
+        <span className={styles.sign}>
+          {icons[each]}
+          {words.placeNames[each]}
+        </span>
+      )}
+    </TabRow>
   );
 }

@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { Field, Input } from "@fluentui/react-components";
+import { useTyped } from "./useTyped";
 
 export type TextFieldProps = {
   readonly label: string;
@@ -11,12 +11,13 @@ export type TextFieldProps = {
 
 /** A field for a word, read on leaving it or on Enter, taken back with Escape. */
 export function TextField({ label, value, problem, onAnswer }: TextFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const wrong = typed === null ? null : (problem?.(typed.trim()) ?? null);
+  const typed = useTyped(value);
+  const { open } = typed;
+  const wrong = open === null ? null : (problem?.(open.trim()) ?? null);
   const commit = () => {
-    if (typed === null || wrong !== null) return;
-    setTyped(null);
-    if (typed.trim() !== value) onAnswer(typed.trim());
+    if (open === null || wrong !== null) return;
+    typed.answer();
+    if (open.trim() !== value) onAnswer(open.trim());
   };
   return (
     <Field
@@ -26,13 +27,13 @@ export function TextField({ label, value, problem, onAnswer }: TextFieldProps) {
       validationState={wrong === null ? "none" : "error"}
     >
       <Input
-        value={typed ?? value}
+        value={typed.text ?? value}
         style={{ minWidth: 0 }}
-        onChange={(_event, data) => setTyped(data.value)}
+        onChange={(_event, data) => typed.type(data.value)}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === "Enter") commit();
-          if (event.key === "Escape") setTyped(null);
+          if (event.key === "Escape") typed.takeBack();
         }}
       />
     </Field>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type Dispatch } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState, type Dispatch } from "react";
 import { Button, Subtitle2 } from "@fluentui/react-components";
 import { ArrowLeftRegular, MathFormulaRegular, TableAddRegular } from "@fluentui/react-icons";
 import { quotaPlan } from "../engine";
@@ -16,6 +16,7 @@ import { saveFile } from "./save-file";
 import type { Session } from "./session";
 import type { Action } from "./session-actions";
 import { Standing } from "./Standing";
+import { IsBehind } from "./useTyped";
 import type { WorkbookActs } from "./workbook-acts";
 import { words } from "./words";
 import { WriteBar } from "./WriteBar";
@@ -78,7 +79,9 @@ export function Workspace({ session, dispatch, acts, host }: WorkspaceProps) {
   const [place, setPlace] = useState<Place>(keptPlace);
   const [showsHelp, setShowsHelp] = useState(false);
   const { model } = session;
-  const plan = useMemo(() => quotaPlan(model), [model]);
+  // The plan of a large team takes a while: what was done shows at once, and the places follow with model and plan together.
+  const planned = useDeferredValue(model);
+  const plan = useMemo(() => quotaPlan(planned), [planned]);
   const hasTeam = model.roster.length + model.hires.length > 0;
   const inputsSheet = hasTeam ? "Assumptions" : "Inputs";
   const go = (next: Place) => {
@@ -93,7 +96,11 @@ export function Workspace({ session, dispatch, acts, host }: WorkspaceProps) {
         <PlaceTabs place={place} onGo={go} />
       </header>
       <main className={pane.main}>
-        <Problems problems={session.problems} isStale />
+        <Problems
+          problems={session.problems}
+          isStale
+          {...(session.linked ? { onGo: (...to) => void acts.show(...to) } : {})}
+        />
         <Clashes session={session} dispatch={dispatch} />
         <Notices session={session} dispatch={dispatch} />
         {showsHelp && (
@@ -102,14 +109,16 @@ export function Workspace({ session, dispatch, acts, host }: WorkspaceProps) {
           </Suspense>
         )}
         <div hidden={showsHelp} role="tabpanel" id={panelId(place)} aria-labelledby={tabId(place)}>
-          <PlaceSeat
-            place={place}
-            session={session}
-            model={model}
-            plan={plan}
-            acts={acts}
-            host={host}
-          />
+          <IsBehind.Provider value={planned !== model}>
+            <PlaceSeat
+              place={place}
+              session={session}
+              model={planned}
+              plan={plan}
+              acts={acts}
+              host={host}
+            />
+          </IsBehind.Provider>
         </div>
       </main>
       <WriteBar

@@ -6,7 +6,7 @@ import type { WorkbookActs } from "./workbook-acts";
 /** What every place of the pane is given. */
 export type PlaceProps = {
   readonly session: Session;
-  /** The model as the pane has it, with edits that the sheets do not hold yet. */
+  /** The model as the pane has it, with edits that the sheets do not hold yet; while the plan of the last edit is worked out, the one before, which `session` is ahead of. */
   readonly model: QuotaModel;
   readonly plan: QuotaPlan;
   readonly acts: WorkbookActs;

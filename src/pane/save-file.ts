@@ -1,3 +1,5 @@
+const A_MINUTE = 60_000;
+
 /** Hands a text or bytes to the person as a file to keep. */
 export type SaveFile = (name: string, content: string | Uint8Array, type?: string) => void;
 
@@ -9,5 +11,6 @@ export const saveFile: SaveFile = (name, content, type = "application/json") => 
   link.href = address;
   link.download = name.replace(/[^\p{L}\p{N}._ -]/gu, "-");
   link.click();
-  URL.revokeObjectURL(address);
+  // A large file is still being saved when the click is over.
+  setTimeout(() => URL.revokeObjectURL(address), A_MINUTE);
 };

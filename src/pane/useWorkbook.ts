@@ -100,6 +100,7 @@ export function useWorkbook(
       }
     },
     change: (said, next) => dispatch({ type: "changed", words: said, next }),
-    show: (sheet) => attempt((open) => open.show(sheet)),
+    openImport: () => dispatch({ type: "importOpened" }),
+    show: (sheet, cell) => attempt((open) => open.show(sheet, cell)),
   };
 }

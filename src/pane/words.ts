@@ -28,6 +28,8 @@ export const words = {
       : `${count} changes are not in the sheets yet.`,
   noRoomForDraft:
     "This model is too large to be kept by the browser: write the workbook or save the settings before you close the pane, or your last changes are gone.",
+  showMore: (next: number, left: number) =>
+    `Show ${next.toLocaleString("en-US")} more of ${left.toLocaleString("en-US")}`,
   undo: (what: string) => `Undo: ${what}`,
   chooseStart: "Start with",
   ownData: "Bring your own data",

@@ -17,5 +17,7 @@ export type WorkbookActs = {
   readonly answer: (path: InputPath, answer: Answer) => Promise<void>;
   /** Changes the model in the pane; the sheets get it with the next writing. */
   readonly change: ChangeModel;
-  readonly show: (sheet: string) => Promise<void>;
+  /** Goes to the place where exports are brought in. */
+  readonly openImport: () => void;
+  readonly show: (sheet: string, cell?: string) => Promise<void>;
 };

@@ -351,8 +351,8 @@ describe("after the first cycle", () => {
   });
 
   test("win rates that nobody tells, or that nobody expected", () => {
-    expect(converting(null).words).toContain("tracking.reps");
-    expect(converting(0.5, null).words).toContain("tracking.targets");
+    expect(converting(null).words).toContain("Tell those of the others.");
+    expect(converting(0.5, null).words).toContain("Tell the win rate that the team is to reach.");
   });
 
   // The quota is the target and a quarter: 40 of 100 at half time are on course for 80 of 100, which is the target.

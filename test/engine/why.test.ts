@@ -183,6 +183,19 @@ describe("assumptions by money at stake", () => {
     expect(stakes[0]?.path).toBe("allocation.coverageBuffer");
   });
 
+  test("a row's main number that is confirmed by its own name is not asked about, as in the register", () => {
+    const { role, segment } = segmented.productivity[0] ?? { role: "", segment: "" };
+    const row = `productivity.${role}.${segment}`;
+    const tier = `tiers.${segmented.tiers[0]?.name}`;
+    const asked = (register: QuotaModel["register"]) =>
+      assumptionsAtStake({ ...segmented, register }, 0).map(({ path }) => path);
+    expect(asked({})).toEqual(expect.arrayContaining([row, tier]));
+    const left = asked({ [`${row}.amount`]: confirmed, [`${tier}.multiplier`]: confirmed });
+    expect(left).not.toContain(row);
+    expect(left).not.toContain(tier);
+    expect(asked({ [row]: confirmed, [`${row}.amount`]: assumed })).toContain(row);
+  });
+
   test("a score that nobody gave a range is tried a point to both sides, within 1 to 5", () => {
     const score = stakes.find(({ path }) => path === "territories.T08.accountDensity");
     expect(score).toMatchObject({ value: 5, low: 4, high: 5, isStated: false });

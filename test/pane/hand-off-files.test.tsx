@@ -106,6 +106,18 @@ test("what the open workbook refuses is said, and nothing is called done", async
   expect(screen.queryByRole("button", { name: "Put everything back" })).toBeNull();
 });
 
+test("a workbook that was changed since it was looked at is not touched", async () => {
+  const { host, entered } = openWorkbook(cells, await calling());
+  openHandOff(model, host);
+  openPart("Prepare for customer");
+  press("Look what would change");
+  const replace = await screen.findByRole("button", { name: "Replace in 2 cells" });
+  entered.set("Own!A3", 7);
+  fireEvent.click(replace);
+  expect(await screen.findByText(/^The workbook was changed since it was looked at/)).toBeTruthy();
+  expect(entered.get("Own!A2")).toBe("=QUOTA.STATUS(B1)");
+});
+
 test("the copy for the customer is made of the open workbook's file, and saved with its proof", async () => {
   const { host, entered } = openWorkbook(cells, await calling());
   const { saved } = openHandOff(model, host);

@@ -60,6 +60,7 @@ function Seated({ model: first, host, onChange, onSave }: SeatProps) {
       setModel(changed);
       onChange(words, changed);
     },
+    openImport: () => undefined,
     show: nothing,
   };
   return (

@@ -66,7 +66,7 @@ test("a whole list that is only ASSUMED is accepted by name, and not without a r
   const { changes } = openHandOff(model);
   const evidence = await unfold(/^Evidence$/);
   await unfold(/^Territories$/, evidence);
-  fireEvent.click(screen.getByRole("button", { name: "Accept Territories as it is" }));
+  fireEvent.click(screen.getByRole("button", { name: "Accept all 72: Territories" }));
   say("Accept all 72", "");
   expect(screen.getByText("Say why it is taken as it is.")).toBeTruthy();
   say("Accept all 72", "Reviewed with the field in January");
@@ -148,8 +148,8 @@ test("an item of a checklist takes its status, day and owner; the gates' own ite
   const { changes } = openHandOff(model);
   await screen.findByText("10 of 10 gates are open.");
   openPart("Engagement checklists");
-  type("Confirmed by", "Eli");
-  fireEvent.blur(screen.getByLabelText("Confirmed by"));
+  type("Done by", "Eli");
+  fireEvent.blur(screen.getByLabelText("Done by"));
   await unfold(/^4d Close$/);
   const [first] = screen.getAllByRole("combobox");
   if (first === undefined) throw new Error("no item");

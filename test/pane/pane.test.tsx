@@ -22,6 +22,8 @@ Reflect.set(
   },
 );
 afterEach(cleanup);
+// What one test leaves unwritten, or where it was, is nothing to the next.
+beforeEach(() => localStorage.clear());
 
 type Writing = { readonly holdUp?: Promise<void>; readonly leftSheets?: readonly string[] };
 
@@ -190,6 +192,28 @@ test("words in a sheet's number cell are told with their cell, and the last good
   await screen.findByText("To be corrected");
   expect(screen.getByText(/Close rate must be a number from 0 to 1; it is "a third"/)).toBeTruthy();
   expect(quota()).toBe("6.825 deals a month");
+});
+
+test("what a sheet says wrongly is told once in every place, with the way to its cell", async () => {
+  const { host, type } = workbook();
+  const gone: (readonly (string | undefined)[])[] = [];
+  await start({ ...host, show: async (...to) => void gone.push(to) });
+  await writeWorkbook();
+  await screen.findByText("The workbook is written");
+  type("CloseRate", "a third");
+  await screen.findByText("To be corrected");
+  fireEvent.click(screen.getByRole("tab", { name: "Refine" }));
+  await screen.findByRole("button", { name: /^Problems and findings/ }, { timeout: 30_000 });
+  expect(screen.getAllByText(/Close rate must be a number from 0 to 1/)).toHaveLength(1);
+  fireEvent.click(screen.getByRole("button", { name: /^Go to Inputs!/ }));
+  await waitFor(() => expect(gone).toEqual([["Inputs", expect.stringMatching(/^[A-Z]+\d+$/)]]));
+});
+
+test("Build leads to where exports are read", async () => {
+  await start(null);
+  Reflect.set(window, "scrollTo", () => undefined);
+  fireEvent.click(screen.getByRole("button", { name: "Read exports" }));
+  await screen.findByRole("button", { name: "Choose files" });
 });
 
 test("a write that fails is told in words, and everything typed is kept", async () => {

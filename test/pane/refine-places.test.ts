@@ -1,4 +1,4 @@
-import { placeAt } from "../../src/pane/refine/address";
+import { placeAt } from "../../src/pane/address";
 import { settingOfPath } from "../../src/pane/refine/setting-of-path";
 
 test.each([

@@ -187,10 +187,18 @@ test("a new period keeps the figures of the old one among the past periods", asy
 
 test("a model without a period takes the plan's, and the first actuals with it", async () => {
   const changes = openActuals(template("saas-12-reps"));
-  expect(screen.getAllByText("Give a day.")).toHaveLength(3);
+  // Nobody has been there yet: nothing is wrong.
+  expect(screen.queryAllByText("Give a day.")).toEqual([]);
+  fireEvent.blur(screen.getByLabelText("Last day"));
+  expect(screen.getAllByText("Give a day.")).toHaveLength(1);
   const { roster, calendar } = template("saas-12-reps");
   const [rep] = roster.filter(({ role }) => role === "AE");
   paste(`${rep?.id}\t1000`);
+  await waitFor(() => expect(take().disabled).toBe(false));
+  fireEvent.click(take());
+  expect(screen.getAllByText("Give a day.")).toHaveLength(3);
+  expect(screen.getByText("Correct the days first.")).toBeTruthy();
+  expect(changes).toEqual([]);
   fireEvent.change(screen.getByLabelText("Period of the plan"), { target: { value: "0" } });
   const start = screen.getByLabelText<HTMLInputElement>("First day").value;
   expect(start).toBe(calendar.fiscalYearStart);

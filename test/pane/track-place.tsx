@@ -28,6 +28,7 @@ function Seated(props: {
       setModel(changed);
       props.onChange(words, changed);
     },
+    openImport: () => undefined,
     show: nothing,
   };
   return (

@@ -246,6 +246,6 @@ test("a report of any kind is shown with dashes for what is not told, and long t
   const table = screen.getByRole("table", { name: "Rows" });
   expect(within(table).getAllByRole("row")).toHaveLength(31);
   expect(within(table).getByRole("row", { name: /Rep 29/ }).textContent).toBe("Rep 29€29,000");
-  fireEvent.click(screen.getByRole("button", { name: "Show 15 more" }));
+  fireEvent.click(screen.getByRole("button", { name: "Show 15 more of 15" }));
   expect(within(table).getAllByRole("row")).toHaveLength(46);
 });

@@ -84,7 +84,7 @@ function stretchOffThePlan({ tracking, team }: TrackingJudged): readonly Finding
       allocationFinding("stretch-off-plan", "act", {
         title: `The plan's year is ${planned.firstDay} to ${planned.lastDay}`,
         words: `Of ${start} to ${end} only what lies in it has quotas.`,
-        remedies: ["Correct tracking.period", "Give each rep's quota in tracking.reps"],
+        remedies: ["Correct the days of the period", "Tell each rep's quota of the period"],
         figures: {},
       }),
     ];
@@ -94,7 +94,7 @@ function stretchOffThePlan({ tracking, team }: TrackingJudged): readonly Finding
     allocationFinding("stretch-off-plan", "know", {
       title: `${start} to ${end} is not made of whole ${planned.grain}s of the plan`,
       words: `The quotas are the plan's by the part of its days, months weighing as the seasons do.`,
-      remedies: ["Track whole periods", "Give each rep's quota in tracking.reps"],
+      remedies: ["Track whole periods", "Tell each rep's quota of the period"],
       figures: { reps: parts.length },
     }),
   ];
@@ -109,8 +109,8 @@ function shareAgainstDates({ team, tracking }: TrackingJudged): readonly Finding
   return [
     allocationFinding("share-against-dates", "act", {
       title: `${spokenShare(share)} of the period is said to be over, by its days it is ${spokenShare(derivedShare)}`,
-      words: `elapsedShare stands, as of ${tracking.period.asOf}.`,
-      remedies: ["Remove tracking.period.elapsedShare, or correct asOf"],
+      words: `The told share stands, as of ${tracking.period.asOf}.`,
+      remedies: ["Leave the told share out, or correct the as-of day"],
       figures: { share, derivedShare },
     }),
   ];

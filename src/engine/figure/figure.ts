@@ -34,12 +34,21 @@ export type Working = {
   readonly from: readonly Figure[];
 };
 
+/** What a figure is a number of; a plain number where nothing is said. */
+export type FigureKind = "money" | "share" | "count" | "days";
+
 /** A number that can say where it came from; null when it has not been answered. */
 export type Figure = {
   readonly name: string;
   readonly value: number | null;
+  readonly kind?: FigureKind | undefined;
   readonly because: Assumption | Working;
 };
+
+/** The same figure, of which it is known what it is a number of. */
+export function figureOf(kind: FigureKind | undefined, figure: Figure): Figure {
+  return { ...figure, kind };
+}
 
 /** A figure somebody told us. */
 export function assumption(name: string, value: number | null, provenance: Provenance): Figure {
@@ -50,9 +59,14 @@ export function assumption(name: string, value: number | null, provenance: Prove
 export function working(
   name: string,
   value: number | null,
-  step: { readonly words: string; readonly from: readonly Figure[] },
+  step: {
+    readonly words: string;
+    readonly from: readonly Figure[];
+    readonly kind?: FigureKind;
+  },
 ): Figure {
-  return { name, value, because: { kind: "working", ...step } };
+  const { words, from, kind } = step;
+  return { name, value, kind, because: { kind: "working", words, from } };
 }
 
 /** The leaves beneath a figure that nobody has confirmed, each once, in the order they are met. */

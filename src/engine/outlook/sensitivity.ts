@@ -1,9 +1,8 @@
-import { provenanceOf } from "../figure/register";
 import type { AllocationModel } from "../plan/allocation-model";
 import type { AllocationPlan } from "../plan/allocation-plan";
 import { movableInputs, type MovableInput } from "../plan/movable-inputs";
 import { quotaPool } from "../plan/pool";
-import { triedRange, type TriedInput } from "../plan/tried-range";
+import { saidOf, triedRange, type TriedInput } from "../plan/tried-range";
 import { total } from "../share/total";
 import { expectedSales } from "./outcome";
 import type { OutlookModel } from "./outlook-model";
@@ -49,7 +48,7 @@ export function sensitivity(model: OutlookModel, plan: AllocationPlan): Sensitiv
     return sales + gained(peopleOf(input.touches), input, value) - pool;
   };
   const assumed = movableInputs(model).flatMap((input) => {
-    const said = provenanceOf(model.register, input.path);
+    const said = saidOf(model.register, input);
     const range = triedRange(model.register, input);
     return said.evidence === "CONFIRMED" && !range.isStated ? [] : [{ input, said, range }];
   });

@@ -16,6 +16,8 @@ export type Touched =
 /** A number of a model that can be tried with another value. */
 export type MovableInput = {
   readonly path: string;
+  /** Under which path the register lists it, where that is another: a row's main number has a name of its own there. */
+  readonly listedAs?: string;
   readonly name: string;
   readonly value: number;
   readonly bounds?: readonly [number, number];
@@ -64,6 +66,7 @@ export function movableInputs(model: AllocationModel): readonly MovableInput[] {
     ...productivityInputs(model),
     ...model.tiers.map(({ name, multiplier }, place): MovableInput => ({
       path: `tiers.${name}`,
+      listedAs: `tiers.${name}.multiplier`,
       name: `Multiplier of tier ${name}`,
       value: multiplier,
       touches: shares,
@@ -100,6 +103,7 @@ function productivityInputs(model: AllocationModel): readonly MovableInput[] {
     const touches = { kind: "productivity", row } as const;
     const sold: MovableInput = {
       path,
+      listedAs: `${path}.amount`,
       name: `Productivity of ${whose}`,
       value: amount,
       touches,

@@ -1,5 +1,5 @@
 import type { Provenance } from "../figure/figure";
-import type { Register } from "../figure/register";
+import { provenanceOf, type Register } from "../figure/register";
 import type { MovableInput } from "./movable-inputs";
 
 /** Where nobody said how far an input may lie, it is tried this share to both sides. */
@@ -23,10 +23,10 @@ export type TriedInput = TriedRange & {
 /** The ends at which an input is tried: those stated for just this input, or a tenth to both sides within what it may be. */
 export function triedRange(
   register: Register,
-  { path, value, bounds, reach }: MovableInput,
+  { path, listedAs = path, value, bounds, reach }: MovableInput,
 ): TriedRange {
   // A row's main number may be spoken for by the row's path or by its own.
-  const spoken = [path, `${path}.amount`, `${path}.multiplier`];
+  const spoken = [path, listedAs];
   const stated = spoken.map((one) => register[one]?.range).find((range) => range !== undefined);
   if (stated !== undefined) return { ...stated, isStated: true };
   const [least, most] = bounds ?? [0, Infinity];
@@ -37,4 +37,9 @@ export function triedRange(
     high: Math.min(value + far, most),
     isStated: false,
   };
+}
+
+/** What is said of an input: under the path by which the register lists it, or else of the row in which it stands. */
+export function saidOf(register: Register, { path, listedAs = path }: MovableInput): Provenance {
+  return provenanceOf(register, listedAs);
 }

@@ -77,7 +77,7 @@ function prediction(judged: MaintenanceJudged, line: FlagLine): Seen {
 
 const notBegun: Seen = {
   kind: "not-told",
-  takes: "The period has not begun. Move asOf in tracking.period on.",
+  takes: "The period has not begun. Look again with figures as of one of its days.",
 };
 
 /** Quota stands above the revenue target by the coverage buffer: the period's part of the target is its quota without it. */

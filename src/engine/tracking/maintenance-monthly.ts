@@ -61,7 +61,7 @@ function farBehind(judged: MaintenanceJudged): Seen {
   if (judged.team.clock.share <= 0) {
     return {
       kind: "not-told",
-      takes: "The period has not begun. Move asOf in tracking.period on.",
+      takes: "The period has not begun. Look again with figures as of one of its days.",
     };
   }
   const told = reportedOf(repsAtWork(judged));
@@ -86,7 +86,8 @@ function leastCovered(judged: MaintenanceJudged, line: FlagLine): Seen {
   const known = lines.filter(isTold);
   const unknown = idsOf(lines.filter((one) => !isTold(one)));
   if (known.length === 0) {
-    const takes = "Nobody's pipeline is told. Give surePipeline and actual in tracking.reps.";
+    const takes =
+      "Nobody's pipeline is told. Tell what each rep has made and what of the pipeline is sure.";
     return { kind: "not-told", takes, unknown };
   }
   const covered = known.flatMap((of) => (of.coverage === null ? [] : [{ of, is: of.coverage }]));

@@ -138,7 +138,8 @@ function quotaToOteFurthest({ plan }: MaintenanceJudged, line: FlagLine): Seen {
   const middle = line.flag === "OUTSIDE" ? (line.from + line.to) / 2 : line.at;
   const [first] = ratios;
   if (first === undefined) {
-    const takes = "The on-target earnings of no ramped AE are told. Give annualOte in the roster.";
+    const takes =
+      "The on-target earnings of no ramped AE are told. Tell them for each person of the roster.";
     return { kind: "not-told", takes, unknown };
   }
   const away = (ratio: number) => Math.abs(ratio - middle);

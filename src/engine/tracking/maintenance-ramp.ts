@@ -95,7 +95,7 @@ function rampingReps(judged: MaintenanceJudged): Ramping | Seen {
   if (speaksForTeam(standings.length, ramping.length)) {
     return { standings, silent, all: ramping.length };
   }
-  const takes = `${standings.length} of ${ramping.length} ramping reps have reported. Give their actual in tracking.reps.`;
+  const takes = `${standings.length} of ${ramping.length} ramping reps have reported. Tell what each of the others has made.`;
   return { kind: "not-told", takes, unknown: silent };
 }
 

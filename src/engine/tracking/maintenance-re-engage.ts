@@ -88,7 +88,7 @@ function poorPeriodsInARow({ model, plan, maintenance }: MaintenanceJudged): See
   const [latest] = periods;
   const told = latest?.[1].length ?? 0;
   if (latest === undefined || !speaksForTeam(told, ramped)) {
-    const takes = `Of the last past period ${told} of ${ramped} ramped reps are told, too few to speak for the team. Give quota and actual in tracking.past.`;
+    const takes = `Of the last past period ${told} of ${ramped} ramped reps are told, too few to speak for the team. Tell what each of the others was asked for and has made in it.`;
     return { kind: "not-told", takes };
   }
   const shareOf = (rows: readonly PastRow[]) =>

@@ -25,8 +25,8 @@ export function reportedOf(
   if (speaksForTeam(reported.length, lines.length)) return { reported, silent };
   const takes =
     lines.length === 0
-      ? "Nobody is asked for anything by this day. Give the period a quota: quota in tracking.reps, or dates that lie in the plan's year."
-      : `${reported.length} of ${lines.length} reps have reported, too few to speak for the team. Give actual in tracking.reps.`;
+      ? "Nobody is asked for anything by this day. Tell each rep's quota of the period, or track days that lie in the plan's year."
+      : `${reported.length} of ${lines.length} reps have reported, too few to speak for the team. Tell what each of the others has made.`;
   return { kind: "not-told", takes, unknown: silent };
 }
 
@@ -42,6 +42,6 @@ export function quarterStillOpen({ team, model }: MaintenanceJudged): Seen | nul
   if (team.clock.share >= 1) return null;
   return {
     kind: "not-told",
-    takes: `The quarter is not over. Look again after ${end}, with asOf in tracking.period moved on.`,
+    takes: `The quarter is not over. Look again after ${end}, with figures as of a later day.`,
   };
 }

@@ -48,7 +48,7 @@ export function territoryBalance(judged: MaintenanceJudged, line: FlagLine): See
     const takes =
       inTerritories.length === 0
         ? "Nobody at work has a territory with scores. Give territories, and each rep's territory."
-        : "No pool has sales from a territory and from somebody beside it. Give actual in tracking.reps.";
+        : "No pool has sales from a territory and from somebody beside it. Tell what each rep has made.";
     return { kind: "not-told", takes, unknown };
   }
   const off = all.filter((one) => isFlagged(one.off, line));

@@ -26,7 +26,8 @@ export function winRateOff(judged: MaintenanceJudged, line: FlagLine): Seen {
   const expected = judged.model.tracking.targets.winRate;
   const now = mean(rates.map((rate) => rate.now));
   if (expected === null || expected === 0) {
-    const takes = "Nobody said which win rate was expected. Give winRate in tracking.targets.";
+    const takes =
+      "Nobody said which win rate was expected. Tell the win rate that the team is to reach.";
     return { kind: "not-told", takes };
   }
   if (now === null || !speaksForTeam(rates.length, rates.length + silent.length)) {
@@ -43,7 +44,7 @@ export function winRateOff(judged: MaintenanceJudged, line: FlagLine): Seen {
 }
 
 function notTold(known: string, unknown: readonly string[]): Seen {
-  const takes = `Told are ${known}, too few to speak for the team. Give winRate in tracking.reps.`;
+  const takes = `Told are ${known}, too few to speak for the team. Tell those of the others.`;
   return { kind: "not-told", takes, unknown };
 }
 
@@ -66,7 +67,7 @@ export function winRateLoss(judged: MaintenanceJudged, line: FlagLine): Seen {
     baseline === null ||
     !speaksForTeam(compared.length, compared.length + unknown.length)
   ) {
-    const takes = `A win rate now and before is told of ${compared.length} of ${compared.length + unknown.length} reps, too few to speak for the team. Give winRate in tracking.reps and in tracking.past.`;
+    const takes = `A win rate now and before is told of ${compared.length} of ${compared.length + unknown.length} reps, too few to speak for the team. Tell those of the others, now and of a past period.`;
     return { kind: "not-told", takes, unknown };
   }
   const lost = compared.filter((one) => isFlagged(one.baseline - one.now, line));

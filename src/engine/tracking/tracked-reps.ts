@@ -72,7 +72,8 @@ export function trackedReps(
   return placed(lines);
 }
 
-function notReported(rep: string): TrackedRep {
+/** The row of somebody of whom nothing is told. */
+export function notReported(rep: string): TrackedRep {
   return {
     rep,
     quota: null,

@@ -1,4 +1,10 @@
-import type { QuotaModel, TrackedPast, TrackedPeriod, TrackedRep } from "../../engine";
+import {
+  notReported,
+  type QuotaModel,
+  type TrackedPast,
+  type TrackedPeriod,
+  type TrackedRep,
+} from "../../engine";
 import { actualFieldNames, type ActualField } from "./actual-fields";
 import type { ActualValues } from "./actual-rows";
 
@@ -23,20 +29,6 @@ export type ActualChange = {
   readonly after: number | null;
 };
 
-const untold: Omit<TrackedRep, "rep"> = {
-  quota: null,
-  actual: null,
-  surePipeline: null,
-  openPipeline: null,
-  openShare: null,
-  deals: null,
-  winRate: null,
-  cycleDays: null,
-  calls: null,
-  meetings: null,
-  proposals: null,
-};
-
 /** Whether another period begins, rather than the days of the standing one being put right. */
 export function isNewPeriod(standing: TrackedPeriod, said: PeriodSaid): boolean {
   return standing.end !== "" && said.start > standing.end;
@@ -44,7 +36,7 @@ export function isNewPeriod(standing: TrackedPeriod, said: PeriodSaid): boolean 
 
 /** What is left of a row of whom nobody told: its quota, which is no figure of a day. */
 function cleared(row: TrackedRep): TrackedRep {
-  return { ...untold, rep: row.rep, quota: row.quota };
+  return { ...notReported(row.rep), quota: row.quota };
 }
 
 /** The rows of the reps once the actuals are taken; figures of another period do not stand on. */
@@ -58,7 +50,7 @@ function rowsWith({ tracking }: QuotaModel, taken: ActualsTaken): readonly Track
     return clearsOthers ? cleared(row) : row;
   });
   const come = [...values].flatMap(([rep, told]) =>
-    known.has(rep) ? [] : [{ ...untold, rep, ...told }],
+    known.has(rep) ? [] : [{ ...notReported(rep), ...told }],
   );
   return [...kept, ...come];
 }
@@ -84,7 +76,7 @@ export function withActuals(model: QuotaModel, taken: ActualsTaken): QuotaModel 
 export function actualChanges(model: QuotaModel, taken: ActualsTaken): readonly ActualChange[] {
   const before = new Map(model.tracking.reps.map((row) => [row.rep, row]));
   return rowsWith(model, taken).flatMap((row) => {
-    const standing = before.get(row.rep) ?? { ...untold, rep: row.rep };
+    const standing = before.get(row.rep) ?? notReported(row.rep);
     return actualFieldNames.flatMap((field) =>
       standing[field] === row[field]
         ? []

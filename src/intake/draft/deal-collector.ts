@@ -1,10 +1,8 @@
 import {
-  baselineTally,
   bookedValue,
   monthBooking,
   monthOf,
   rounded,
-  type Baseline,
   type BookingRules,
   type Deal,
   type Month,
@@ -26,7 +24,6 @@ export type BookedPart = {
 /** All that a draft takes from deals, however many there were. */
 export type DealSummary = {
   readonly rules: BookingRules;
-  readonly baseline: Baseline;
   readonly company: ByMonth;
   readonly reps: ReadonlyMap<string, ByMonth>;
   /** The first day on which somebody's deal was decided, or else opened. */
@@ -45,13 +42,6 @@ export type DealSummary = {
   readonly count: number;
   /** By day and id; null where there were more than a model holds. */
   readonly deals: readonly Deal[] | null;
-};
-
-/** Who and what has a row of its own in the baseline, whether there are deals or not. */
-export type KnownRows = {
-  readonly reps: readonly string[];
-  readonly territories: readonly string[];
-  readonly segments: readonly string[];
 };
 
 /** Stands in no word, since all are tidied. */
@@ -104,9 +94,7 @@ function inOrder(deals: readonly Deal[]): readonly Deal[] {
 }
 
 /** Takes each cleaned deal once, and keeps what a draft needs of it. */
-export function dealCollector(rules: BookingRules, known?: KnownRows) {
-  const asked = known ?? { reps: [], territories: [], segments: [] };
-  const tally = baselineTally({ rules, ...asked, isRosterOpen: asked.reps.length === 0 });
+export function dealCollector(rules: BookingRules) {
   const tidied = dealTidier();
   const months = monthBooking(rules);
   const parts: Sums = new Map();
@@ -136,7 +124,6 @@ export function dealCollector(rules: BookingRules, known?: KnownRows) {
       writtenSegments.add(cleaned.segment);
       const { rep, outcome, created, closed, territory } = deal;
       count += 1;
-      tally.add(deal);
       months.add(deal);
       if (kept !== null && kept.length < MOST_KEPT) kept.push(deal);
       else kept = null;
@@ -153,7 +140,6 @@ export function dealCollector(rules: BookingRules, known?: KnownRows) {
       const { company, reps } = months.told();
       return {
         rules,
-        baseline: tally.told(),
         company: inMonths(company),
         reps: new Map([...reps].map(([rep, own]) => [rep, inMonths(own)])),
         firstDays,

@@ -1,3 +1,4 @@
+import { Body1, Button } from "@fluentui/react-components";
 import { Findings } from "../Findings";
 import { usePaneStyles } from "../Pane.styles";
 import type { PlaceProps } from "../place-props";
@@ -6,6 +7,7 @@ import { Section } from "../Section";
 import { TextField } from "../TextField";
 import { words } from "../words";
 import { AllocationInputs } from "./AllocationInputs";
+import { buildWords } from "./build-words";
 import { FunnelInputs } from "./FunnelInputs";
 import { MethodChoice } from "./MethodChoice";
 import { PayResults } from "./PayResults";
@@ -39,8 +41,22 @@ function Company({ model, acts }: Pick<PlaceProps, "model" | "acts">) {
   );
 }
 
+function OwnData({ onImport }: { readonly onImport: () => void }) {
+  const styles = usePaneStyles();
+  return (
+    <Section title={buildWords.ownData}>
+      <Body1 className={styles.quiet}>{buildWords.ownDataText}</Body1>
+      <div>
+        <Button size="small" onClick={onImport}>
+          {buildWords.openImport}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
 /** A team's plan: what it comes to, by which method, and what it hangs on. */
-function Team({ model, plan, acts }: PlaceProps) {
+function Team({ session, model, plan, acts }: PlaceProps) {
   const { allocation } = plan;
   return (
     <>
@@ -48,27 +64,27 @@ function Team({ model, plan, acts }: PlaceProps) {
         <Problems problems={allocation.problems} isStale={false} />
       )}
       {allocation?.kind === "planned" && <TeamQuotas model={model} plan={allocation} />}
-      <MethodChoice model={model} change={acts.change} />
-      <AllocationInputs model={model} change={acts.change} />
+      <MethodChoice model={session.model} change={acts.change} />
+      <AllocationInputs model={session.model} change={acts.change} />
     </>
   );
 }
 
 /** The funnel's roles: their quotas, what they hang on, and their pay. */
-function Funnel({ model, plan, acts }: PlaceProps) {
+function Funnel({ session, model, plan, acts }: PlaceProps) {
   return (
     <>
-      <FunnelInputs model={model} plan={plan} answer={acts.answer} />
-      <TeamInputs model={model} plan={plan} answer={acts.answer} />
+      <FunnelInputs model={session.model} plan={plan} answer={acts.answer} />
+      <TeamInputs model={session.model} plan={plan} answer={acts.answer} />
       <PayResults plan={plan} currency={model.company.currency} />
     </>
   );
 }
 
-/** Where a model is made: what it comes to, what to make of it, and its inputs. */
+/** Where a model is made: what it comes to, what to make of it, and its inputs, which show an edit before its plan is there. */
 export function BuildPlace(props: PlaceProps) {
   const styles = usePaneStyles();
-  const { model, plan, acts } = props;
+  const { session, model, plan, acts } = props;
   const hasTeam = model.roster.length + model.hires.length > 0;
   const hasFunnel = plan.roles.some(({ quota }) => quota !== null);
   return (
@@ -77,7 +93,8 @@ export function BuildPlace(props: PlaceProps) {
       {(hasFunnel || !hasTeam) && <QuotaResults model={model} plan={plan} />}
       <Findings findings={plan.findings} />
       {(hasFunnel || !hasTeam) && <Funnel {...props} />}
-      <Company model={model} acts={acts} />
+      <OwnData onImport={acts.openImport} />
+      <Company model={session.model} acts={acts} />
     </div>
   );
 }

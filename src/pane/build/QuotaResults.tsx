@@ -64,7 +64,7 @@ export function QuotaResults({ model, plan }: QuotaResultsProps) {
                   </AccordionHeader>
                   <AccordionPanel>
                     <Caption1 as="span" block>
-                      <Why figure={figure} />
+                      <Why figure={figure} currency={model.company.currency} />
                     </Caption1>
                   </AccordionPanel>
                 </AccordionItem>

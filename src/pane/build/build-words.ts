@@ -20,6 +20,10 @@ export const buildWords = {
   suits: (method: string) => `${method} (suits this team)`,
   recommended: (method: string, why: string) => `${method} is recommended. ${why}`,
   methodChanged: (method: string) => `Method is ${method}`,
+  ownData: "Your own data",
+  ownDataText:
+    "Deals, people, territories and quotas as your CRM exports them: they make a first model, or bring this one up to date.",
+  openImport: "Read exports",
   allocation: "How the target is shared",
   moreInputs: "More inputs",
   inputChanged: (label: string) => `${label} changed`,
@@ -29,5 +33,4 @@ export const buildWords = {
   rep: "Rep",
   quotaOfYear: "Quota of the year",
   ramping: "ramping",
-  showMore: (next: number, left: number) => `Show ${next} more of ${left}`,
 } as const;

@@ -1,5 +1,6 @@
 import { spokenShare, type Fairness, type PlanAttainability } from "../../engine";
 import { usePaneStyles } from "../Pane.styles";
+import { PlainTable } from "../PlainTable";
 import { Answered, Part } from "./AskedFold";
 import { testWords } from "./test-words";
 import { useExploreStyles } from "./Explore.styles";
@@ -45,32 +46,19 @@ function EvennessTable({ fairness }: { readonly fairness: Fairness }) {
   });
   return (
     <>
-      <table className={styles.table} aria-label={testWords.even}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.label}>
-              {testWords.even}
-            </th>
-            <th scope="col" className={styles.cell}>
-              {testWords.balance}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, even }) => (
-            <tr key={name}>
-              <th scope="row" className={styles.label}>
-                {name}
-              </th>
-              <td className={styles.cell}>
-                {even === null
-                  ? testWords.nothingToCompare
-                  : `${even.balance.toFixed(2)}, ${testWords.band4[even.band]}`}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        title={testWords.even}
+        header={[testWords.even, testWords.balance]}
+        rows={rows.map(({ name, even }) => ({
+          id: name,
+          cells: [
+            name,
+            even === null
+              ? testWords.nothingToCompare
+              : `${even.balance.toFixed(2)}, ${testWords.band4[even.band]}`,
+          ],
+        }))}
+      />
       <div className={styles.quiet}>{testWords.balanceLines}</div>
     </>
   );

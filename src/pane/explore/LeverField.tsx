@@ -79,7 +79,9 @@ function Beneath({ lever, value }: Pick<LeverFieldProps, "lever" | "value">) {
     ...(value === now ? [] : [exploreWords.inModel(shown(lever, now))]),
   ];
   return (
-    <Caption1 className={pane.quiet}>{parts.filter((part) => part !== "").join(" · ")}</Caption1>
+    <Caption1 block className={pane.quiet}>
+      {parts.filter((part) => part !== "").join(" · ")}
+    </Caption1>
   );
 }
 

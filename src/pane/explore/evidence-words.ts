@@ -1,4 +1,4 @@
-import { counted } from "./explore-words";
+import { counted } from "../counted";
 
 const alone =
   "each rep alone, so that no year is good or bad for all: too narrow where luck is shared";

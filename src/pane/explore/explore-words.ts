@@ -1,7 +1,5 @@
 import { refusedWords } from "./refused-words";
-
-const count = (number: number, one: string, many = `${one}s`) =>
-  `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
+import { counted } from "../counted";
 
 /** Every sentence that the explore place says, but for those of its evidence. */
 export const exploreWords = {
@@ -73,8 +71,8 @@ export const exploreWords = {
   movers: "Whose quota moves most",
   moversOf: (shown: number, all: number) =>
     shown === all
-      ? count(all, "quota moves", "quotas move")
-      : `The ${shown} widest of ${count(all, "quota")} that move.`,
+      ? counted(all, "quota moves", "quotas move")
+      : `The ${shown} widest of ${counted(all, "quota")} that move.`,
   nobodyMoves: "Nobody's quota moves.",
   quotaTo: (change: string, after: string) => `${change}, to ${after}`,
   triedBusy: "Working out what it comes to…",
@@ -104,7 +102,7 @@ export const exploreWords = {
   asPlanned: "Now",
   scenarioKinds: { BEST: "best", EXPECTED: "expected", WORST: "worst" },
   beside: "Beside the model as it is (two at most)",
-  changes: (number: number) => count(number, "change"),
+  changes: (number: number) => counted(number, "change"),
   changesFacts:
     "It changes last year's bookings. Made the model, it would write over what was booked.",
   makesNoPlan: "makes no plan",
@@ -141,8 +139,4 @@ export const exploreWords = {
   toSheets: "Into the sheets",
   toSheetsText:
     "Writing puts scenarios, sensitivity, forecast, chance, back-test and fairness on sheets of their own, worked out from the model as it stands.",
-  showMore: (next: number, left: number) => `Show ${next} more of ${left}`,
 } as const;
-
-/** So many things in words. @example counted(2, "rep") //=> "2 reps" */
-export const counted = count;

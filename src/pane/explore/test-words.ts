@@ -1,4 +1,4 @@
-import { counted } from "./explore-words";
+import { counted } from "../counted";
 
 /** What is said of back-test, attainability and fairness. */
 export const testWords = {

@@ -7,7 +7,7 @@ import { TextField } from "../TextField";
 import { checklistWords } from "./checklist-words";
 import { useHandOffStyles } from "./HandOff.styles";
 import { handOffWords } from "./hand-off-words";
-import { isDay } from "./today";
+import { isDay } from "./is-day";
 
 /** Items that may be answered; those of the gates answer for themselves. */
 const answered = new Set(checklistIds);

@@ -3,15 +3,15 @@ import { Body1Strong, Caption1, ProgressBar } from "@fluentui/react-components";
 import { phases, type ChecklistMark, type EngagementState, type StepState } from "../../engine";
 import { Fold } from "../Fold";
 import { usePaneStyles } from "../Pane.styles";
-import { OwnerField } from "../refine/OwnerField";
 import { Part } from "../refine/Part";
 import { useOwner } from "../refine/useOwner";
+import { TextField } from "../TextField";
 import type { ChangeModel } from "../workbook-acts";
 import { ChecklistItem, type ChecklistItemProps } from "./ChecklistItem";
 import { checklistWords } from "./checklist-words";
 import { itemMarked } from "./decided";
 import { useHandOffStyles } from "./HandOff.styles";
-import { today } from "./today";
+import { today } from "../today";
 
 type StepProps = Pick<ChecklistItemProps, "onMark" | "closedBy"> & { readonly step: StepState };
 
@@ -78,7 +78,6 @@ export function ChecklistsPart(props: {
   const { engagement, change } = props;
   const pane = usePaneStyles();
   const [owner, name] = useOwner();
-  const field = useRef<HTMLInputElement>(null);
   const latest = useRef({ change, owner });
   latest.current = { change, owner };
   const onMark = useCallback((mark: ChecklistMark, what: string) => {
@@ -101,7 +100,7 @@ export function ChecklistsPart(props: {
         {next === null ? checklistWords.allClosed : checklistWords.current(next.id, next.title)}
       </div>
       <Caption1 className={pane.quiet}>{checklistWords.keys}</Caption1>
-      <OwnerField owner={owner} isAsked={false} field={field} onName={name} />
+      <TextField label={checklistWords.owner} value={owner} onAnswer={name} />
       <div>
         {phases.map(({ id, title }) => (
           <Phase

@@ -13,7 +13,7 @@ import { useHandOffStyles } from "./HandOff.styles";
 import type { Copied, CopyFault } from "./hand-off-messages";
 import type { HandOffProps } from "./hand-off-props";
 import { originWords } from "./InspectorPart";
-import { today } from "./today";
+import { today } from "../today";
 import { useFileWork } from "./useFileWork";
 import { useShowCell } from "./useShowCell";
 

@@ -2,7 +2,7 @@ import { Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import type { AcceptedInput, SignOffGate } from "../../engine";
 import { Fold } from "../Fold";
 import { usePaneStyles } from "../Pane.styles";
-import { useShown } from "../refine/ShowMore";
+import { useShown } from "../ShowMore";
 import type { GoTo } from "../refine/useGoTo";
 import type { ChangeModel } from "../workbook-acts";
 import { acceptanceTakenBack, inputsAccepted } from "./decided";
@@ -21,14 +21,15 @@ export type EvidenceRowsProps = {
 function Accept(props: {
   readonly what: string;
   readonly label: string;
+  readonly named: string;
   readonly inputs: readonly string[];
   readonly change: ChangeModel;
 }) {
-  const { what, label, inputs, change } = props;
+  const { what, label, named, inputs, change } = props;
   return (
     <Say
       label={label}
-      named={handOffWords.accept(what)}
+      named={named}
       noteLabel={handOffWords.reason}
       needsReason
       onSay={(said) => change(handOffWords.acceptDone(what), inputsAccepted(inputs, said))}
@@ -92,6 +93,7 @@ export function EvidenceRows({ gate, goTo, change }: EvidenceRowsProps) {
             <Accept
               what={sectionName(at)}
               label={handOffWords.acceptList(rows.length)}
+              named={handOffWords.acceptWhole(rows.length, sectionName(at))}
               inputs={[at]}
               change={change}
             />
@@ -103,6 +105,7 @@ export function EvidenceRows({ gate, goTo, change }: EvidenceRowsProps) {
               <Accept
                 what={words}
                 label={handOffWords.acceptShort}
+                named={handOffWords.accept(words)}
                 inputs={[where]}
                 change={change}
               />

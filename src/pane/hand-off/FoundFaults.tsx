@@ -1,6 +1,6 @@
 import { Badge, Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import { usePaneStyles } from "../Pane.styles";
-import { useShown } from "../refine/ShowMore";
+import { useShown } from "../ShowMore";
 import { Fold } from "../Fold";
 import { fileWords } from "./file-words";
 import { useHandOffStyles } from "./HandOff.styles";

@@ -7,7 +7,7 @@ import { fileWords } from "./file-words";
 import { FoundFaults } from "./FoundFaults";
 import type { HandOffAnswers } from "./hand-off-messages";
 import type { HandOffProps } from "./hand-off-props";
-import { today } from "./today";
+import { today } from "../today";
 import { useFileWork } from "./useFileWork";
 import { useShowCell } from "./useShowCell";
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Problems } from "../Problems";
-import { useShown } from "../refine/ShowMore";
+import { useShown } from "../ShowMore";
 import type { SaveFile } from "../save-file";
 import { useWork } from "../work/useWork";
 import { WorkCard } from "../work/WorkCard";

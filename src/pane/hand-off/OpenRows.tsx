@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, Caption1 } from "@fluentui/react-components";
 import type { OpenRow } from "../../engine";
-import { useShown } from "../refine/ShowMore";
+import { useShown } from "../ShowMore";
 import type { GoTo } from "../refine/useGoTo";
 import { useHandOffStyles } from "./HandOff.styles";
 import { handOffWords } from "./hand-off-words";

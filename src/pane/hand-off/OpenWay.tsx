@@ -11,7 +11,7 @@ import type { HandOffProps } from "./hand-off-props";
 import { SwapList } from "./SwapList";
 import { SwapProof } from "./SwapProof";
 import { changing, ourFunctions, swapBack, swapIn, swappedIn } from "./swapped";
-import { today } from "./today";
+import { today } from "../today";
 import { messageOf, useFileWork } from "./useFileWork";
 
 type Listed = HandOffAnswers["swaps"];
@@ -37,15 +37,17 @@ function Replace(props: {
         />
       )}
       <Caption1 className={pane.quiet}>{copyWords.modelStays}</Caption1>
-      <div>
-        <Button
-          appearance="primary"
-          disabled={isBusy || (count === 0 && !dropsKept)}
-          onClick={() => onReplace(dropsKept)}
-        >
-          {count === 0 && kept > 0 ? copyWords.dropOnly : copyWords.replace(count)}
-        </Button>
-      </div>
+      {count + kept > 0 && (
+        <div>
+          <Button
+            appearance="primary"
+            disabled={isBusy || (count === 0 && !dropsKept)}
+            onClick={() => onReplace(dropsKept)}
+          >
+            {count === 0 ? copyWords.dropOnly : copyWords.replace(count)}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -81,8 +83,13 @@ function Ready({ open, ...props }: HandOffProps & { readonly open: WorkbookHost 
     });
   const replace = ({ swaps }: Listed, dropsKept: boolean) =>
     attempt(copyWords.replacing, async () => {
-      setSwapped(await swapIn(open, swaps, { date: today(), dropsKept }));
-      forget();
+      try {
+        await swapIn(open, swaps, { date: today(), dropsKept });
+        forget();
+      } finally {
+        // Even what failed half-way can be put back.
+        setSwapped(swappedIn(open));
+      }
       seat.current?.focus();
     });
   const undo = () =>

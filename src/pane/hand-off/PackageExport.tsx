@@ -12,7 +12,8 @@ import type { HandOffAnswers, HandOffQuestion } from "./hand-off-messages";
 import type { HandOffProps } from "./hand-off-props";
 import { ModelChooser, type ChosenModel } from "./ModelChooser";
 import { SavedFile } from "./SavedFile";
-import { isDay, today } from "./today";
+import { today } from "../today";
+import { isDay } from "./is-day";
 
 export type PackageExportProps = Pick<HandOffProps, "model" | "openWorker" | "save"> & {
   readonly lastYear: ChosenModel | null;

@@ -4,7 +4,8 @@ import { keep, kept } from "../refine/kept-here";
 import type { Said } from "./decided";
 import { useHandOffStyles } from "./HandOff.styles";
 import { handOffWords } from "./hand-off-words";
-import { isDay, today } from "./today";
+import { today } from "../today";
+import { isDay } from "./is-day";
 
 /** By this name this browser remembers who works here. */
 const OWNER = "owner";
@@ -42,7 +43,11 @@ function SayForm({ label, noteLabel, needsReason, onSay, onCancel }: FormProps) 
     onSay({ by: said.by.trim(), on: said.on, note: said.note.trim() });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter") say();
+    if (event.key === "Enter") {
+      // The focus moves on to what folds the gate: the same key must not fold it as well.
+      event.preventDefault();
+      say();
+    }
     if (event.key === "Escape") onCancel();
   };
   const labels = { by: handOffWords.by, on: handOffWords.on, note: noteLabel } as const;

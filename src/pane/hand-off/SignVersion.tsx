@@ -7,7 +7,7 @@ import { useHandOffStyles } from "./HandOff.styles";
 import type { HandOffProps } from "./hand-off-props";
 import { signedBy, whyNotSigned } from "./signing";
 import { signWords } from "./sign-words";
-import { today } from "./today";
+import { today } from "../today";
 import type { Gates } from "./useGates";
 
 export type SignVersionProps = Pick<HandOffProps, "model" | "acts" | "digest"> & {

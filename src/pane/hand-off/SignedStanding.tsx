@@ -11,7 +11,7 @@ import {
 import { changedSince, type Digest, type SignedStanding, type SinceSigned } from "../../intake";
 import { Message } from "../Message";
 import { Problems } from "../Problems";
-import { useShown } from "../refine/ShowMore";
+import { useShown } from "../ShowMore";
 import { useHandOffStyles } from "./HandOff.styles";
 import { signWords } from "./sign-words";
 

@@ -2,7 +2,7 @@ import { Body1Strong, Caption1 } from "@fluentui/react-components";
 import { differencesOfNative } from "../../workbook";
 import { Fold } from "../Fold";
 import { usePaneStyles } from "../Pane.styles";
-import { useShown } from "../refine/ShowMore";
+import { useShown } from "../ShowMore";
 import { copyWords } from "./file-words";
 import { useHandOffStyles } from "./HandOff.styles";
 import type { LooseCall, Swap } from "./hand-off-messages";

@@ -14,7 +14,7 @@ import { Inspected } from "./InspectorPart";
 import { SwapList } from "./SwapList";
 import { swapPage } from "./swap-page";
 import type { Swapped } from "./swapped";
-import { today } from "./today";
+import { today } from "../today";
 import { useFileWork } from "./useFileWork";
 
 export type SwapProofProps = HandOffProps & {

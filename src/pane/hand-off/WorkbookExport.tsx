@@ -10,7 +10,7 @@ import { fileWords } from "./file-words";
 import type { HandOffAnswers, HandOffQuestion } from "./hand-off-messages";
 import type { HandOffProps } from "./hand-off-props";
 import { SavedFile } from "./SavedFile";
-import { today } from "./today";
+import { today } from "../today";
 
 type Props = Pick<HandOffProps, "model" | "openWorker" | "save">;
 

@@ -100,6 +100,8 @@ export const copyWords = {
   undo: "Put everything back",
   undone: "Everything is as it was before.",
   failed: "That did not work",
+  movedOn:
+    "The workbook was changed since it was looked at. Nothing was replaced: look again what would change.",
   none: (cells: number) =>
     cells === 0
       ? "Asked again, Excel names no cell that calls the add-in."

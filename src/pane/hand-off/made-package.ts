@@ -9,6 +9,7 @@ import {
   handoffFiles,
   handoffProblems,
   handoffSize,
+  isForCustomer,
   plannedWith,
   preparedHandoff,
   zipInto,
@@ -132,6 +133,7 @@ export async function madePackage(asked: Asked, desk: Desk): Promise<HandOffAnsw
   const listed: Omit<ListedFile, "bytes">[] = [];
   let files = 0;
   const put = (each: PackageFile): void => {
+    if (!isForCustomer(each.path)) return;
     zip.add(each);
     files += 1;
   };

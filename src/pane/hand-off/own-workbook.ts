@@ -1,6 +1,6 @@
 import { engineVersion, quotaPlan, type QuotaModel } from "../../engine";
-import { changedSince, storedText } from "../../intake";
-import { workbookDescription, type WorkbookDescription, type Written } from "../../workbook";
+import { signedAs, storedText } from "../../intake";
+import { workbookDescription, type WorkbookDescription } from "../../workbook";
 import type { TellProgress } from "../work/answering";
 import type { HandOffQuestion, Refusal } from "./hand-off-messages";
 import type { Printers } from "./hand-off-printers";
@@ -11,21 +11,13 @@ export function digestWith({ sha256 }: Pick<Printers, "sha256">) {
   return (text: string) => sha256(new TextEncoder().encode(text));
 }
 
-/** How the signature of a model stands, for its workbook to say; nothing of a model that nobody signed. */
-async function signedAs(model: QuotaModel, printers: Printers): Promise<Pick<Written, "signedAs">> {
-  const standing = await changedSince(model, digestWith(printers));
-  if (standing.kind === "unsigned") return {};
-  const isFollowed = standing.kind === "changed" && standing.isOnlyFollowed;
-  return { signedAs: isFollowed ? "followed" : standing.kind };
-}
-
 /** The workbook of a model as it is written, with all that the add-in needs to go on with it. */
 export async function ownDescription(
   { model, date }: { readonly model: QuotaModel; readonly date: string },
   printers: Printers,
 ): Promise<WorkbookDescription> {
   const state = storedText(model);
-  const signed = await signedAs(model, printers);
+  const signed = await signedAs(model, digestWith(printers));
   return workbookDescription(model, { date, engineVersion, state, ...signed });
 }
 

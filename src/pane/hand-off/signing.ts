@@ -1,6 +1,6 @@
 import { isShut, type QuotaModel, type SignOffGate } from "../../engine";
 import { readSettings, settingsText, signedModel, type Digest, type Signing } from "../../intake";
-import { isDay } from "./today";
+import { isDay } from "./is-day";
 import { signWords } from "./sign-words";
 
 /** Somebody who signs, in a role. */

@@ -4,6 +4,7 @@ import {
   type CellFormula,
   type WorkbookHost,
 } from "../../workbook";
+import { copyWords } from "./file-words";
 import type { Swap } from "./hand-off-messages";
 
 /** Every function of the add-in that a cell may call. */
@@ -45,6 +46,15 @@ async function dropKept(host: WorkbookHost): Promise<Readonly<Record<string, str
   return texts;
 }
 
+/** Whether the formulas still stand as they were listed: somebody may have worked on since. */
+async function isAsListed(host: WorkbookHost, cells: readonly Changing[]): Promise<boolean> {
+  const now = await host.formulasCalling(ourFunctions);
+  const entered = new Map(now.map((each) => [`${each.sheet}!${each.cell}`, each.entered]));
+  return cells.every(
+    (each) => each.entered === "" || entered.get(`${each.sheet}!${each.cell}`) === each.entered,
+  );
+}
+
 /** Replaces what was listed, takes the kept texts out where that is wished, and asks the workbook again. */
 export async function swapIn(
   host: WorkbookHost,
@@ -52,6 +62,7 @@ export async function swapIn(
   { date, dropsKept }: { readonly date: string; readonly dropsKept: boolean },
 ): Promise<Swapped> {
   const cells = changing(swaps);
+  if (!(await isAsListed(host, cells))) throw new Error(copyWords.movedOn);
   if (cells.length > 0) {
     await host.replaceFormulas(
       cells.map(({ sheet, cell, value, after }) => ({ sheet, cell, value, entered: after })),

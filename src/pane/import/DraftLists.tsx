@@ -9,7 +9,7 @@ import { useImportStyles } from "./Import.styles";
 import type { Drafted } from "./import-messages";
 import { modelWords } from "./model-words";
 import { moneyIn } from "./money-words";
-import { ShortList } from "./ShortList";
+import { ShortList } from "../ShortList";
 
 export type DraftListsProps = { readonly drafted: Drafted };
 

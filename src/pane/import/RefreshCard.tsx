@@ -8,7 +8,7 @@ import { Fold } from "../Fold";
 import { useImportStyles } from "./Import.styles";
 import type { UpToDate } from "./import-messages";
 import { modelWords } from "./model-words";
-import { ShortList } from "./ShortList";
+import { ShortList } from "../ShortList";
 
 export type RefreshCardProps = {
   readonly standing: StandingModel;

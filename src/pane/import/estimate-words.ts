@@ -1,5 +1,4 @@
-const count = (number: number, one: string, many = `${one}s`) =>
-  `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
+import { counted } from "../counted";
 
 /** What the estimates of a first model are called. */
 export const estimateWords = {
@@ -39,10 +38,10 @@ export const estimateWords = {
     fiscalYearStart: "First day of the year",
     monthsOfHistory: "Months of data",
   } as Readonly<Record<string, string>>,
-  months: (number: number) => count(number, "month"),
-  people: (number: number) => count(number, "person", "people"),
-  deals: (number: number) => count(number, "deal"),
-  periods: (number: number) => count(number, "period"),
+  months: (number: number) => counted(number, "month"),
+  people: (number: number) => counted(number, "person", "people"),
+  deals: (number: number) => counted(number, "deal"),
+  periods: (number: number) => counted(number, "period"),
   aYear: (amount: string) => `${amount} a year`,
   interval: (low: string, high: string) => `between ${low} and ${high}`,
   values: (number: string, isOne: boolean) => `${number} ${isOne ? "value" : "values"}`,

@@ -1,7 +1,5 @@
 import type { ImportStep } from "./import-state";
-
-const count = (number: number, one: string, many = `${one}s`) =>
-  `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
+import { counted } from "../counted";
 
 /** Every sentence that the import's place says. */
 export const importWords = {
@@ -27,7 +25,7 @@ export const importWords = {
     refresh: "Bringing the model up to date",
   },
   progress: (name: string, percent: number | null, rows: number) =>
-    `${name}: ${percent === null ? "" : `${percent} %, `}${count(rows, "row")}`,
+    `${name}: ${percent === null ? "" : `${percent} %, `}${counted(rows, "row")}`,
 
   wanted: "What to hand in",
   wantedText:
@@ -69,36 +67,36 @@ export const importWords = {
   undecided: "Not decided yet",
   notHere: "Not in this table",
   tableLine: (rows: number, columns: number) =>
-    `${count(rows, "row")}, ${count(columns, "column")} recognised`,
-  toAnswer: (number: number) => `${count(number, "question")} to answer`,
+    `${counted(rows, "row")}, ${counted(columns, "column")} recognised`,
+  toAnswer: (number: number) => `${counted(number, "question")} to answer`,
   rememberedSome: (number: number) =>
-    `${count(number, "answer")} remembered from the last file with these headers.`,
+    `${counted(number, "answer")} remembered from the last file with these headers.`,
   rememberedOne: "Remembered from the last time.",
   showQuestion: "Show it",
   answered: "What you answered",
   wonStage: (stage: string) => `“${stage}” means won`,
-  columnsOf: (number: number) => `${count(number, "column")}: look or change`,
+  columnsOf: (number: number) => `${counted(number, "column")}: look or change`,
   samples: (samples: string) => `For example ${samples}`,
   orders: { YMD: "dates: year first", DMY: "dates: day first", MDY: "dates: month first" },
   answeredOrders: { YMD: "year first", DMY: "day first", MDY: "month first" },
   marks: { POINT: "decimal point", COMMA: "decimal comma" },
   percent: "in percent",
-  moreFields: (number: number) => `${count(number, "thing")} that no column was taken for`,
+  moreFields: (number: number) => `${counted(number, "thing")} that no column was taken for`,
   unused: (headers: string) => `Not used: ${headers}.`,
   nothingMade:
     "Tables of this kind are recognised, but nothing is made of them in a first model yet.",
   answerFirst: (number: number) =>
-    `${count(number, "question is", "questions are")} open: answer first.`,
+    `${counted(number, "question is", "questions are")} open: answer first.`,
   nothingToRead: "Every table is left out: say of one at least what it tells of.",
   readRows: "Read the rows",
 
-  rowsLine: (rowsIn: number) => `${count(rowsIn, "row")} in`,
+  rowsLine: (rowsIn: number) => `${counted(rowsIn, "row")} in`,
   fates: { used: "used", rejected: "put aside", merged: "merged" },
   fateOf: { used: "used, look at it", rejected: "put aside", merged: "merged" },
   allUsed: "Every row is used.",
   gaps: (months: string) => `Months without a won deal: ${months}.`,
   reasonLine: (rows: number, money: string, fate: string) =>
-    [count(rows, "row"), money, fate].filter((part) => part !== "").join(" · "),
+    [counted(rows, "row"), money, fate].filter((part) => part !== "").join(" · "),
   useRows: "Use these rows",
   rowNumber: (row: number) => `Row ${row.toLocaleString("en-US")}`,
   nobody: "nobody",
@@ -133,6 +131,3 @@ export const importWords = {
   readAgain: "Read the rows again",
   makeModel: "Make the first model",
 } as const;
-
-/** So many things in words. @example counted(2, "row") //=> "2 rows" */
-export const counted = count;

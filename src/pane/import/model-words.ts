@@ -36,5 +36,4 @@ export const modelWords = {
   blank: "nothing",
   takeIt: "Take the model with these changes",
   leaveIt: "Leave it as it was",
-  more: (number: number) => `Show ${number.toLocaleString("en-US")} more`,
 } as const;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { today } from "../today";
 import { importDesk, type ImportDesk, type OpenWorker } from "./import-desk";
 import { keepFixes, keepMemory, keptFixes, keptMemory } from "./import-memory";
 import type { ImportActs } from "./import-acts";
@@ -16,12 +17,6 @@ import { freeName } from "./input-names";
 
 /** Tables of so many rows are read anew as soon as something is decided; larger ones wait for a word. */
 const SMALL = 50_000;
-
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** How many rows the tables have that are read. */
 function rowsIn({ mapped }: ImportState): number {

@@ -2,12 +2,12 @@ import { useMemo, useState } from "react";
 import { Button, Field, Select } from "@fluentui/react-components";
 import { engagementState, meetings, signOffGates, type Meeting } from "../../engine";
 import type { PlaceProps } from "../place-props";
+import { today } from "../today";
 import { agendaText } from "./agenda-text";
-import { today } from "./confirmed";
 import { refineWords } from "./refine-words";
 import { agendaWords } from "./agenda-words";
 import { useRefineStyles } from "./Refine.styles";
-import { useLater } from "./useLater";
+import { current, useLater } from "../work/useLater";
 import { useRegister } from "./useRegister";
 
 export type AgendaProps = Pick<PlaceProps, "model" | "plan">;
@@ -21,19 +21,20 @@ export function Agenda({ model, plan }: AgendaProps) {
   const [chosen, setChosen] = useState<Meeting | null>(null);
   const [said, setSaid] = useState("");
   const { rows: assumed, share } = useRegister(model, everything);
-  const worked = useLater(() => {
+  const later = useLater(() => {
     const gates =
       allocation?.kind === "planned"
         ? signOffGates({ model, plan: allocation, findings, lastYear: null })
         : [];
     return { gates, state: engagementState(model.decisions, gates) };
   }, [model, allocation, findings]);
+  const worked = current(later);
   const meeting =
     chosen ?? worked?.state.next.find((item) => item.meeting !== null)?.meeting ?? "kickoff";
   const text = useMemo(() => {
     if (worked === null || share !== null) return null;
     const { name, currency } = model.company;
-    const day = today(new Date());
+    const day = today();
     return agendaText({ ...worked, company: name, currency, meeting, day, findings, assumed });
   }, [worked, share, model.company, meeting, findings, assumed]);
   const copy = async () => {

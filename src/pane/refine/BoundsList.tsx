@@ -10,8 +10,8 @@ import { Payers } from "./Payers";
 import { withoutPin } from "./pins";
 import { refineWords } from "./refine-words";
 import { useRefineStyles } from "./Refine.styles";
-import { useShown } from "./ShowMore";
-import { useLater } from "./useLater";
+import { useShown } from "../ShowMore";
+import { current, useLater } from "../work/useLater";
 
 export type BoundsListProps = Pick<PlaceProps, "model" | "acts">;
 
@@ -28,7 +28,7 @@ type PaidProps = {
 };
 
 function Paid({ model, rep, people }: PaidProps) {
-  const worked = useLater(() => ({ payments: whoPays(model, rep) }), [model, rep]);
+  const worked = current(useLater(() => ({ payments: whoPays(model, rep) }), [model, rep]));
   if (worked === null) return <div role="status">{refineWords.working}</div>;
   if (worked.payments === null) return <div>{refineWords.noWhoPays}</div>;
   if (worked.payments.length === 0) return <div>{refineWords.noPayers}</div>;

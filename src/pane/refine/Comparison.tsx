@@ -13,12 +13,12 @@ import { Fold } from "../Fold";
 import { FloatingBars } from "../charts/FloatingBars";
 import { Message } from "../Message";
 import { bridgeBars, type Ends } from "./bridge-bars";
-import { PlainTable } from "./PlainTable";
+import { PlainTable } from "../PlainTable";
 import { refineWords } from "./refine-words";
 import { versionWords } from "./version-words";
-import { useShown } from "./ShowMore";
+import { useShown } from "../ShowMore";
 import { changeOfMoney, wholeMoney } from "./spoken-change";
-import { useLater } from "./useLater";
+import { current, useLater } from "../work/useLater";
 
 export type ComparisonProps = Ends & {
   readonly before: QuotaModel;
@@ -113,11 +113,10 @@ type BridgeProps = { readonly bridge: VersionBridge; readonly currency: string }
 /** Two versions side by side: what moved all quotas together, whose moved, and which inputs differ. */
 export function Comparison({ before, after, from, to }: ComparisonProps) {
   const both = [before, after];
-  const bridge = useLater(() => versionBridge(before, after), both);
-  const moved = useLater(() => ({ quotas: movedQuotas(before, after) }), both);
-  const changes = useLater(() => modelChanges(before, after), both);
+  const bridge = current(useLater(() => versionBridge(before, after), both));
+  const quotas = current(useLater(() => movedQuotas(before, after), both));
+  const changes = current(useLater(() => modelChanges(before, after), both));
   const { currency } = after.company;
-  const quotas = moved?.quotas ?? null;
   return (
     <>
       {bridge === null && <div role="status">{refineWords.working}</div>}

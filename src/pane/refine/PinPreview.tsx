@@ -5,7 +5,7 @@ import { Payers } from "./Payers";
 import { pinOutcome, type Pin, type PinOutcome } from "./pins";
 import { refineWords } from "./refine-words";
 import { changeOfMoney } from "./spoken-change";
-import { useLater } from "./useLater";
+import { current, useLater } from "../work/useLater";
 
 export type PinPreviewProps = {
   readonly model: QuotaModel;
@@ -17,9 +17,8 @@ export type PinPreviewProps = {
 /** What a pin would do before it is applied: who pays for it, or why it cannot be kept. */
 export function PinPreview({ model, pin, called, onOutcome }: PinPreviewProps) {
   const { rep, amount } = pin;
-  const outcome = useLater(
-    () => pinOutcome(model, { rep, amount, reason: "" }),
-    [model, rep, amount],
+  const outcome = current(
+    useLater(() => pinOutcome(model, { rep, amount, reason: "" }), [model, rep, amount]),
   );
   useEffect(() => onOutcome(outcome), [outcome, onOutcome]);
   const { currency } = model.company;

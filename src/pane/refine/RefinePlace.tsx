@@ -14,7 +14,7 @@ import { Register } from "./Register";
 import { repCalled } from "./RepPicker";
 import { ToActOn } from "./ToActOn";
 import { useGoTo } from "./useGoTo";
-import { useSelectedRep } from "./useSelectedRep";
+import { useSelectedRep } from "../work/useSelectedRep";
 import { Versions } from "./Versions";
 
 const FOLLOWS = "refine/follow";
@@ -36,11 +36,7 @@ export function RefinePlace({ session, model, plan, acts, host }: PlaceProps) {
   const [isFollowing, setIsFollowing] = useState(() => kept(FOLLOWS) !== "no");
   const allocation = plan.allocation?.kind === "planned" ? plan.allocation : null;
   const reps = useMemo(() => new Map(allocation?.reps.map((rep) => [rep.id, rep])), [allocation]);
-  const notFollowed = useSelectedRep(
-    isFollowing ? open : null,
-    (id) => reps.has(id),
-    (id) => setChosen(id),
-  );
+  const notFollowed = useSelectedRep(isFollowing ? open : null, allocation, setChosen);
   const rep = chosen === null ? undefined : reps.get(chosen);
   const follow = {
     isOn: isFollowing,
@@ -52,7 +48,7 @@ export function RefinePlace({ session, model, plan, acts, host }: PlaceProps) {
   };
   return (
     <div className={styles.stack}>
-      <ToActOn session={session} model={model} plan={plan} goTo={goTo} />
+      <ToActOn model={model} plan={plan} goTo={goTo} />
       {trouble !== "" && <div role="alert">{trouble}</div>}
       <RegisterPart model={model} acts={acts} goTo={goTo} />
       {plan.allocation !== null && (

@@ -2,7 +2,8 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { Caption1, SearchBox, Switch } from "@fluentui/react-components";
 import { usePaneStyles } from "../Pane.styles";
 import type { PlaceProps } from "../place-props";
-import { today, withConfirmed } from "./confirmed";
+import { today } from "../today";
+import { withConfirmed } from "./confirmed";
 import { OwnerField } from "./OwnerField";
 import { refineWords } from "./refine-words";
 import { RegisterList } from "./RegisterList";
@@ -31,7 +32,7 @@ export function Register({ model, acts, goTo }: RegisterProps) {
     const open = [...rows.slice(place + 1), ...rows.slice(0, Math.max(place, 0)).reverse()];
     const follower = open.find(isAssumed);
     acts.change(refineWords.confirmedEdit(name), (now) =>
-      withConfirmed(now, path, { owner: by, day: today(new Date()) }),
+      withConfirmed(now, path, { owner: by, day: today() }),
     );
     setWaiting(null);
     setNext(follower === undefined ? null : { path: follower.path });

@@ -3,7 +3,7 @@ import { refineWords } from "./refine-words";
 import { useRefineStyles } from "./Refine.styles";
 import type { RegisterRow } from "./register-rows";
 import { RegisterRowCard, type RegisterRowCardProps } from "./RegisterRowCard";
-import { useShown } from "./ShowMore";
+import { useShown } from "../ShowMore";
 
 export type RegisterListProps = Pick<RegisterRowCardProps, "currency" | "onConfirm" | "onGo"> & {
   readonly rows: readonly RegisterRow[];

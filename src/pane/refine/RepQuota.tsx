@@ -14,7 +14,7 @@ import { FloatingBars } from "../charts/FloatingBars";
 import { Fold } from "../Fold";
 import { usePaneStyles } from "../Pane.styles";
 import { Why } from "../Why";
-import { PlainTable } from "./PlainTable";
+import { PlainTable } from "../PlainTable";
 import { refineWords } from "./refine-words";
 import { useRefineStyles } from "./Refine.styles";
 import { repCalled } from "./RepPicker";
@@ -32,7 +32,7 @@ function Grounds({ model, plan, rep }: RepQuotaProps) {
   const figure = useMemo(() => explainQuota(model, plan, rep.id), [model, plan, rep]);
   return (
     <Caption1 as="span" block>
-      <Why figure={figure} />
+      <Why figure={figure} currency={model.company.currency} />
     </Caption1>
   );
 }

@@ -6,10 +6,10 @@ import type { PlaceProps } from "../place-props";
 import { findingGoals } from "./finding-goals";
 import { Part } from "./Part";
 import { refineWords } from "./refine-words";
-import { useShown } from "./ShowMore";
+import { useShown } from "../ShowMore";
 import type { GoTo } from "./useGoTo";
 
-export type ToActOnProps = Pick<PlaceProps, "session" | "model" | "plan"> & { readonly goTo: GoTo };
+export type ToActOnProps = Pick<PlaceProps, "model" | "plan"> & { readonly goTo: GoTo };
 
 const intents = { act: "warning", know: "info", good: "success" } as const satisfies Record<
   Weight,
@@ -85,11 +85,11 @@ type CardsProps = Pick<ToActOnProps, "model" | "goTo"> & {
 };
 
 /** What has to be mended, and what the model doubts or is glad of: by weight, with the way to its cell. */
-export function ToActOn({ session, model, plan, goTo }: ToActOnProps) {
+export function ToActOn({ model, plan, goTo }: ToActOnProps) {
   const { allocation, findings } = plan;
   const problems = useMemo(
-    () => [...session.problems, ...(allocation?.kind === "impossible" ? allocation.problems : [])],
-    [session.problems, allocation],
+    () => (allocation?.kind === "impossible" ? allocation.problems : []),
+    [allocation],
   );
   const of = (weight: Weight) => findings.filter((finding) => finding.weight === weight).length;
   return (

@@ -3,12 +3,12 @@ import { Button, Caption1, Text } from "@fluentui/react-components";
 import { Fold } from "../Fold";
 import { usePaneStyles } from "../Pane.styles";
 import type { PlaceProps } from "../place-props";
+import { today } from "../today";
 import { Compare } from "./Compare";
-import { today } from "./confirmed";
 import { KeepVersion, type KeepVersionProps } from "./KeepVersion";
 import { versionWords } from "./version-words";
 import { useRefineStyles } from "./Refine.styles";
-import { useShown } from "./ShowMore";
+import { useShown } from "../ShowMore";
 import { useOwner } from "./useOwner";
 import { useVersions } from "./useVersions";
 import { nextVersion, restored, withVersion } from "./version-log";
@@ -82,7 +82,7 @@ export function Versions({ model, acts, host }: VersionsProps) {
       setSaid(versionWords.versionsDamaged(1));
       return;
     }
-    const line = { version: version.name, on: today(new Date()), who: owner };
+    const line = { version: version.name, on: today(), who: owner };
     acts.change(versionWords.restoreEdit(version.name), (now) => restored(now, was, line));
     setSaid(versionWords.restored(version.name));
   };

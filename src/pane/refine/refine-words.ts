@@ -1,8 +1,7 @@
-import { counted, grouped } from "./counted";
+import { counted, grouped } from "../counted";
 
 /** Every sentence that the refine place says. */
 export const refineWords = {
-  showMore: (next: number, left: number) => `Show ${grouped(next)} more of ${grouped(left)}`,
   notShown: "The place could not be shown. Look whether its sheet still stands.",
   goTo: (name: string) => (name === "" ? "Go to the input" : `Go to ${name}`),
   goToShort: "Go to",

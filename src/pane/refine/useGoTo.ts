@@ -3,7 +3,7 @@ import type { QuotaModel } from "../../engine";
 import { sheetSettings, type WorkbookHost } from "../../workbook";
 import type { Session } from "../session";
 import { sheetsOf } from "../sheet-reading";
-import { placeAt, type Place } from "./address";
+import { placeAt, type Place } from "../address";
 import { refineWords } from "./refine-words";
 import { settingOfPath } from "./setting-of-path";
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { stakesOneByOne, type QuotaModel, type Stake } from "../../engine";
+import { useThrown } from "../work/useThrown";
 
 /** What is at stake in the inputs, by path, and how far trying them has come; null once it is done. */
 export type Stakes = {
@@ -17,6 +18,7 @@ const known = new WeakMap<QuotaModel, ReadonlyMap<string, Stake>>();
 /** Tries the inputs slice by slice, with room for typing and painting in between. */
 export function useStakes(numbers: QuotaModel): Stakes {
   const [stakes, setStakes] = useState<Stakes>({ byPath: nothing, share: 0 });
+  const fail = useThrown();
   useEffect(() => {
     const found = known.get(numbers);
     if (found !== undefined) {
@@ -27,7 +29,7 @@ export function useStakes(numbers: QuotaModel): Stakes {
     setStakes(({ byPath }) => ({ byPath, share: 0 }));
     const steps = stakesOneByOne(numbers);
     let timer: ReturnType<typeof setTimeout>;
-    const slice = () => {
+    const work = () => {
       const until = performance.now() + SLICE;
       for (;;) {
         const step = steps.next();
@@ -43,6 +45,13 @@ export function useStakes(numbers: QuotaModel): Stakes {
           timer = setTimeout(slice, 0);
           return;
         }
+      }
+    };
+    const slice = () => {
+      try {
+        work();
+      } catch (error) {
+        fail(error);
       }
     };
     timer = setTimeout(slice, 0);

@@ -1,5 +1,5 @@
 import type { BridgeCause } from "../../engine";
-import { counted } from "./counted";
+import { counted } from "../counted";
 
 /** What the refine place says of versions. */
 export const versionWords = {

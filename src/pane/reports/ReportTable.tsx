@@ -1,6 +1,6 @@
-import { useState } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { spokenCell, type ReportCell, type ReportPart } from "../../engine";
+import { useShown } from "../ShowMore";
 import { useReportStyles } from "./Reports.styles";
 import { reportWords } from "./report-words";
 
@@ -17,13 +17,12 @@ export type ReportTableProps = {
 /** A table of a report: it scrolls in itself where it is wider than the pane, and long ones come in steps. */
 export function ReportTable({ title, table, currency }: ReportTableProps) {
   const styles = useReportStyles();
-  const [shown, setShown] = useState(AT_ONCE);
   const { columns, rows } = table;
+  const { shown, more } = useShown(rows, AT_ONCE);
   const styleOf = (place: number) =>
     columns[place]?.kind === "text" ? styles.words : styles.number;
   const said = (cell: ReportCell, place: number) =>
     cell === null ? reportWords.untold : spokenCell(cell, columns[place]?.kind ?? "text", currency);
-  const left = rows.length - shown;
   // Names stand first, or right behind their rank.
   const nameAt = Math.max(
     columns.findIndex(({ kind }) => kind === "text"),
@@ -43,7 +42,7 @@ export function ReportTable({ title, table, currency }: ReportTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, shown).map((row, at) => (
+            {shown.map((row, at) => (
               <tr key={at}>
                 {row.map((cell, place) =>
                   place === nameAt ? (
@@ -61,13 +60,7 @@ export function ReportTable({ title, table, currency }: ReportTableProps) {
           </tbody>
         </table>
       </div>
-      {left > 0 && (
-        <div>
-          <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
-            {reportWords.more(Math.min(AT_ONCE, left))}
-          </Button>
-        </div>
-      )}
+      {more}
     </>
   );
 }

@@ -1,6 +1,5 @@
-import { useState } from "react";
-import { Button } from "@fluentui/react-components";
 import { spokenCell, type Fact, type Report, type ReportPart } from "../../engine";
+import { useShown } from "../ShowMore";
 import { useReportStyles } from "./Reports.styles";
 import { ReportTable } from "./ReportTable";
 import { reportWords } from "./report-words";
@@ -31,22 +30,15 @@ export function Facts({
 
 function Items({ items }: { readonly items: readonly string[] }) {
   const styles = useReportStyles();
-  const [shown, setShown] = useState(AT_ONCE);
-  const left = items.length - shown;
+  const { shown, more } = useShown(items, AT_ONCE);
   return (
     <>
       <ul className={styles.list}>
-        {items.slice(0, shown).map((item, place) => (
+        {shown.map((item, place) => (
           <li key={place}>{item}</li>
         ))}
       </ul>
-      {left > 0 && (
-        <div>
-          <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
-            {reportWords.more(Math.min(AT_ONCE, left))}
-          </Button>
-        </div>
-      )}
+      {more}
     </>
   );
 }

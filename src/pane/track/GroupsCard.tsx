@@ -1,18 +1,18 @@
 import { useState } from "react";
 import { Field, Select } from "@fluentui/react-components";
-import { rounded, spokenMoney, spokenShare, type RollUpLine } from "../../engine";
-import { ShowMoreRows } from "./ShowMoreRows";
+import {
+  rounded,
+  spokenMoney,
+  spokenShare,
+  teamPartKinds,
+  type RollUpLine,
+  type TeamPartKind,
+} from "../../engine";
+import { ShortList } from "../ShortList";
 import { usePaneStyles } from "../Pane.styles";
 import { reportWords } from "../reports/report-words";
 import { Section } from "../Section";
-import {
-  groupName,
-  groupsOf,
-  linesOf,
-  partKinds,
-  type PartKind,
-  type TeamPart,
-} from "./team-parts";
+import { groupName, groupsOf, linesOf, type TeamPart } from "./team-parts";
 import { LightMark } from "./LightMark";
 import { useTrackStyles } from "./Track.styles";
 import type { Tracked } from "./tracked";
@@ -31,8 +31,8 @@ export function GroupsCard({ tracked, onPart }: GroupsCardProps) {
   const pane = usePaneStyles();
   const styles = useTrackStyles();
   const { team, plan, currency } = tracked;
-  const kinds = partKinds.filter((kind) => groupsOf(plan).has(kind));
-  const [asked, setAsked] = useState<PartKind | null>(null);
+  const kinds = teamPartKinds.filter((kind) => groupsOf(plan).has(kind));
+  const [asked, setAsked] = useState<TeamPartKind | null>(null);
   const kind = kinds.find((each) => each === asked) ?? kinds[0];
   if (kind === undefined) return null;
   const gapOf = ({ projected, quota }: RollUpLine) =>
@@ -54,7 +54,7 @@ export function GroupsCard({ tracked, onPart }: GroupsCardProps) {
           ))}
         </Select>
       </Field>
-      <ShowMoreRows items={worst} keyOf={({ name }) => name}>
+      <ShortList items={worst} keyOf={({ name }) => name}>
         {(line) => {
           const name = groupName(kind, line.name, plan);
           return (
@@ -81,7 +81,7 @@ export function GroupsCard({ tracked, onPart }: GroupsCardProps) {
             </>
           );
         }}
-      </ShowMoreRows>
+      </ShortList>
     </Section>
   );
 }

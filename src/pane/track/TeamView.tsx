@@ -1,4 +1,3 @@
-import { useCallback } from "react";
 import { periodCases, periodAdvice, teamDashboard, trackingFindings } from "../../engine";
 import { Fold } from "../Fold";
 import { usePaneStyles } from "../Pane.styles";
@@ -9,10 +8,10 @@ import { GroupsCard, type GroupsCardProps } from "./GroupsCard";
 import { TeamCard } from "./TeamCard";
 import { trackWords } from "./track-words";
 import { warningsOf, type Tracked } from "./tracked";
-import { useLater } from "./useLater";
+import { useLater } from "../work/useLater";
 
 function Dashboard({ tracked }: { readonly tracked: Tracked }) {
-  const make = useCallback(
+  const report = useLater(
     () =>
       teamDashboard(tracked, {
         findings: trackingFindings(tracked),
@@ -22,7 +21,6 @@ function Dashboard({ tracked }: { readonly tracked: Tracked }) {
       }),
     [tracked],
   );
-  const report = useLater(make);
   return report === null ? (
     <p role="status">{trackWords.working}</p>
   ) : (

@@ -14,7 +14,7 @@ import { trackWords } from "./track-words";
 import { isTracked, type Tracked } from "./tracked";
 import { TrendsView } from "./TrendsView";
 import { UpkeepView } from "./UpkeepView";
-import { useSelectedRep } from "./useSelectedRep";
+import { useSelectedRep } from "../work/useSelectedRep";
 import { useTracked } from "./useTracked";
 import { ViewTabs, viewPanelId, viewTabId } from "./ViewTabs";
 import { WarningsView } from "./WarningsView";

@@ -1,4 +1,3 @@
-import { useCallback } from "react";
 import { Body1 } from "@fluentui/react-components";
 import { rounded, spokenShare, trendOfMany, trendReport, type Trend } from "../../engine";
 import { Lines } from "../charts/Lines";
@@ -8,11 +7,10 @@ import { ReportView } from "../reports/ReportView";
 import { Section } from "../Section";
 import { trackWords } from "./track-words";
 import type { Tracked } from "./tracked";
-import { useLater } from "./useLater";
+import { useLater } from "../work/useLater";
 
 function Whole({ tracked }: { readonly tracked: Tracked }) {
-  const make = useCallback(() => trendReport(tracked), [tracked]);
-  const report = useLater(make);
+  const report = useLater(() => trendReport(tracked), [tracked]);
   return report === null ? (
     <p role="status">{trackWords.working}</p>
   ) : (
@@ -32,8 +30,7 @@ function directionOf({ direction, pointsPerPeriod }: Trend): string {
 /** The periods before this one, as a picture and in words; everything else folds out. */
 export function TrendsView({ tracked }: { readonly tracked: Tracked }) {
   const pane = usePaneStyles();
-  const make = useCallback(() => trendOfMany(tracked.tracking.past), [tracked]);
-  const found = useLater(make);
+  const found = useLater(() => trendOfMany(tracked.tracking.past), [tracked]);
   if (found === null) return <p role="status">{trackWords.working}</p>;
   const { value: trend } = found;
   if (trend.periods.length === 0) {

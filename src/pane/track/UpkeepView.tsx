@@ -1,4 +1,3 @@
-import { useCallback } from "react";
 import { Body1, Caption1, Subtitle2 } from "@fluentui/react-components";
 import {
   cadences,
@@ -16,7 +15,7 @@ import { StateMark } from "./StateMark";
 import { useTrackStyles } from "./Track.styles";
 import { few, trackWords } from "./track-words";
 import { upkeepWords } from "./upkeep-words";
-import { useLater } from "./useLater";
+import { useLater } from "../work/useLater";
 
 /** So many of those whom a rule is about are named. */
 const NAMED = 8;
@@ -69,14 +68,13 @@ export type UpkeepViewProps = { readonly model: QuotaModel; readonly plan: Alloc
 export function UpkeepView({ model, plan }: UpkeepViewProps) {
   const pane = usePaneStyles();
   const styles = useTrackStyles();
-  const make = useCallback(() => {
+  const found = useLater(() => {
     const names = new Map([
       ...plan.reps.map(({ id, person }) => [id, person.name] as const),
       ...model.territories.map(({ id, name }) => [id, name] as const),
     ]);
     return { rows: maintenanceOf(model, plan).rows, names };
   }, [model, plan]);
-  const found = useLater(make);
   if (found === null) return <p role="status">{trackWords.working}</p>;
   const { rows, names } = found.value;
   const count = (state: MaintenanceState) => rows.filter((row) => row.state === state).length;

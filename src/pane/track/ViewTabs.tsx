@@ -1,4 +1,4 @@
-import { Tab, TabList } from "@fluentui/react-components";
+import { TabRow } from "../TabRow";
 import { useTrackStyles } from "./Track.styles";
 import type { TrackView } from "./track-views";
 import { trackWords } from "./track-words";
@@ -16,26 +16,15 @@ export type ViewTabsProps = {
 export function ViewTabs({ view, views, onGo }: ViewTabsProps) {
   const styles = useTrackStyles();
   return (
-    <TabList
-      className={styles.views}
-      selectedValue={view}
-      size="small"
-      aria-label={trackWords.views}
-      onTabSelect={(_event, { value }) => {
-        const chosen = views.find((each) => each === value);
-        if (chosen !== undefined) onGo(chosen);
-      }}
+    <TabRow
+      name={trackWords.views}
+      chosen={view}
+      values={views}
+      ids={{ tab: viewTabId, panel: viewPanelId }}
+      look={{ row: styles.views }}
+      onGo={onGo}
     >
-      {views.map((each) => (
-        <Tab
-          key={each}
-          id={viewTabId(each)}
-          value={each}
-          {...(each === view ? { "aria-controls": viewPanelId(each) } : {})}
-        >
-          {trackWords.viewNames[each]}
-        </Tab>
-      ))}
-    </TabList>
+      {(each) => trackWords.viewNames[each]}
+    </TabRow>
   );
 }

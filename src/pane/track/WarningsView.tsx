@@ -1,14 +1,13 @@
-import { useCallback } from "react";
 import { Body1, Subtitle2 } from "@fluentui/react-components";
 import { trackingFindings, type Finding, type WarningWeight } from "../../engine";
 import { usePaneStyles } from "../Pane.styles";
 import { Section } from "../Section";
 import { LightMark } from "./LightMark";
-import { ShowMoreRows } from "./ShowMoreRows";
+import { ShortList } from "../ShortList";
 import { useTrackStyles } from "./Track.styles";
 import { trackWords } from "./track-words";
 import { warningsOf, type Tracked } from "./tracked";
-import { useLater } from "./useLater";
+import { useLater } from "../work/useLater";
 import { warnedReps, type WarnedRep } from "./warned-reps";
 
 const weights: readonly WarningWeight[] = ["act", "know", "good"];
@@ -45,7 +44,7 @@ function Doubts({ findings }: { readonly findings: readonly Finding[] }) {
   return (
     <Section title={trackWords.doubts}>
       {findings.length === 0 && <Body1 className={pane.quiet}>{trackWords.noDoubts}</Body1>}
-      <ShowMoreRows items={findings} keyOf={({ id }) => id}>
+      <ShortList items={findings} keyOf={({ id }) => id}>
         {({ title, words, remedies }) => (
           <>
             <b>{title}</b>
@@ -57,7 +56,7 @@ function Doubts({ findings }: { readonly findings: readonly Finding[] }) {
             </ul>
           </>
         )}
-      </ShowMoreRows>
+      </ShortList>
     </Section>
   );
 }
@@ -65,7 +64,7 @@ function Doubts({ findings }: { readonly findings: readonly Finding[] }) {
 /** What the period warns of, by weight, and what of the told figures does not add up. */
 export function WarningsView({ tracked, onChoose }: WarningsViewProps) {
   const pane = usePaneStyles();
-  const make = useCallback(() => {
+  const found = useLater(() => {
     const warnings = warningsOf(tracked);
     const { reps } = tracked.team;
     return {
@@ -73,7 +72,6 @@ export function WarningsView({ tracked, onChoose }: WarningsViewProps) {
       findings: trackingFindings(tracked),
     };
   }, [tracked]);
-  const found = useLater(make);
   if (found === null) return <p role="status">{trackWords.working}</p>;
   const parts = found.value.parts.filter(({ warned }) => warned.length > 0);
   return (
@@ -85,9 +83,9 @@ export function WarningsView({ tracked, onChoose }: WarningsViewProps) {
             <Subtitle2 as="h3" className={pane.heading}>
               {trackWords.weightLine(trackWords.weights[weight], warned.length)}
             </Subtitle2>
-            <ShowMoreRows items={warned} keyOf={({ rep }) => rep}>
+            <ShortList items={warned} keyOf={({ rep }) => rep}>
               {(one) => <Warned warned={one} onChoose={onChoose} />}
-            </ShowMoreRows>
+            </ShortList>
           </div>
         ))}
       </Section>

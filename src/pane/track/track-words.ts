@@ -1,7 +1,5 @@
 import type { Light } from "../../engine";
-
-const count = (number: number, one: string, many = `${one}s`) =>
-  `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
+import { counted } from "../counted";
 
 /** Every sentence that the place Track says, but for those on bringing actuals in. */
 export const trackWords = {
@@ -27,7 +25,7 @@ export const trackWords = {
   asOf: (day: string) => `The team on ${day}`,
   period: (start: string, end: string) => `${start} to ${end}.`,
   over: (share: string, left: number) =>
-    `${share} of it counts as over, ${count(left, "day")} left.`,
+    `${share} of it counts as over, ${counted(left, "day")} left.`,
   lightNames: { GREEN: "Green", YELLOW: "Yellow", RED: "Red" } satisfies Record<Light, string>,
   noLight: "No light",
   lightsName: "Reps by traffic light",
@@ -56,7 +54,7 @@ export const trackWords = {
     `How sure that is cannot be said: it takes three past periods of which at least half of the reps told, and there ${periods === 0 ? "are none" : periods === 1 ? "is 1" : `are ${periods}`}.`,
   nothingToCome: "How sure that is cannot be said: nothing is left to come.",
   chanceFrom: (periods: number) =>
-    `How sure that is follows from how far ${count(periods, "past period")} spread around their mean.`,
+    `How sure that is follows from how far ${counted(periods, "past period")} spread around their mean.`,
   picture: "From what is made to the quota",
   bars: {
     made: "Made so far",
@@ -92,7 +90,9 @@ export const trackWords = {
   },
   turnedAround: "The other way round",
   repsShown: (some: number, all: number) =>
-    some === all ? count(all, "rep") : `${some.toLocaleString("en-US")} of ${count(all, "rep")}`,
+    some === all
+      ? counted(all, "rep")
+      : `${some.toLocaleString("en-US")} of ${counted(all, "rep")}`,
   noneFound: "Nobody is called so. Clear the field to see everybody.",
   ramping: "ramping",
   made: (attained: string, pace: string) => `${attained} made · pace ${pace}`,
@@ -114,12 +114,11 @@ export const trackWords = {
   nowProjected: "now",
 
   warnings: "Early warnings",
-  weightLine: (weight: string, reps: number) => `${weight}: ${count(reps, "rep")}`,
+  weightLine: (weight: string, reps: number) => `${weight}: ${counted(reps, "rep")}`,
   weights: { act: "To act on", know: "To know", good: "Good news" },
   noWarnings: "Nothing of what is told calls for a warning.",
   doubts: "What does not add up",
   noDoubts: "What is told adds up.",
-  more: (number: number) => `Show ${number.toLocaleString("en-US")} more`,
 
   trends: "Trends",
   noTrends: "No past periods are told, so there is no trend.",
@@ -129,7 +128,7 @@ export const trackWords = {
   trendPicture: "Attainment of all who told, period by period; now as projected",
   directions: { IMPROVING: "Improving", DECLINING: "Declining", STEADY: "Steady" },
   told: (some: number, all: number) =>
-    `${count(some, "rep")} of ${all.toLocaleString("en-US")} told of their past.`,
+    `${counted(some, "rep")} of ${all.toLocaleString("en-US")} told of their past.`,
   direction: (word: string, points: string) => `${word}: ${points} points a period.`,
 
   roles: "Team performance, for a month",
@@ -143,9 +142,6 @@ export const trackWords = {
   noActualsText:
     "Tell what each rep has made so far, and this place shows lights, warnings and what to do. A rep and an amount in each row are enough; pipeline, deals and calls tell more.",
 } as const;
-
-/** So many things in words. @example counted(2, "row") //=> "2 rows" */
-export const counted = count;
 
 /** A few of many names, and how many more there are. @example few(["A", "B", "C"], 2) //=> "A, B and 1 more" */
 export function few(names: readonly string[], most: number): string {

@@ -2,7 +2,7 @@ import {
   confidenceOf,
   earlyWarnings,
   periodSpread,
-  trackedTeam,
+  trackingJudged,
   trendOfMany,
   type AllocationPlan,
   type Confidence,
@@ -12,7 +12,7 @@ import {
   type TrackedRepLine,
   type TrackingJudged,
 } from "../../engine";
-import { planOf, trackingOf, type TeamPart } from "./team-parts";
+import { isOfPart, type TeamPart } from "./team-parts";
 
 /** A running period held against the plan, of everybody or of a part of the team. */
 export type Tracked = TrackingJudged & {
@@ -29,20 +29,7 @@ export function isTracked({ tracking }: QuotaModel): boolean {
 
 /** Holds the running period of a model against its plan. */
 export function trackedOf(model: QuotaModel, whole: AllocationPlan, part: TeamPart): Tracked {
-  const { calendar, seasonality, company, payTiers, inputs } = model;
-  const plan = planOf(whole, part);
-  const tracking = part === null ? model.tracking : trackingOf(model.tracking, plan.reps);
-  const year = { fiscalYearStart: calendar.fiscalYearStart, seasonality };
-  return {
-    model,
-    plan,
-    part,
-    tracking,
-    team: trackedTeam(plan, tracking, year),
-    currency: company.currency,
-    payTiers,
-    marketingSpend: inputs.marketingSpend,
-  };
+  return { ...trackingJudged(model, whole, isOfPart(part)), model, part };
 }
 
 /** What the period warns of. */

@@ -1,5 +1,5 @@
 import type { Cadence, MaintenanceState } from "../../engine";
-import { counted } from "./track-words";
+import { counted } from "../counted";
 
 /** Every sentence said of the rules of maintenance. */
 export const upkeepWords = {

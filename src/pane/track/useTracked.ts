@@ -1,8 +1,7 @@
-import { useCallback } from "react";
 import type { AllocationPlan, QuotaModel } from "../../engine";
 import type { TeamPart } from "./team-parts";
 import { isTracked, trackedOf } from "./tracked";
-import { useLater } from "./useLater";
+import { useLater } from "../work/useLater";
 
 /** The running period of everybody and of the part that is shown, worked out after painting; null until then. */
 export function useTracked(model: QuotaModel, plan: AllocationPlan, part: TeamPart) {
@@ -10,13 +9,12 @@ export function useTracked(model: QuotaModel, plan: AllocationPlan, part: TeamPa
   const name = part?.name ?? "";
   const isTold = isTracked(model);
   const whole = useLater(
-    useCallback(() => (isTold ? trackedOf(model, plan, null) : null), [model, plan, isTold]),
+    () => (isTold ? trackedOf(model, plan, null) : null),
+    [model, plan, isTold],
   );
   const some = useLater(
-    useCallback(
-      () => (isTold && kind !== null ? trackedOf(model, plan, { kind, name }) : null),
-      [model, plan, isTold, kind, name],
-    ),
+    () => (isTold && kind !== null ? trackedOf(model, plan, { kind, name }) : null),
+    [model, plan, isTold, kind, name],
   );
   const shown = kind === null ? whole : some;
   return {

@@ -101,7 +101,7 @@ export const dateColumns: readonly TeamColumn[] = [
   counted(
     "last",
     "Last month",
-    '=IF({end}="",Month12,12*YEAR({end}+1)+MONTH({end}+1)-1-1)',
+    "=IF(N({end})=0,Month12,12*YEAR({end}+1)+MONTH({end}+1)-1-1)",
     ({ lastMonth }) => lastMonth,
   ),
   worked("time", "Time", {

@@ -1,7 +1,6 @@
-import { provenanceOf } from "../../figure/register";
 import { total } from "../../share/total";
 import { movableInputs, type MovableInput } from "../movable-inputs";
-import { triedRange, type TriedInput } from "../tried-range";
+import { saidOf, triedRange, type TriedInput } from "../tried-range";
 import { quotasToTheCent } from "./quotas-to-the-cent";
 import type { RegisteredModel } from "./rep-inputs";
 
@@ -44,7 +43,7 @@ export function* stakesOneByOne(
   const now = quotasToTheCent(model);
   if (now === null) return [];
   const assumed = movableInputs(model).filter(
-    ({ path }) => provenanceOf(model.register, path).evidence === "ASSUMED",
+    (input) => saidOf(model.register, input).evidence === "ASSUMED",
   );
   const tried = triedOf(assumed, { behind: quotaBehind(model, now), most: mostTried });
   const stakes: Stake[] = [];
@@ -61,7 +60,7 @@ export function* stakesOneByOne(
       if (moved !== null) moves.push(moved);
     }
     const moved = moves.length === 0 ? null : Math.max(...moves);
-    const said = provenanceOf(model.register, path);
+    const said = saidOf(model.register, input);
     stakes.push({ path, name, value, ...range, moved, isTried, said });
   }
   return stakes.sort((one, other) => (other.moved ?? 0) - (one.moved ?? 0));

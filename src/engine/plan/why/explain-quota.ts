@@ -2,13 +2,8 @@ import { working, type Figure } from "../../figure/figure";
 import type { AllocationPlan } from "../allocation-plan";
 import type { RepPlan } from "../rep-plan";
 import { othersBelow, othersThere, poolFigure } from "./group-inputs";
-import {
-  bottomUpFigure,
-  capacityFigure,
-  inputFigure,
-  weightFigure,
-  type RegisteredModel,
-} from "./rep-inputs";
+import { bottomUpFigure } from "./bottom-up-figure";
+import { capacityFigure, inputFigure, weightFigure, type RegisteredModel } from "./rep-inputs";
 import { adjustmentFigures, boundFigures, tierFigures } from "./step-inputs";
 import { waterfall, type WaterfallStep } from "./waterfall";
 
@@ -29,6 +24,7 @@ export function explainQuota(model: RegisteredModel, plan: AllocationPlan, repId
     const line = lines.get(name);
     const called = name === "rounding" ? "quota" : (line?.name ?? name).toLowerCase();
     return working(`${rep.id}: ${called}`, line?.amount ?? null, {
+      kind: "money",
       words: line?.words ?? "",
       from,
     });
@@ -54,6 +50,7 @@ export function explainQuota(model: RegisteredModel, plan: AllocationPlan, repId
             name: "Blend share",
             value: model.allocation.blendShare,
             path: "allocation.blendShare",
+            kind: "share",
           }),
           ...othersBelow(model, plan, rep),
         ]);
@@ -64,6 +61,7 @@ export function explainQuota(model: RegisteredModel, plan: AllocationPlan, repId
       name: "Rounding step",
       value: model.allocation.roundingStep,
       path: "allocation.roundingStep",
+      kind: "money",
     }),
   ]);
 }
@@ -78,6 +76,7 @@ export function explainPeriod(
   const place = plan.calendar.periods.findIndex(({ label }) => label === asked.period);
   if (place < 0) throw new RangeError(`The plan has no period ${asked.period}.`);
   return working(`${rep.id}: ${asked.period}`, rep.periods[place] ?? null, {
+    kind: "money",
     words: "the year's quota by season and by what the ramp leaves of each month",
     from: [
       explainQuota(model, plan, rep.id),

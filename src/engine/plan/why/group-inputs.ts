@@ -18,8 +18,9 @@ export function poolFigure(model: RegisteredModel, plan: AllocationPlan, rep: Re
     ({ segment, revenueType }) =>
       types.has(revenueType) && (group?.segment === "" || segment === group?.segment),
   );
-  const mix = model.revenueMix.map(({ revenueType }) => `revenueMix.${revenueType}`);
+  const mix = model.revenueMix.map(({ revenueType, role }) => `revenueMix.${revenueType}.${role}`);
   return working(`Pool of ${rep.group}`, group?.pool ?? null, {
+    kind: "money",
     words: "revenue targets that this role carries, times the coverage buffer",
     from: [
       ...targets.map(({ segment, revenueType, amount }) =>
@@ -27,6 +28,7 @@ export function poolFigure(model: RegisteredModel, plan: AllocationPlan, rep: Re
           name: `Target ${segment} ${revenueType}`.replace("  ", " "),
           value: amount,
           path: `targets.${segment}.${revenueType}`,
+          kind: "money",
         }),
       ),
       inputFigure(model, {
@@ -69,7 +71,7 @@ export function othersBelow(
   const paths = others.map((other) =>
     other.standing.productivity?.by === "history"
       ? `${personPath(other)}.previousBookings`
-      : `productivity.${other.person.role}.${other.person.segment}`,
+      : `${`productivity.${other.person.role}.${other.person.segment}`.replace(/\.$/, "")}.amount`,
   );
   if (paths.length === 0) return [];
   const name = `Bottom-up of the ${others.length} others of ${rep.group}`;

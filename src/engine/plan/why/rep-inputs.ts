@@ -1,10 +1,9 @@
-import { assumption, working, type Figure } from "../../figure/figure";
+import { assumption, figureOf, working, type Figure, type FigureKind } from "../../figure/figure";
 import { provenanceOf, weakestOf, type Register } from "../../figure/register";
 import { serialDate } from "../../period/serial-date";
 import { median } from "../../share/total";
 import { factorNames, territoryFactors } from "../../territory/scores";
 import type { AllocationModel } from "../allocation-model";
-import { productivityAssumption } from "../bottom-up";
 import type { RepPlan } from "../rep-plan";
 
 /** A model together with what is said of its inputs. */
@@ -13,9 +12,15 @@ export type RegisteredModel = AllocationModel & { readonly register: Register };
 /** A leaf of the tree: an input, with what is said of it. */
 export function inputFigure(
   model: RegisteredModel,
-  input: { readonly name: string; readonly value: number | null; readonly path: string },
+  input: {
+    readonly name: string;
+    readonly value: number | null;
+    readonly path: string;
+    readonly kind?: FigureKind;
+  },
 ): Figure {
-  return assumption(input.name, input.value, provenanceOf(model.register, input.path));
+  const { name, value, path, kind } = input;
+  return figureOf(kind, assumption(name, value, provenanceOf(model.register, path)));
 }
 
 /** The path under which somebody stands: on the roster, or among the hires. */
@@ -95,6 +100,7 @@ export function capacityFigure(model: RegisteredModel, rep: RepPlan): Figure {
             name: "Share of hires that slip",
             value: slipShare,
             path: "allocation.slipShare",
+            kind: "share",
           }),
           inputFigure(model, {
             name: "Months that hires slip",
@@ -113,7 +119,7 @@ export function capacityFigure(model: RegisteredModel, rep: RepPlan): Figure {
             inputFigure(model, {
               name: `${rep.id}: last day ${person.endDate}`,
               value: serialDate(person.endDate),
-              path: `leavers.${rep.id}`,
+              path: `leavers.${rep.id}.lastDay`,
             }),
           ]),
       inputFigure(model, {
@@ -124,35 +130,4 @@ export function capacityFigure(model: RegisteredModel, rep: RepPlan): Figure {
       ...slips,
     ],
   });
-}
-
-/** The view from below, down to last year's bookings or the assumed productivity. */
-export function bottomUpFigure(model: RegisteredModel, rep: RepPlan): Figure {
-  const { productivity, bottomUp } = rep.standing;
-  const { person } = rep;
-  const words = "effective capacity times what a ramped year brings";
-  const name = `${rep.id}: bottom-up`;
-  const capacity = capacityFigure(model, rep);
-  if (productivity === null) return working(name, bottomUp, { words, from: [capacity] });
-  if (productivity.by === "history") {
-    const bookings = inputFigure(model, {
-      name: `${rep.id}: bookings of last year`,
-      value: person.previousBookings,
-      path: `${personPath(rep)}.previousBookings`,
-    });
-    const sold = working(`${rep.id}: productivity`, productivity.amount, {
-      words: "last year's bookings over last year's capacity",
-      from: [bookings],
-    });
-    return working(name, bottomUp, { words, from: [capacity, sold] });
-  }
-  const assumed = productivityAssumption(model, person);
-  const { role } = person;
-  const segment = assumed?.segment ?? "";
-  const sold = inputFigure(model, {
-    name: `Productivity of ${role} ${segment}`.trim(),
-    value: productivity.amount,
-    path: `productivity.${role}.${segment}`.replace(/\.$/, ""),
-  });
-  return working(name, bottomUp, { words, from: [capacity, sold] });
 }

@@ -3,12 +3,16 @@ import { weakestOf } from "../../figure/register";
 import type { RepPlan } from "../rep-plan";
 import { inputFigure, type RegisteredModel } from "./rep-inputs";
 
+const boundKinds = ["floor", "cap", "pin"] as const;
+
 /** How much the rep's tier counts. */
 export function tierFigures(model: RegisteredModel, rep: RepPlan): readonly Figure[] {
   const { tier } = rep.standing.carrier;
   if (tier === null) return [];
   const name = `Multiplier of tier ${tier.name}`;
-  return [inputFigure(model, { name, value: tier.multiplier, path: `tiers.${tier.name}` })];
+  return [
+    inputFigure(model, { name, value: tier.multiplier, path: `tiers.${tier.name}.multiplier` }),
+  ];
 }
 
 /** What makes a quota smaller or larger than capacity says. */
@@ -21,7 +25,8 @@ export function adjustmentFigures(model: RegisteredModel, rep: RepPlan): readonl
           inputFigure(model, {
             name: `Ramp factor of tier ${carrier.tier?.name ?? ""}`,
             value: carrier.tierRampFactor,
-            path: `tiers.${carrier.tier?.name ?? ""}`,
+            path: `tiers.${carrier.tier?.name ?? ""}.rampFactor`,
+            kind: "share",
           }),
         ]),
     ...(territory === null || territory.territory.maturity === 1
@@ -43,14 +48,15 @@ export function boundFigures(model: RegisteredModel, rep: RepPlan): readonly Fig
   return [
     ...(own === undefined
       ? []
-      : (["floor", "cap", "pin"] as const).flatMap((kind) =>
+      : boundKinds.flatMap((kind) =>
           own[kind] === null
             ? []
             : [
                 inputFigure(model, {
                   name: `${rep.id}: ${kind} (${own.reason})`,
                   value: own[kind],
-                  path: `bounds.${rep.id}`,
+                  path: `bounds.${rep.id}.${kind}`,
+                  kind: "money",
                 }),
               ],
         )),
@@ -62,7 +68,11 @@ export function boundFigures(model: RegisteredModel, rep: RepPlan): readonly Fig
             others.length,
             weakestOf(
               model.register,
-              others.map(({ rep: other }) => `bounds.${other}`),
+              others.flatMap((bound) =>
+                boundKinds
+                  .filter((kind) => bound[kind] !== null)
+                  .map((kind) => `bounds.${bound.rep}.${kind}`),
+              ),
             ),
           ),
         ]),

@@ -12,7 +12,7 @@ import { actualsWords } from "./actuals-words";
 import { Asked, ColumnsRead } from "./ColumnsRead";
 import { PasteCard } from "./PasteCard";
 import { PeriodCard } from "./PeriodCard";
-import { closedPeriod } from "./period-said";
+import { closedPeriod, periodDays } from "./period-said";
 import { RowsRead } from "./RowsRead";
 import { useActuals } from "./useActuals";
 import { WhatChanges } from "./WhatChanges";
@@ -45,6 +45,10 @@ export function ActualsView(props: ActualsViewProps) {
   const { taken, isNew, pastName, reading, period, say, draft } = actuals;
   const isTold = isTracked(model);
   const take = () => {
+    if (actuals.hasWrongDays) {
+      actuals.leave(periodDays);
+      return;
+    }
     const next = (standing: QuotaModel) => {
       const closed = isNew ? closedPeriod(standing, plan, pastName) : [];
       return withActuals(standing, { ...taken, closed });
@@ -77,7 +81,7 @@ export function ActualsView(props: ActualsViewProps) {
           />
         )}
       </div>
-      <PasteCard actuals={actuals} />
+      <PasteCard actuals={actuals} onImport={acts.openImport} />
       <Asked actuals={actuals} />
       <ColumnsRead actuals={actuals} />
       <RowsRead actuals={actuals} />

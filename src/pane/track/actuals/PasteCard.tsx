@@ -6,8 +6,14 @@ import { rowsOfFile } from "./actuals-file";
 import { actualsWords } from "./actuals-words";
 import type { Actuals } from "./useActuals";
 
+export type PasteCardProps = {
+  readonly actuals: Actuals;
+  /** Goes to where exports are brought in. */
+  readonly onImport: () => void;
+};
+
 /** A field for rows that were copied from a spreadsheet, and a way to fill it from a file. */
-export function PasteCard({ actuals }: { readonly actuals: Actuals }) {
+export function PasteCard({ actuals, onImport }: PasteCardProps) {
   const styles = useTrackStyles();
   const { draft, say } = actuals;
   const [failure, setFailure] = useState<string | null>(null);
@@ -64,6 +70,11 @@ export function PasteCard({ actuals }: { readonly actuals: Actuals }) {
         )}
       </div>
       <Caption1 className={styles.small}>{actualsWords.fileHow}</Caption1>
+      <div>
+        <Button size="small" onClick={onImport}>
+          {actualsWords.openImport}
+        </Button>
+      </div>
     </Section>
   );
 }

@@ -61,7 +61,7 @@ function Elapsed({ actuals, share }: { readonly actuals: Actuals; readonly share
 /** The period that is tracked and the day of the figures; what changes with them is asked. */
 export function PeriodCard({ actuals, model, plan }: PeriodCardProps) {
   const pane = usePaneStyles();
-  const { period, days, say, isNew, asksElapsed, pastName } = actuals;
+  const { period, days, leave, say, isNew, asksElapsed, pastName } = actuals;
   const { elapsedShare } = model.tracking.period;
   const made = model.tracking.reps.filter(({ actual }) => actual !== null).length;
   return (
@@ -82,6 +82,7 @@ export function PeriodCard({ actuals, model, plan }: PeriodCardProps) {
               type="date"
               value={period[day]}
               style={{ minWidth: 0 }}
+              onBlur={() => leave([day])}
               onChange={(_event, data) => say({ period: { ...period, [day]: data.value } })}
             />
           </Field>

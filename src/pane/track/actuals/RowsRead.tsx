@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { Body1, Button, Switch } from "@fluentui/react-components";
 import { nearestPerson, personAnswerId, type ActualRow } from "../../../intake";
 import { Section } from "../../Section";
-import { ShowMoreRows } from "../ShowMoreRows";
+import { ShortList } from "../../ShortList";
 import { useTrackStyles } from "../Track.styles";
 import { few } from "../track-words";
 import { actualsWords } from "./actuals-words";
@@ -58,9 +58,9 @@ export function RowsRead({ actuals }: { readonly actuals: Actuals }) {
   return (
     <Section title={actualsWords.rows}>
       <Body1 role="status">{actualsWords.matched(values.size, wrong.length, leftOut)}</Body1>
-      <ShowMoreRows items={wrong} keyOf={({ row }) => String(row)}>
+      <ShortList items={wrong} keyOf={({ row }) => String(row)}>
         {(row) => <WrongRow row={row} actuals={actuals} />}
-      </ShowMoreRows>
+      </ShortList>
       {others.length > 0 && (
         <>
           <div>

@@ -3,7 +3,7 @@ import { rounded, spokenCount, spokenMoney, spokenShare } from "../../../engine"
 import { actualFields, type ActualChange } from "../../../intake";
 import { reportWords } from "../../reports/report-words";
 import { Section } from "../../Section";
-import { ShowMoreRows } from "../ShowMoreRows";
+import { ShortList } from "../../ShortList";
 import { useTrackStyles } from "../Track.styles";
 import { actualsWords } from "./actuals-words";
 import { periodDays } from "./period-said";
@@ -50,7 +50,7 @@ function Days({ actuals, standing }: Pick<WhatChangesProps, "actuals" | "standin
 /** Every figure that would become another, and the button that makes it so. */
 export function WhatChanges({ actuals, standing, currency, onTake }: WhatChangesProps) {
   const styles = useTrackStyles();
-  const { changes, reps, reading, isOpen, isReading, hasWrongDays, isOther } = actuals;
+  const { changes, reps, reading, isOpen, isReading, hasWrongDays, asksDays, isOther } = actuals;
   const names = new Map(reps.map(({ id, name }) => [id, name]));
   const byRep = changesByRep(changes);
   const hasNothing = changes.length === 0 && !isOther;
@@ -59,7 +59,7 @@ export function WhatChanges({ actuals, standing, currency, onTake }: WhatChanges
     <Section title={actualsWords.wouldChange}>
       <Days actuals={actuals} standing={standing} />
       <Body1 role="status">{actualsWords.changes(changes.length, byRep.length)}</Body1>
-      <ShowMoreRows items={byRep} keyOf={({ rep }) => rep}>
+      <ShortList items={byRep} keyOf={({ rep }) => rep}>
         {({ rep, own }) => (
           <>
             <b>{names.get(rep) ?? rep}</b>
@@ -74,14 +74,14 @@ export function WhatChanges({ actuals, standing, currency, onTake }: WhatChanges
             ))}
           </>
         )}
-      </ShowMoreRows>
+      </ShortList>
       {hasWrong && <Caption1 className={styles.small}>{actualsWords.stays}</Caption1>}
       {isOpen && <Caption1>{actualsWords.waits}</Caption1>}
-      {hasWrongDays && <Caption1>{actualsWords.waitsDays}</Caption1>}
+      {hasWrongDays && !asksDays && <Caption1 role="status">{actualsWords.waitsDays}</Caption1>}
       <div>
         <Button
           appearance="primary"
-          disabled={hasNothing || isOpen || hasWrongDays || isReading}
+          disabled={hasNothing || isOpen || isReading || (hasWrongDays && !asksDays)}
           onClick={onTake}
         >
           {changes.length === 0 && isOther ? actualsWords.takeDays : actualsWords.take}

@@ -1,4 +1,4 @@
-import { counted } from "../track-words";
+import { counted } from "../../counted";
 
 /** Every sentence that is said while actuals are brought in. */
 export const actualsWords = {
@@ -31,7 +31,8 @@ export const actualsWords = {
   fromFile: "From a CSV file",
   clear: "Clear",
   fileHow:
-    "Of an Excel file, copy its cells and paste them here. Exports of deals come in by the button at the top of the pane.",
+    "Of an Excel file, copy its cells and paste them here. Exports that list deals one by one are read elsewhere.",
+  openImport: "Read an export of deals",
   tooLarge: (name: string) => `${name} is larger than 5 MB: that is no list of reps.`,
   notRead: (name: string) => `${name} could not be read.`,
 

@@ -11,8 +11,11 @@ import { actualsWords } from "./actuals-words";
 export type PeriodDay = "start" | "end" | "asOf";
 export const periodDays: readonly PeriodDay[] = ["start", "end", "asOf"];
 
+/** What is wrong with some of the days. */
+export type DayProblems = Readonly<Partial<Record<PeriodDay, string>>>;
+
 /** What is wrong with the days of a period, each beside its field. */
-export function dayProblems(said: PeriodSaid): Readonly<Partial<Record<PeriodDay, string>>> {
+export function dayProblems(said: PeriodSaid): DayProblems {
   const found: Partial<Record<PeriodDay, string>> = {};
   for (const day of periodDays) {
     if (said[day] === "") found[day] = actualsWords.noDay;

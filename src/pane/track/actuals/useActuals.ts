@@ -12,7 +12,15 @@ import {
 } from "../../../intake";
 import { keepDraft, keptDraft, type ActualsDraft } from "./actuals-draft";
 import { useSettled } from "./useSettled";
-import { areOtherDays, dayProblems, isPeriodName, periodNameOf } from "./period-said";
+import {
+  areOtherDays,
+  dayProblems,
+  isPeriodName,
+  periodDays,
+  periodNameOf,
+  type DayProblems,
+  type PeriodDay,
+} from "./period-said";
 
 /** By this it is answered whether a told share of the period stands although the days change. */
 export const ELAPSED_ANSWER = "elapsed";
@@ -23,7 +31,10 @@ export type Actuals = {
   readonly reps: readonly ActualPerson[];
   readonly reading: ActualsReading;
   readonly period: PeriodSaid;
-  readonly days: ReturnType<typeof dayProblems>;
+  /** What is wrong with the days, as far as somebody has been there. */
+  readonly days: DayProblems;
+  /** Whether days are missing without anybody having been told so beside them. */
+  readonly asksDays: boolean;
   /** Whether it must be said if a told share of the period stands on. */
   readonly asksElapsed: boolean;
   readonly isNew: boolean;
@@ -36,6 +47,8 @@ export type Actuals = {
   readonly isReading: boolean;
   readonly hasWrongDays: boolean;
   readonly isOther: boolean;
+  /** Somebody has left the field of a day, or of all of them by wanting to go on. */
+  readonly leave: (days: readonly PeriodDay[]) => void;
   readonly say: (part: Partial<ActualsDraft>) => void;
   readonly answer: (id: string, value: string | null) => void;
 };
@@ -53,6 +66,14 @@ export function peopleOf({ roster, hires }: QuotaModel, plan: AllocationPlan) {
 /** The share that counts as over: the days' once somebody says so, and in a new period. */
 function elapsedIn(standing: PeriodSaid, draft: ActualsDraft, isNew: boolean): number | null {
   return isNew || draft.answers[ELAPSED_ANSWER] === "DAYS" ? null : standing.elapsedShare;
+}
+
+/** A day that nobody gave yet is wrong only once somebody has been there. */
+function shownProblems(said: PeriodSaid, wrong: DayProblems, left: readonly PeriodDay[]) {
+  const shown = periodDays.filter((day) => said[day] !== "" || left.includes(day));
+  return Object.fromEntries(
+    shown.flatMap((day) => (wrong[day] === undefined ? [] : [[day, wrong[day]]])),
+  ) as DayProblems;
 }
 
 /** Keeps what is pasted, reads it as it is typed, and tells what taking it would change. */
@@ -77,7 +98,9 @@ export function useActuals(model: QuotaModel, plan: AllocationPlan): Actuals {
   const isOther = areOtherDays(standing, said);
   const isNew = isNewPeriod(standing, said);
   const asksElapsed = isOther && !isNew && standing.elapsedShare !== null;
-  const days = dayProblems(said);
+  const [left, setLeft] = useState<readonly PeriodDay[]>([]);
+  const wrongDays = dayProblems(said);
+  const days = shownProblems(said, wrongDays, left);
   const taken = useMemo(
     (): ActualsTaken => ({
       period: {
@@ -110,8 +133,10 @@ export function useActuals(model: QuotaModel, plan: AllocationPlan): Actuals {
     changes,
     isOpen: reading.questions.length > 0 || isUnsaid,
     isReading: text !== draft.text,
-    hasWrongDays: Object.keys(days).length > 0 || isUnnamed,
+    asksDays: Object.keys(days).length < Object.keys(wrongDays).length,
+    hasWrongDays: Object.keys(wrongDays).length > 0 || isUnnamed,
     isOther,
+    leave: (gone) => setLeft([...left, ...gone]),
     say,
     answer: (id, value) => {
       const { [id]: _before, ...others } = answers;

@@ -1,10 +1,11 @@
-import { usePaneStyles } from "../Pane.styles";
+import type { ReactNode } from "react";
+import { usePaneStyles } from "./Pane.styles";
 
 export type PlainTableProps = {
   readonly title: string;
   readonly header: readonly string[];
   /** The first cell of each names its row. */
-  readonly rows: readonly { readonly id: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[];
 };
 
 /** A table of words and figures, named for whoever does not see it. */
@@ -22,7 +23,7 @@ export function PlainTable({ title, header, rows }: PlainTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, cells: [name = "", ...cells] }) => (
+        {rows.map(({ id, cells: [name, ...cells] }) => (
           <tr key={id}>
             <th scope="row" className={styles.label}>
               {name}

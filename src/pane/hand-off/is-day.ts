@@ -1,8 +1,3 @@
-/** The day on which the pane is looked at, as an ISO date. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
 /** Whether a text is a day as in 2026-01-31. */
 export function isDay(text: string): boolean {
   return (

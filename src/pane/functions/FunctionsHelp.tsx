@@ -31,6 +31,7 @@ export function FunctionsHelp({ host, onClose }: FunctionsHelpProps) {
       {host === null && <Caption1>{functionWords.noExcel}</Caption1>}
       <div ref={box}>
         <SearchBox
+          style={{ width: "100%", maxWidth: "none" }}
           aria-label={functionWords.search}
           placeholder={functionWords.search}
           value={search}

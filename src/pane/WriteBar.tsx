@@ -97,7 +97,11 @@ export function WriteBar(props: WriteBarProps) {
       </div>
       <Caption1 className={styles.quiet}>{hint}</Caption1>
       <div className={styles.row}>
-        <Button appearance={session.writePlan === null ? "primary" : "secondary"} disabled={!canWrite || progress !== null} onClick={onPrepare}>
+        <Button
+          appearance={session.writePlan === null ? "primary" : "secondary"}
+          disabled={!canWrite || progress !== null}
+          onClick={onPrepare}
+        >
           {linked ? words.rewrite : words.write}
         </Button>
         {progress !== null && <Button onClick={onCallOff}>{words.callOff}</Button>}

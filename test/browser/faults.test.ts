@@ -40,7 +40,9 @@ test(
     const failed = preview.pane.getByText("That did not work");
     const told = async () => {
       await failed.waitFor({ timeout: SLOW });
-      expect(await preview.pane.getByRole("status").innerText()).toContain("Excel could not go on");
+      expect(await preview.pane.locator("footer").getByRole("status").innerText()).toContain(
+        "Excel could not go on",
+      );
       await failAt(null);
       expect(await sheets()).toEqual(["Sheet1"]);
       await preview.pane.getByRole("button", { name: "Dismiss" }).click();

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
-import { Caption1, mergeClasses, ProgressBar } from "@fluentui/react-components";
+import { Caption1, ProgressBar } from "@fluentui/react-components";
 import { assumptionRegister, type QuotaModel } from "../engine";
 import { usePlaceStyles } from "./Place.styles";
 import type { Session } from "./session";
@@ -37,9 +37,7 @@ export function Standing({ session }: { readonly session: Session }) {
         </>
       )}
       {linked && masterCheck !== null && (
-        <Caption1 className={mergeClasses(isGood ? styles.good : styles.bad)}>
-          {masterCheck}
-        </Caption1>
+        <Caption1 className={isGood ? styles.good : styles.bad}>{masterCheck}</Caption1>
       )}
     </div>
   );

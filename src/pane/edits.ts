@@ -34,12 +34,16 @@ export function withSheets(standing: Standing, theirs: QuotaModel): Standing {
     : { ...standing, model, theirs, clashes };
 }
 
+/** While the sheets contradict the pane, every change of it is held against them anew. */
+function beside(standing: Standing): Standing {
+  return standing.theirs === null ? standing : withSheets(standing, standing.theirs);
+}
+
 /** The model was changed in the pane. */
 export function withEdit(standing: Standing, words: string, model: QuotaModel): Standing {
   if (model === standing.model) return standing;
   const edit: Edit = { words, before: standing.model, after: model };
-  const edited = { ...standing, model, past: [...standing.past, edit].slice(-MOST_KEPT) };
-  return standing.theirs === null ? edited : withSheets(edited, standing.theirs);
+  return beside({ ...standing, model, past: [...standing.past, edit].slice(-MOST_KEPT) });
 }
 
 /** The last edit is taken back; what was changed since, in the sheets or beside it, stays. */
@@ -51,7 +55,7 @@ export function withoutLastEdit(standing: Standing): Standing {
     mine: last.before,
     theirs: standing.model,
   });
-  return { ...standing, model, past: standing.past.slice(0, -1) };
+  return beside({ ...standing, model, past: standing.past.slice(0, -1) });
 }
 
 /** A clash is settled: for what the pane says, or for what the sheets say. */

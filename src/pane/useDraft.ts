@@ -22,12 +22,13 @@ export function useDraft(
 ): void {
   useEffect(() => {
     const { screen, isTouched, model, base } = session;
-    if (screen !== "model") return undefined;
+    // What was left before stays until somebody takes it up, or changes something else.
+    if (screen !== "model" || !isTouched) return undefined;
     const address = host?.address() ?? "";
     const timer = setTimeout(() => {
       const isWritten = base !== null && changeCount(base, model) === 0;
       if (isWritten) dropDraft(address);
-      else if (isTouched && canBeFound(session, address)) {
+      else if (canBeFound(session, address)) {
         const isKept = keepDraft(address, { model, base });
         if (!isKept) dispatch({ type: "noticed", notices: [words.noRoomForDraft] });
       }

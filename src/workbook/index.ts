@@ -68,5 +68,6 @@ export {
   withoutEquivalent,
 } from "./equivalents/native";
 export type { VerifiedLine, VerifiedLoad, VerifiedSystem } from "./verification/verified";
+export { verifiedLoad } from "./verification/verified-load";
 export { verificationWorkbook } from "./verification/verification-workbook";
 export { workbookDescription } from "./workbook-description";

@@ -128,6 +128,21 @@ test("what was changed and not written is offered again once the pane was closed
   localStorage.clear();
 });
 
+test("what was left unwritten stays offered while another model is only looked at", async () => {
+  await start(null);
+  answer("Close rate", "35%");
+  await waitFor(() => expect(localStorage.getItem("quota-workbook/draft/")).toContain("0.35"));
+  cleanup();
+  const book = workbook();
+  await start(book.host, /^Insurance team/);
+  await writeWorkbook();
+  await screen.findByText("The workbook is written");
+  // Longer than it takes until an edit is kept, or what was written is dropped.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(localStorage.getItem("quota-workbook/draft/")).toContain("0.35");
+  localStorage.clear();
+});
+
 test("what is no number is told beside its field, and the quota stays", async () => {
   await start(null);
   answer("Close rate", "a third");

@@ -34,5 +34,4 @@ export const workWords = {
   ownTitle: "The same workbook with what the add-in needs",
   settingsTitle: "The settings of the model",
   verifyTitle: "Whether the CRM holds the quotas of the model: paste a re-export, read the result",
-  packagedOn: (date: string, version: string) => `${date}, by engine ${version}`,
 } as const;

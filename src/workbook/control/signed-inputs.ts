@@ -1,13 +1,11 @@
-import { block, words } from "../block";
+import { block } from "../block";
 import type { Block, Cell } from "../description";
 import { inputCopies } from "../evidence/input-copies";
-import { changedWhen, SAME } from "../evidence/watched-blocks";
-import { weighed, weighedSum, type WatchedColumn } from "../evidence/watched-numbers";
+import { weighed, watchedSums, type WatchedColumn } from "../evidence/watched-numbers";
 import type { ListedSheet } from "../foundation/said";
 import { acceptedList } from "../inputs/accepted-list";
 import { actuals, parts } from "../inputs/sheet-parts";
 import { dealList } from "../inputs/deal-list";
-import { worked } from "../plan/columns";
 
 /** Tables that the sheet Stamp watches whole, that are followed under a signature, or that are decisions themselves. */
 const elsewhere: ReadonlySet<string> = new Set([
@@ -65,30 +63,7 @@ export function signedColumnsBlock(columns: readonly WatchedColumn[]): Block {
       heading: "What is signed beside the plan's numbers: each value or length times its row",
       table: "SignedColumns",
     },
-    [
-      words({ key: "label", header: "Column", value: ({ label }) => label }),
-      {
-        ...worked<WatchedColumn>("now", "Sum now", {
-          formula: "",
-          value: ({ written }) => written,
-        }),
-        formula: weighedSum,
-      },
-      {
-        key: "written",
-        header: "When written",
-        look: "calculation",
-        format: "count",
-        value: ({ written }) => written,
-      },
-      {
-        key: "changed",
-        header: "Changed",
-        look: "verdict",
-        formula: changedWhen("{now}", "ABS({now}-{written})<=SumDust*(1+ABS({written}))"),
-        value: () => SAME,
-      },
-    ],
+    [...watchedSums<WatchedColumn>()],
     columns,
   );
 }

@@ -1,4 +1,4 @@
-import { block, words } from "../block";
+import { block, words, type ColumnPlan } from "../block";
 import type { Block, Cell } from "../description";
 import { worked } from "../plan/columns";
 import type { InputPart } from "./hangs-on";
@@ -63,6 +63,31 @@ function columnsOf(sheets: readonly Pick<Sheet, "blocks">[]): readonly Row[] {
   });
 }
 
+/** Each watched column's sum as it is and as it was written, and whether it has moved. */
+export function watchedSums<Watched extends WatchedColumn>(): readonly ColumnPlan<Watched>[] {
+  return [
+    words({ key: "label", header: "Column", value: ({ label }) => label }),
+    {
+      ...worked<Watched>("now", "Sum now", { formula: "", value: ({ written }) => written }),
+      formula: weighedSum,
+    },
+    {
+      key: "written",
+      header: "When written",
+      look: "calculation",
+      format: "count",
+      value: ({ written }) => written,
+    },
+    {
+      key: "changed",
+      header: "Changed",
+      look: "verdict",
+      formula: changedWhen("{now}", "ABS({now}-{written})<=SumDust*(1+ABS({written}))"),
+      value: () => SAME,
+    },
+  ];
+}
+
 /** Long tables, column by column: a number for each that moves when somebody types in it. */
 export function numbersBlock(sheets: readonly Pick<Sheet, "blocks">[]): Block {
   return block<Row>(
@@ -71,25 +96,7 @@ export function numbersBlock(sheets: readonly Pick<Sheet, "blocks">[]): Block {
       table: "ColumnsWatched",
     },
     [
-      words({ key: "label", header: "Column", value: ({ label }) => label }),
-      {
-        ...worked<Row>("now", "Sum now", { formula: "", value: ({ written }) => written }),
-        formula: weighedSum,
-      },
-      {
-        key: "written",
-        header: "When written",
-        look: "calculation",
-        format: "count",
-        value: ({ written }) => written,
-      },
-      {
-        key: "changed",
-        header: "Changed",
-        look: "verdict",
-        formula: changedWhen("{now}", "ABS({now}-{written})<=SumDust*(1+ABS({written}))"),
-        value: () => SAME,
-      },
+      ...watchedSums<Row>(),
       words({ key: "part", header: "Part of", value: ({ part }) => part }, "note"),
     ],
     columnsOf(sheets),

@@ -27,9 +27,13 @@ export type EmbeddedOptions = {
   readonly functions?: readonly EmbeddedFunction[];
   /** The largest request taken, in bytes; null lifts the limit. */
   readonly requestLimitBytes?: number | null;
+  /** The culture by which this Excel tells its number marks; en-US where none is given. */
+  readonly culture?: string;
 };
 
 export type EmbeddedExcel = {
+  /** The culture of this Excel, as a language tag. */
+  readonly culture: string;
   /** Carries out one Office.js request. */
   readonly answer: (body: RequestBody) => Promise<ResponseBody>;
   readonly tally: () => Tally;
@@ -78,7 +82,8 @@ export const embeddedExcel = (
 ): EmbeddedExcel => {
   const book = openBook(engine);
   registerFunctions(book, options.functions ?? []);
-  const host: Host = { book, papers: emptyPapers(), events: noSubscriptions() };
+  const { culture = "en-US" } = options;
+  const host: Host = { book, papers: emptyPapers(), events: noSubscriptions(), culture };
   const painter = paint?.(host);
   const members = membersOf(host, kinds);
   const desk = { members, references: emptyReferences(), calculated: book.calculation.finished };
@@ -115,6 +120,7 @@ export const embeddedExcel = (
 
   const limit = options.requestLimitBytes === undefined ? usualLimit : options.requestLimitBytes;
   return {
+    culture,
     ...countedAnswers(inTurn, limit),
     onEvent: queue.onEvent,
     charts: () => chartRecords(host),

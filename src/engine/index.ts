@@ -167,7 +167,7 @@ export type {
   ScenarioColumn,
   ScenarioComparison,
 } from "./outlook/scenario/scenarios";
-export { scenarioComparison, steppable } from "./outlook/scenario/scenarios";
+export { AS_PLANNED, scenarioComparison, steppable } from "./outlook/scenario/scenarios";
 export type { Sensitivity, TornadoBar } from "./outlook/sensitivity";
 export { sensitivity } from "./outlook/sensitivity";
 export type {
@@ -403,7 +403,7 @@ export type { Term } from "./decisions/shipped-terms";
 export { shippedTerms } from "./decisions/shipped-terms";
 export { unfinishedIn } from "./decisions/unfinished";
 export type { Answer } from "./with-answer";
-export { withAnswer } from "./with-answer";
+export { answerIn, withAnswer } from "./with-answer";
 export { provenanceOf } from "./figure/register";
 export { settingsFormat } from "./settings-format";
 export type { PayComparison } from "./pay-comparison";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../workbook";
+import { sheetMark, type CellContent } from "../workbook";
 import { isTooLong } from "./failure";
 import { readBlocks, usedPlaces } from "./read-blocks";
 import { contentIn } from "./read-names";
@@ -7,7 +7,6 @@ import { readingBytes } from "./print-cells";
 import type { Contents } from "./sheet-contents";
 import type { SheetPlan } from "./sheet-plan";
 import { REQUEST_BYTES } from "./stage";
-import { sheetMark } from "./sheet-mark";
 import { placeOf, type Place, type Survey } from "./survey";
 
 /** Above this a sheet is written whole rather than read: our columns of formulas weigh little on their way in. */

@@ -55,11 +55,7 @@ export async function documentFile(
   };
   if (typeof document?.getFileAsync !== "function") return null;
   const file = await asked<Office.File>((answer) =>
-    document.getFileAsync(
-      "compressed" as unknown as Office.FileType,
-      { sliceSize: SLICE_BYTES },
-      answer,
-    ),
+    document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, answer),
   );
   if (file === null) return null;
   try {

@@ -2,12 +2,14 @@ import type { WorkbookHost } from "../workbook";
 import { enterInSelection } from "./enter-in-selection";
 import { told } from "./failure";
 import { documentFile } from "./document-file";
+import { dropState, restoreState } from "./drop-state";
 import { formulasCalling } from "./find-formulas";
 import { followSelection } from "./follow-selection";
 import { keepText, keptTexts } from "./kept-texts";
+import { numberMarks } from "./number-marks";
 import { ownRows, ownTables } from "./own-rows";
 import { readNames, writeNamed } from "./read-names";
-import { readTables } from "./read-tables";
+import { tableReader } from "./read-tables";
 import { replaceFormulas } from "./replace-formulas";
 import { listSheets } from "./sheet-list";
 import { readState } from "./state-part";
@@ -56,10 +58,12 @@ export function excelHost(): WorkbookHost {
     sheets: listSheets,
     write: writeWorkbook,
     read: readNames,
-    readTables,
+    readTables: tableReader(),
     ownTables,
     ownRows,
     readState,
+    dropState,
+    restoreState,
     writeInput: writeNamed,
     enterInSelection,
     follow,
@@ -70,5 +74,6 @@ export function excelHost(): WorkbookHost {
     formulasCalling,
     replaceFormulas,
     file: documentFile,
+    numberMarks,
   };
 }

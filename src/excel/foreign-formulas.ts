@@ -1,10 +1,9 @@
-import type { CellContent } from "../workbook";
+import { isClaimed, type CellContent } from "../workbook";
 import type { Filling } from "./cell-blocks";
 import type { Beside } from "./contents";
 import { formulaTasks } from "./print-cells";
 import { segments } from "./clear-sheet";
 import type { Known } from "./refuse";
-import { isClaimed } from "./sheet-mark";
 import type { SheetPlan } from "./sheet-plan";
 import type { Task } from "./stage";
 import { CALL_BYTES } from "./wire-size";

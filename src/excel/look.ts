@@ -1,5 +1,6 @@
-import type { DrawnChart, SheetLayout, WorkbookDescription } from "../workbook";
+import type { DrawnChart, NamedBack, SheetLayout, WorkbookDescription } from "../workbook";
 import { askBeside, readAll, readContents, type Beside } from "./contents";
+import { nameBack } from "./name-back";
 import { goingTables } from "./rebuild";
 import { refuseForeignNames, refuseForeignSheets, refuseLosses, type Known } from "./refuse";
 import { sheetPlans, type SheetPlan } from "./sheet-plan";
@@ -16,8 +17,9 @@ export type Seen = {
   readonly writer: string;
 };
 
-/** What is to be written. */
+/** What is to be written, and who hears of what was named back. */
 export type Looking = {
+  readonly namedBack: (back: readonly NamedBack[]) => void;
   readonly layouts: readonly SheetLayout[];
   readonly charts: readonly (readonly DrawnChart[])[];
 };
@@ -29,10 +31,13 @@ export type Looking = {
 export async function look(
   context: Excel.RequestContext,
   description: WorkbookDescription,
-  { layouts, charts }: Looking,
+  { layouts, charts, namedBack }: Looking,
 ): Promise<Seen> {
   const writer = `begun-${Math.random().toString(36).slice(2)}`;
-  const survey = await surveyOf(context, layouts);
+  const first = await surveyOf(context, layouts);
+  const back = await nameBack(context, layouts, first);
+  namedBack(back);
+  const survey = back.length === 0 ? first : await surveyOf(context, layouts);
   refuseForeignSheets(survey);
   const plans = sheetPlans(layouts, charts, { survey, description });
   const nothing = { left: [], tables: new Map<string, never>() };

@@ -1,12 +1,13 @@
 import {
+  claimedIn,
   inputTables,
+  isClaimed,
   workbookInputNames,
   type CellContent,
   type PlacedCell,
   type SheetLayout,
 } from "../workbook";
 import type { Contents } from "./sheet-contents";
-import { claimedIn, isClaimed } from "./sheet-mark";
 import type { SheetPlan } from "./sheet-plan";
 import type { Survey } from "./survey";
 

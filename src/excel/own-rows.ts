@@ -1,8 +1,7 @@
-import { HostFailure, type OwnPlace, type OwnRows } from "../workbook";
+import { HostFailure, sheetMark, type OwnPlace, type OwnRows } from "../workbook";
 import { withDay } from "./cell-days";
 import { told } from "./failure";
 import { contentIn } from "./read-names";
-import { sheetMark } from "./sheet-mark";
 
 /** So many cells are asked for at once, so that no answer of Excel's grows too long. */
 const CELLS_AT_ONCE = 50_000;

@@ -1,5 +1,11 @@
-import type { ChartCells, ChartKind, DrawnChart, DrawnSeries, SheetLayout } from "../workbook";
-import { chartMark } from "./survey";
+import {
+  chartMark,
+  type ChartCells,
+  type ChartKind,
+  type DrawnChart,
+  type DrawnSeries,
+  type SheetLayout,
+} from "../workbook";
 
 /** A chart of ours that stands already. */
 export type StandingChart = { readonly sheet: string; readonly name: string };

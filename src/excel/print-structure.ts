@@ -1,6 +1,13 @@
-import { addressOf, type PlacedName, type PlacedTable, type SheetLayout } from "../workbook";
+import {
+  addressOf,
+  markText,
+  sheetMark,
+  type Mark,
+  type PlacedName,
+  type PlacedTable,
+  type SheetLayout,
+} from "../workbook";
 import { constantTasks } from "./print-cells";
-import { sheetMark, written, type Mark } from "./sheet-mark";
 import type { Task } from "./stage";
 import type { Survey } from "./survey";
 import { CALL_BYTES, SETTING_BYTES } from "./wire-size";
@@ -11,7 +18,7 @@ export function markTask(sheet: string, mark: Mark): Task {
     bytes: CALL_BYTES,
     sheet,
     act: (context) => {
-      context.workbook.worksheets.getItem(sheet).customProperties.add(sheetMark, written(mark));
+      context.workbook.worksheets.getItem(sheet).customProperties.add(sheetMark, markText(mark));
     },
   };
 }
@@ -23,7 +30,7 @@ export function sheetTask(sheet: string, mark: Mark, position: number | null): T
     sheet,
     act: (context) => {
       const added = context.workbook.worksheets.add(sheet);
-      added.customProperties.add(sheetMark, written(mark));
+      added.customProperties.add(sheetMark, markText(mark));
       if (position !== null) added.position = position;
     },
   };

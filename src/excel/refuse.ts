@@ -1,7 +1,7 @@
-import { HostFailure, addressOf } from "../workbook";
+import { HostFailure, addressOf, isClaimed } from "../workbook";
+import { columnAmong } from "./column-among";
 import type { Beside } from "./contents";
 import type { Contents } from "./sheet-contents";
-import { isClaimed } from "./sheet-mark";
 import type { SheetPlan } from "./sheet-plan";
 import { isDead, type Place, type Survey } from "./survey";
 
@@ -131,6 +131,14 @@ export function refuseLosses(plans: readonly SheetPlan[], known: Known): void {
     const { layout, way } = plan;
     const contents = known.contents.get(layout.name);
     if (way !== "anew" || contents === undefined) continue;
+    const column = columnAmong(plan, contents, known.survey);
+    if (column !== null) {
+      const { table, among, last } = column;
+      refuse(
+        `The table ${table} has a column of yours among ours, ${among}. Move it right of ${last}, the last of ours, and write again.`,
+        "Moved",
+      );
+    }
     if (standsAmong(plan, contents, known)) {
       refuse(
         `The sheet ${layout.name} has to be laid out anew, and cells of yours stand among ours there. Move them to a sheet of your own and write again.`,

@@ -1,6 +1,6 @@
-import type { CellContent, SelectedPlace } from "../workbook";
+import { sheetMark, workbookInputNames, type CellContent, type SelectedPlace } from "../workbook";
 import { contentIn } from "./read-names";
-import { sheetMark } from "./sheet-mark";
+import { placeIn } from "./survey";
 
 /** Where the selection is, and the table around it: most often it is the same one the next time. */
 export type Selected = { readonly place: SelectedPlace; readonly table: string | null };
@@ -11,7 +11,7 @@ function askHeader({ workbook }: Excel.RequestContext, table: string): Excel.Ran
 }
 
 function ask(context: Excel.RequestContext) {
-  const cell = context.workbook.getActiveCell().load("address,rowIndex");
+  const cell = context.workbook.getActiveCell().load("address,rowIndex,columnIndex");
   const sheet = cell.worksheet.load("name");
   const mark = sheet.customProperties.getItemOrNullObject(sheetMark);
   mark.load("key");
@@ -25,20 +25,53 @@ function contentsOf(range: Excel.Range): readonly CellContent[] {
   return ((range.values[0] ?? []) as unknown[]).map(contentIn);
 }
 
-/** The cells of a line under a header, by what it says; null in the header itself. */
-function rowUnder(
+type InTable = Pick<SelectedPlace, "row" | "table" | "column" | "name">;
+
+const nowhere: InTable = { row: null, table: null, column: null, name: null };
+
+/** The cells of a line under a header, by what it says, and the title over the cell; nothing in the header itself. */
+function lineUnder(
   header: Excel.Range,
   { cell, line }: ReturnType<typeof ask>,
-): SelectedPlace["row"] {
-  if (header.isNullObject || cell.rowIndex <= header.rowIndex) return null;
+  table: string,
+): InTable {
+  if (header.isNullObject || cell.rowIndex <= header.rowIndex) return nowhere;
   const contents = contentsOf(line);
   const start = line.isNullObject ? 0 : header.columnIndex - line.columnIndex;
-  return Object.fromEntries(
-    contentsOf(header).map((title, place) => [String(title), contents[start + place] ?? null]),
+  const titles = contentsOf(header).map(String);
+  const column = titles[cell.columnIndex - header.columnIndex] ?? null;
+  const row = Object.fromEntries(
+    titles.map((title, place) => [title, contents[start + place] ?? null]),
   );
+  return { row, table, column, name: null };
 }
 
-/** Where the selection is: one request, and a second only where it came into another table than it was in before. */
+const inputs: ReadonlySet<string> = new Set(workbookInputNames);
+
+/** What a single cell is called: an input's own name goes before one that a person gave it, too. */
+async function nameOf(
+  context: Excel.RequestContext,
+  { sheet, cell }: Pick<ReturnType<typeof ask>, "sheet" | "cell">,
+): Promise<string | null> {
+  const all = context.workbook.names.load("items/name,items/formula");
+  await context.sync();
+  const names = all.items.flatMap(({ name, formula }) => {
+    const place = placeIn(String(formula));
+    const isHere =
+      place !== null &&
+      place.sheet === sheet.name &&
+      place.row === cell.rowIndex &&
+      place.column === cell.columnIndex &&
+      place.rowCount * place.columnCount === 1;
+    return isHere ? [name] : [];
+  });
+  return names.find((name) => inputs.has(name)) ?? names[0] ?? null;
+}
+
+/**
+ * Where the selection is: one request, and a second only where it came into another table than it was in before, or to
+ * a cell of ours that stands by itself.
+ */
 export async function selectedPlace(
   context: Excel.RequestContext,
   before: string | null,
@@ -47,15 +80,19 @@ export async function selectedPlace(
   const usual = before === null ? null : askHeader(context, before);
   await context.sync();
   const { cell, sheet, mark, tables } = asked;
-  const table = mark.isNullObject ? null : (tables.items[0]?.name ?? null);
+  const isOurs = !mark.isNullObject;
+  const table = isOurs ? (tables.items[0]?.name ?? null) : null;
   const place = {
     sheet: sheet.name,
     cell: cell.address.slice(cell.address.lastIndexOf("!") + 1),
   };
-  if (table === null) return { place: { ...place, row: null }, table: before };
+  if (table === null) {
+    const name = isOurs ? await nameOf(context, asked) : null;
+    return { place: { ...place, ...nowhere, name }, table: before };
+  }
   if (usual !== null && table === before)
-    return { place: { ...place, row: rowUnder(usual, asked) }, table };
+    return { place: { ...place, ...lineUnder(usual, asked, table) }, table };
   const header = askHeader(context, table);
   await context.sync();
-  return { place: { ...place, row: rowUnder(header, asked) }, table };
+  return { place: { ...place, ...lineUnder(header, asked, table) }, table };
 }

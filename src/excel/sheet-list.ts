@@ -1,6 +1,5 @@
-import type { ListedSheet } from "../workbook";
+import { sheetMark, type ListedSheet } from "../workbook";
 import { told } from "./failure";
-import { sheetMark } from "./sheet-mark";
 
 /** All sheets of the open workbook in their order, and which of them are ours. */
 export function listSheets(): Promise<readonly ListedSheet[]> {

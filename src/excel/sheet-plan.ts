@@ -1,11 +1,12 @@
-import type {
-  DrawnChart,
-  PlacedName,
-  PlacedTable,
-  SheetLayout,
-  WorkbookDescription,
+import {
+  markOf,
+  type DrawnChart,
+  type Mark,
+  type PlacedName,
+  type PlacedTable,
+  type SheetLayout,
+  type WorkbookDescription,
 } from "../workbook";
-import { markOf, type Mark } from "./sheet-mark";
 import type { FoundSheet, FoundTable, Place, Survey } from "./survey";
 
 /** What a write makes of one sheet. */

@@ -1,5 +1,11 @@
-import { columnNumber, type SheetLayout } from "../workbook";
-import { readMark, sheetMark, type Mark } from "./sheet-mark";
+import {
+  chartMark,
+  columnNumber,
+  readMark,
+  sheetMark,
+  type Mark,
+  type SheetLayout,
+} from "../workbook";
 import { askStateParts, idsOf } from "./state-part";
 
 /** Cells of some sheet, counted from zero. */
@@ -45,9 +51,6 @@ export type Survey = {
   /** The parts in which the workbook carries its model, by their ids. */
   readonly stateParts: readonly string[];
 };
-
-/** Before the name of each chart of ours. */
-export const chartMark = "QuotaWorkbook ";
 
 /** A name whose cells were deleted says so; it is nobody's any more. */
 export function isDead({ formula }: FoundName): boolean {

@@ -1,5 +1,4 @@
-import type { SheetLayout } from "../workbook";
-import { sheetMark } from "./sheet-mark";
+import { sheetMark, type SheetLayout } from "../workbook";
 import { askStateParts } from "./state-part";
 import { placeIn } from "./survey";
 

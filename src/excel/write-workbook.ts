@@ -1,6 +1,7 @@
 import {
   drawnCharts,
   sheetLayout,
+  type NamedBack,
   type Progress,
   type WorkbookDescription,
   type WriteReport,
@@ -8,6 +9,7 @@ import {
 } from "../workbook";
 import { failureWhile } from "./failure";
 import { look } from "./look";
+import { namedBackInWords } from "./name-back";
 import type { SheetPlan } from "./sheet-plan";
 import { stagesOf } from "./stages";
 import { stepsOf, type Step } from "./stage";
@@ -22,6 +24,8 @@ type Course = {
   /** Sheets of which Excel has carried something out: no other pane has made them. */
   readonly sure: Set<string>;
   writer: string;
+  /** Sheets and tables that bear their own names again. */
+  namedBack: readonly NamedBack[];
 };
 
 function sheetsOf({ tasks }: Step): readonly string[] {
@@ -59,7 +63,7 @@ async function send(
 
 function report(
   plans: readonly SheetPlan[],
-  { begun, open }: Course,
+  { begun, open, namedBack }: Course,
 ): Omit<WriteReport, "left" | "isCancelled"> {
   const names = (fits: (plan: SheetPlan) => boolean) =>
     plans.filter(fits).map(({ layout }) => layout.name);
@@ -69,6 +73,7 @@ function report(
     updated: names((plan) => plan.way !== "new" && begun.has(plan.layout.name) && isDone(plan)),
     unchanged: names((plan) => plan.way !== "new" && !begun.has(plan.layout.name) && isDone(plan)),
     unfinished: names((plan) => !isDone(plan)),
+    ...(namedBack.length === 0 ? {} : { namedBack }),
   };
 }
 
@@ -86,11 +91,15 @@ export async function writeWorkbook(
     open: new Set(),
     sure: new Set(),
     writer: "",
+    namedBack: [],
+  };
+  const namedBack = (back: readonly NamedBack[]) => {
+    course.namedBack = back;
   };
   let isFirst = false;
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const seen = await look(context, description, { layouts, charts });
+      const seen = await look(context, description, { layouts, charts, namedBack });
       const { plans, known } = seen;
       course.writer = seen.writer;
       isFirst = plans.every(({ way }) => way === "new");
@@ -106,6 +115,8 @@ export async function writeWorkbook(
   } catch (error) {
     const begun = [...course.begun].filter((sheet) => course.open.has(sheet));
     const left = isFirst && course.begun.size > 0 ? await takeBack(layouts, course) : begun;
-    throw failureWhile(course.doing, error, { left, isBegun: course.begun.size > 0 });
+    const failure = failureWhile(course.doing, error, { left, isBegun: course.begun.size > 0 });
+    failure.message += namedBackInWords(course.namedBack);
+    throw failure;
   }
 }

@@ -80,6 +80,10 @@ export const rules = {
     "note",
     "Remove it before handing over, if it is not to go along: File, Info, Inspect Document, Custom XML Data.",
   ],
+  "sheet-mark": [
+    "note",
+    "Remove it before handing over, if it is not to go along: File, Info, Inspect Document, Custom Worksheet Properties.",
+  ],
   "data-connection": ["warning", "Bring the data in as values with their date and source."],
 } as const satisfies Readonly<Record<string, readonly [Weight, string]>>;
 

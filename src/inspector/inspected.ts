@@ -96,4 +96,6 @@ export type InspectedWorkbook = {
   readonly parts: readonly string[];
   /** Our add-in's whole model is stored beside the sheets. */
   readonly storesModel: boolean;
+  /** Sheets that bear the mark by which our add-in knows its own. */
+  readonly markedSheets: readonly string[];
 };

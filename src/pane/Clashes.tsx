@@ -1,8 +1,8 @@
 import type { Dispatch } from "react";
-import { Message } from "./Message";
+import { Message } from "./pieces/Message";
 import type { Session } from "./session";
 import type { Action } from "./session-actions";
-import { words } from "./words";
+import { words } from "./words/shell";
 
 export type ClashesProps = { readonly session: Session; readonly dispatch: Dispatch<Action> };
 

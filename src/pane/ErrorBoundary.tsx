@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { words } from "./words";
+import { words } from "./words/shell";
 
 type Props = { readonly children: ReactNode };
 type State = { readonly error: Error | null };

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { ImportPlaceProps } from "./import/ImportPlace";
-import { Message } from "./Message";
+import { Message } from "./pieces/Message";
 import { useStandingModel } from "./standing-model";
-import { words } from "./words";
+import { words } from "./words/shell";
 
 function NotLoaded({ onBack }: ImportPlaceProps) {
   return (

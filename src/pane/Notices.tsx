@@ -1,9 +1,9 @@
 import type { Dispatch } from "react";
-import { Message } from "./Message";
+import { Message } from "./pieces/Message";
 import { usePaneStyles } from "./Pane.styles";
 import type { Session } from "./session";
 import type { Action } from "./session-actions";
-import { words } from "./words";
+import { words } from "./words/shell";
 
 export type NoticesProps = { readonly session: Session; readonly dispatch: Dispatch<Action> };
 

@@ -1,8 +1,8 @@
 import { lazy, Suspense, type ComponentType } from "react";
-import { Message } from "./Message";
+import { Message } from "./pieces/Message";
 import type { PlaceProps } from "./place-props";
 import type { Place } from "./places";
-import { words } from "./words";
+import { words } from "./words/shell";
 
 function NotLoaded() {
   return (

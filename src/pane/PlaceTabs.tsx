@@ -7,8 +7,8 @@ import {
 } from "@fluentui/react-icons";
 import { usePlaceStyles } from "./Place.styles";
 import { places, type Place } from "./places";
-import { TabRow } from "./TabRow";
-import { words } from "./words";
+import { TabRow } from "./pieces/TabRow";
+import { words } from "./words/shell";
 
 const icons: Readonly<Record<Place, JSX.Element>> = {
   build: <BuildingRegular />,

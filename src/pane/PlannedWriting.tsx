@@ -1,6 +1,6 @@
-import { Fold } from "./Fold";
-import { Message, type Choice } from "./Message";
-import { words } from "./words";
+import { Fold } from "./pieces/Fold";
+import { Message, type Choice } from "./pieces/Message";
+import { words } from "./words/shell";
 import type { WritePlan } from "./write-plan";
 
 export type PlannedWritingProps = {

@@ -3,7 +3,7 @@ import { Caption1, ProgressBar } from "@fluentui/react-components";
 import { assumptionRegister, type QuotaModel } from "../engine";
 import { usePlaceStyles } from "./Place.styles";
 import type { Session } from "./session";
-import { words } from "./words";
+import { words } from "./words/shell";
 
 /** How many inputs somebody answers for, of all that were told. */
 function confirmedOf(model: QuotaModel): { readonly confirmed: number; readonly all: number } {

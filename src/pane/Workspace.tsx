@@ -11,14 +11,14 @@ import { usePlaceStyles } from "./Place.styles";
 import { keepPlace, keptPlace, type Place } from "./places";
 import { PlaceSeat } from "./PlaceSeat";
 import { panelId, PlaceTabs, tabId } from "./PlaceTabs";
-import { Problems } from "./Problems";
+import { Problems } from "./pieces/Problems";
 import { saveFile } from "./save-file";
 import type { Session } from "./session";
 import type { Action } from "./session-actions";
 import { Standing } from "./Standing";
-import { IsBehind } from "./useTyped";
+import { IsBehind } from "./pieces/useTyped";
 import type { WorkbookActs } from "./workbook-acts";
-import { words } from "./words";
+import { words } from "./words/shell";
 import { WriteBar } from "./WriteBar";
 
 const FunctionsHelp = lazy(() =>

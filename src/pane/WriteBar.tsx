@@ -2,12 +2,12 @@ import { useMemo, type Dispatch } from "react";
 import { Button, Caption1, ProgressBar } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { changeCount } from "../engine";
-import { Message } from "./Message";
+import { Message } from "./pieces/Message";
 import { PlannedWriting } from "./PlannedWriting";
 import { usePaneStyles } from "./Pane.styles";
 import type { Session } from "./session";
 import type { Action } from "./session-actions";
-import { words } from "./words";
+import { words } from "./words/shell";
 
 export type WriteBarProps = {
   readonly session: Session;

@@ -4,7 +4,7 @@ import { storedModel } from "../intake";
 import type { WorkbookHost } from "../workbook";
 import type { Session } from "./session";
 import { sheetsOf, standingSheets } from "./sheet-reading";
-import { words } from "./words";
+import { words } from "./words/shell";
 
 /** A model that may be brought up to date by an export: what it is called, and how one comes by it. */
 export type StandingModel = {

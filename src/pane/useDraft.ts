@@ -4,7 +4,7 @@ import type { WorkbookHost } from "../workbook";
 import { dropDraft, keepDraft } from "./draft";
 import type { Session } from "./session";
 import type { Action } from "./session-actions";
-import { words } from "./words";
+import { words } from "./words/shell";
 
 /** So many milliseconds after the last edit the draft is kept. */
 const PAUSE = 600;

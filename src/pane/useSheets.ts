@@ -4,7 +4,7 @@ import { knownModel, storedModel, type Problem, type SettingsReading } from "../
 import type { WorkbookHost } from "../workbook";
 import type { Session } from "./session";
 import { sheetsOf, standingSheets } from "./sheet-reading";
-import { words } from "./words";
+import { words } from "./words/shell";
 
 /** What the sheets say, with what a person should know and has not been told. */
 export type SheetsTold =

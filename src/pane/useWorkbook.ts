@@ -7,7 +7,7 @@ import { useFollowing } from "./useFollowing";
 import { useSheets } from "./useSheets";
 import { useWriting } from "./useWriting";
 import { cellContentOf } from "./cell-content";
-import { words } from "./words";
+import { words } from "./words/shell";
 import type { WorkbookActs } from "./workbook-acts";
 
 function messageOf(error: unknown): string {

@@ -6,7 +6,7 @@ import { nextSession, type Session } from "./session";
 import type { Action } from "./session-actions";
 import type { SheetReader } from "./useSheets";
 import type { WorkbookActs } from "./workbook-acts";
-import { words } from "./words";
+import { words } from "./words/shell";
 import { writePlan } from "./write-plan";
 
 /** The sheet that is shown once a workbook is written. */

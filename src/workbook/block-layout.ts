@@ -1,5 +1,5 @@
 import { addressOf } from "./address";
-import type { Block, Look } from "./description";
+import type { Block, Cell, Look } from "./description";
 import { styles } from "./looks";
 import type { PlacedCell, PlacedName, PlacedTable, SheetLayout } from "./placed";
 
@@ -29,9 +29,18 @@ function resolver(block: Block): (formula: string | null, row: number) => string
   };
 }
 
+/** Whether a cell's content stands on the right of its column. */
+function isFigure({ look, value }: Cell): boolean {
+  return typeof value === "number" && styles[look].align !== "left";
+}
+
 /** Headers stand over their column: on the left of words, indented where these are, on the right of numbers. */
 function headerLook(block: Block, column: number): Look {
-  const below = block.rows[0]?.[column];
+  const cells = block.rows.flatMap((row) => row[column] ?? []);
+  const told = cells.filter(({ value }) => value !== null && value !== "");
+  const figures = told.filter(isFigure);
+  if (2 * figures.length > told.length) return "number header";
+  const below = told.find((cell) => !isFigure(cell)) ?? cells[0];
   if (below === undefined || below.look.startsWith("label")) return "header";
   if (styles[below.look].indent > 0) return "indented header";
   return below.format === "text" ? "header" : "number header";

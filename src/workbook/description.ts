@@ -13,6 +13,8 @@ export type Look =
   | "label wrapped"
   | "note"
   | "note wrapped"
+  /** A number beside the figures, as a limit or a place: nobody's input, and no formula's outcome. */
+  | "number note"
   | "input"
   | "input words"
   | "input words wrapped"

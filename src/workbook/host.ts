@@ -4,6 +4,13 @@ import type { CarriedState } from "./state-pieces";
 /** How far a long act has come. */
 export type Progress = { readonly done: number; readonly of: number; readonly doing: string };
 
+/** A sheet or a table of ours that bore another name, and the one it bears again. */
+export type NamedBack = {
+  readonly kind: "sheet" | "table";
+  readonly from: string;
+  readonly to: string;
+};
+
 /** What a write did, sheet by sheet. */
 export type WriteReport = {
   readonly created: readonly string[];
@@ -15,6 +22,8 @@ export type WriteReport = {
   readonly left: readonly string[];
   /** Sheets that a write which was called off did not come to, or left half done. */
   readonly unfinished: readonly string[];
+  /** Sheets and tables that a person had renamed, and that bear their own names again. */
+  readonly namedBack?: readonly NamedBack[];
   readonly isCancelled: boolean;
 };
 
@@ -34,6 +43,8 @@ export type NamedRange = {
 export type TableReading = {
   /** Of the header's first cell, with its sheet. @example "'Pay plans'!A6" */
   readonly address: string;
+  /** What it is called by now, where a person gave it another name: the next writing gives it its own again. */
+  readonly calledNow?: string;
   readonly header: readonly CellContent[];
   readonly rows: readonly (readonly CellContent[])[];
   /** The cells right under the table, from its first column to its last, and where the first of them is. */
@@ -60,6 +71,25 @@ export type SelectedPlace = {
   readonly cell: string;
   /** Of the table around it, by its header; null outside of tables of ours. */
   readonly row: Readonly<Record<string, CellContent>> | null;
+  /** What that table is called by now, and the header over the cell; null outside of tables of ours. */
+  readonly table: string | null;
+  readonly column: string | null;
+  /** What the cell is called that stands by itself on a sheet of ours; null in tables, and where it has no name. */
+  readonly name: string | null;
+};
+
+/** The model as it was taken out of a workbook, with all it takes to put it back. */
+export type DroppedState = {
+  /** The parts in which it stood, as they stood; none where the workbook carried no model. */
+  readonly parts: readonly string[];
+};
+
+/** The signs by which this Excel writes numbers. */
+export type NumberMarks = {
+  /** Before the fraction. */
+  readonly decimal: string;
+  /** Between thousands. */
+  readonly group: string;
 };
 
 /** A cell with what is entered in it, a formula or a value, and what it comes to. */
@@ -96,6 +126,10 @@ export type WorkbookHost = {
   readonly ownRows: (place: OwnPlace) => Promise<OwnRows>;
   /** The text of the model that the workbook carries beside its sheets; null where it carries none. */
   readonly readState: () => Promise<CarriedState>;
+  /** Takes the model out that the workbook carries beside its sheets; the sheets keep the mark by which they are ours. */
+  readonly dropState: () => Promise<DroppedState>;
+  /** Puts a model back as it stood. False where the workbook carries one again by now: that one stays. */
+  readonly restoreState: (dropped: DroppedState) => Promise<boolean>;
   /** Types a value into a named cell on the user's behalf. */
   readonly writeInput: (name: string, value: CellContent) => Promise<void>;
   /** Enters a formula into the selected cell; one that holds something is left alone until somebody says yes. */
@@ -118,6 +152,8 @@ export type WorkbookHost = {
   readonly replaceFormulas: (cells: readonly CellFormula[]) => Promise<void>;
   /** The open workbook as a file; null where the host gives none. */
   readonly file: (progress: (progress: Progress) => void) => Promise<Uint8Array | null>;
+  /** How this Excel writes numbers, whatever the pane's language is. */
+  readonly numberMarks: () => Promise<NumberMarks>;
 };
 
 /** Why the open workbook could not do what was asked, in words for the person, with the host's code for a report. */

@@ -14,9 +14,12 @@ export type {
 } from "./description";
 export type {
   CellFormula,
+  DroppedState,
   Entered,
   ListedSheet,
+  NamedBack,
   NamedRange,
+  NumberMarks,
   OwnPlace,
   OwnRows,
   Progress,
@@ -45,11 +48,24 @@ export { inputNames, settingsFrom } from "./funnel/read-back";
 export { columnNumber } from "./inputs/cell-address";
 export { inputSheets } from "./inputs/input-sheets";
 export { inputTables, planInputNames } from "./inputs/read-tables";
+export { pathsOfPlace } from "./inputs/paths-of-place";
+export type { TableIdentity } from "./inputs/table-identities";
+export { inputTableIdentities } from "./inputs/table-identities";
 export type { WorkbookSettings } from "./inputs/sheet-settings";
 export { problemInCells, sheetSettings, workbookInputNames } from "./inputs/sheet-settings";
 export type { SignedAs } from "./foundation/said";
 export type { Written } from "./plan-workbook";
 export { holdsFunnel } from "./holds-funnel";
+export type { Mark } from "./sheet-mark";
+export {
+  chartMark,
+  claimedIn,
+  isClaimed,
+  markOf,
+  markText,
+  readMark,
+  sheetMark,
+} from "./sheet-mark";
 export { isSameState, stateIn, stateNamespace, statePart } from "./state-part";
 export { isKeptPart, keptName, keptNamespace, keptPieces, keptText } from "./kept-texts";
 export type { CarriedState } from "./state-pieces";

@@ -3,7 +3,8 @@ import type { SheetDescription } from "./description";
 import type { PlacedCell, PlacedChart, SheetLayout } from "./placed";
 import { repeatedColumns } from "./paper";
 import { rowHeights } from "./row-heights";
-import { wordsWidth } from "./widths";
+import { wordsRoom } from "./widths";
+import { styles } from "./looks";
 
 export { addressOf, columnLetters } from "./address";
 export type { PlacedCell, PlacedChart, PlacedName, PlacedTable, SheetLayout } from "./placed";
@@ -30,7 +31,7 @@ function topCells(sheet: SheetDescription): readonly PlacedCell[] {
 }
 
 /** Free rows between a table of inputs and what follows: a few more rows may be typed beneath it. */
-const FREE_ROWS = 2;
+export const FREE_ROWS = 2;
 
 /** Charts stand beneath the last block, or right of the widest with one column between. */
 function placedCharts(sheet: SheetDescription, nextRow: number): readonly PlacedChart[] {
@@ -50,8 +51,17 @@ function placedCharts(sheet: SheetDescription, nextRow: number): readonly Placed
   });
 }
 
-/** How much wider than others the letters of a heading are. */
-const HEADING = 1.3;
+/** How far words run on beyond the last column. */
+function overhangOf(widths: readonly number[], cells: readonly PlacedCell[]): number {
+  const whole = widths.reduce((sum, each) => sum + each, 0);
+  const begins = widths.map((_width, place) =>
+    widths.slice(0, place).reduce((sum, each) => sum + each, 0),
+  );
+  return cells.reduce((most, { value, look, column }) => {
+    if (typeof value !== "string" || styles[look].wrap) return most;
+    return Math.max(most, Math.ceil((begins[column] ?? 0) + wordsRoom(value, look) - whole));
+  }, 0);
+}
 
 /**
  * Words over several columns that begin among those which every page repeats, and the screen holds, would be cut on
@@ -65,8 +75,7 @@ function besideRepeated(
   return (cell) => {
     const { look, value } = cell;
     if (repeated === 0 || (look !== "purpose" && look !== "heading")) return cell;
-    const width = wordsWidth(String(value)) * (look === "heading" ? HEADING : 1);
-    return width <= room ? cell : { ...cell, column: repeated };
+    return wordsRoom(String(value), look) <= room ? cell : { ...cell, column: repeated };
   };
 }
 
@@ -83,11 +92,14 @@ export function sheetLayout(sheet: SheetDescription): SheetLayout {
   }
   const charts = placedCharts(sheet, row);
   const { widths, frozenColumns = 0, printedColumns } = sheet;
-  const part = printedColumns === undefined ? {} : { printedColumns };
+  const all = [...topCells(sheet), ...placed.flatMap((block) => block.cells)];
+  const overhang = overhangOf(widths, all);
+  const part = {
+    ...(printedColumns === undefined ? {} : { printedColumns }),
+    ...(overhang > 0 ? { overhang } : {}),
+  };
   const repeated = repeatedColumns({ widths, charts, frozenColumns, ...part });
-  const cells = [...topCells(sheet), ...placed.flatMap((block) => block.cells)].map(
-    besideRepeated(sheet, repeated),
-  );
+  const cells = all.map(besideRepeated(sheet, repeated));
   return {
     name: sheet.name,
     family: sheet.family,

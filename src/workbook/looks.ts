@@ -55,6 +55,7 @@ export const styles: Readonly<Record<Look, Style>> = {
   "label wrapped": { ...plain, align: "left", wrap: true },
   note,
   "note wrapped": { ...note, wrap: true },
+  "number note": { ...plain, colour: note.colour },
   input: { ...plain, fill: "FFF9DB", colour: "0000FF", locked: false },
   "input words": inputWords,
   "input words wrapped": { ...inputWords, wrap: true },
@@ -92,6 +93,11 @@ export const kindFormats: Readonly<Record<InputKind, NumberFormat>> = {
   share: "share",
   days: "general",
 };
+
+/** The format of a limit: whole ones are large as a rule, and read by their thousands. */
+export function limitFormat(limit: unknown): NumberFormat {
+  return Number.isInteger(limit) ? "whole" : "general";
+}
 
 /**
  * The format of an input by what it counts. Months, years and a seed are whole by nature and written as they are typed;

@@ -1,16 +1,22 @@
-import type { SheetLayout } from "./placed";
+import type { PlacedChart, SheetLayout } from "./placed";
 
 /** What decides how a sheet lies on paper. */
-export type OnPaper = Pick<SheetLayout, "widths" | "charts" | "frozenColumns" | "printedColumns">;
+export type OnPaper = Pick<
+  SheetLayout,
+  "widths" | "frozenColumns" | "printedColumns" | "overhang"
+> & { readonly charts: readonly Pick<PlacedChart, "column" | "columnCount">[] };
 
 /** Wider than this many characters, a sheet is printed on its side. */
 const PORTRAIT_WIDTH = 140;
 
 /** More characters than this beside one another are too small to read on one page. */
-const MOST_ON_ONE = 300;
+const MOST_ON_ONE = 250;
+
+/** With a chart it may be more: between two pages a chart would be cut in two. */
+const MOST_WITH_CHARTS = 300;
 
 /** Once a sheet takes several pages, each is given as many as read well, the columns it repeats among them. */
-const MOST_PER_PAGE = 240;
+const MOST_PER_PAGE = 250;
 
 /** The width of a column that nobody set. */
 const USUAL_WIDTH = 9;
@@ -21,14 +27,19 @@ export const margins = { side: 28.8, end: 54, header: 21.6 } as const;
 /** The shorter and the longer edge of an A4 sheet in points. */
 const A4 = { short: 595, long: 842 } as const;
 
-/** The widths of the printed columns, from the first to the last that holds a cell or a chart, in characters. */
+/**
+ * The widths of the printed columns, from the first to the last that holds a cell or a chart, in characters. Words that
+ * run on beyond the last are printed too.
+ */
 export function printedWidths(sheet: OnPaper): readonly number[] {
-  const { widths, charts, printedColumns } = sheet;
+  const { widths, charts, printedColumns, overhang = 0 } = sheet;
   const columns = Math.max(
     printedColumns ?? widths.length,
     ...charts.map(({ column, columnCount }) => column + columnCount),
   );
-  return Array.from({ length: columns }, (_column, place) => widths[place] ?? USUAL_WIDTH);
+  const printed = Array.from({ length: columns }, (_column, place) => widths[place] ?? USUAL_WIDTH);
+  const beyond = overhang - total(printed.slice(widths.length));
+  return printedColumns === undefined && beyond > 0 ? [...printed, beyond] : printed;
 }
 
 function total(widths: readonly number[]): number {
@@ -42,8 +53,11 @@ export function isLandscape(sheet: OnPaper): boolean {
 
 /** How many pages lie side by side: what does not fit on one in a size that people can read. */
 export function pagesWideOf(sheet: OnPaper): number {
-  const width = total(printedWidths(sheet));
-  return width <= MOST_ON_ONE ? 1 : Math.ceil(width / MOST_PER_PAGE);
+  const columns = printedWidths(sheet);
+  const width = total(columns);
+  if (width <= (sheet.charts.length === 0 ? MOST_ON_ONE : MOST_WITH_CHARTS)) return 1;
+  const again = total(columns.slice(0, Math.max(sheet.frozenColumns, 1)));
+  return Math.ceil((width - again) / (MOST_PER_PAGE - again));
 }
 
 /** How many columns every page repeats on its left; none of a sheet that is one page wide. */

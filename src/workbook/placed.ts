@@ -44,6 +44,8 @@ export type SheetLayout = {
   readonly frozenColumns: number;
   /** How many columns are printed, from the first; all of them where that is not said. */
   readonly printedColumns?: number;
+  /** So many characters words run on beyond the last column; left out where none do. */
+  readonly overhang?: number;
   /** Heights in points of the rows that are not of ordinary height. */
   readonly heights: ReadonlyMap<number, number>;
 };

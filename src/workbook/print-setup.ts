@@ -1,4 +1,5 @@
 import { columnLetters } from "./address";
+import { FREE_ROWS } from "./layout";
 import { pageBreaks } from "./page-breaks";
 import { isLandscape, margins, pageHeight, pagesWideOf, repeatedColumns } from "./paper";
 import type { SheetLayout } from "./placed";
@@ -39,27 +40,29 @@ type Rows = { readonly from: number; readonly to: number };
  */
 function titleRowsOf(layout: SheetLayout): Rows {
   const { cells, frozenRows, rowCount } = layout;
+  // The blank row beneath the frozen ones parts them from what a page goes on with.
+  const top = { from: 0, to: frozenRows + 1 };
   const headers = new Set(cells.flatMap(({ look, row }) => (look.endsWith("header") ? [row] : [])));
   // A sheet without a table repeats what is frozen.
-  if (headers.size === 0) return { from: 0, to: frozenRows };
+  if (headers.size === 0) return top;
   const last = Math.max(...headers);
   if (headers.size === 1) return { from: 0, to: last + 1 };
   const isLong = heightsBetween(layout, last, rowCount) > pageHeight(layout);
-  return isLong ? { from: last, to: last + 1 } : { from: 0, to: frozenRows };
+  return isLong ? { from: last, to: last + 1 } : top;
 }
 
 /** As few pages wide as can be read, titles on every page, whose it is above and where one is below. */
 export function printSetup(sheet: SheetLayout, workbook: WorkbookDescription): PrintSetup {
   const title = titleRowsOf(sheet);
   const repeated = repeatedColumns(sheet);
-  const { printedColumns, rowCount } = sheet;
+  const { printedColumns, rowCount, family } = sheet;
+  // What is typed beneath a table of inputs is printed, too.
+  const last = rowCount + (family === "inputs" ? FREE_ROWS : 0);
   return {
     landscape: isLandscape(sheet),
     margins,
     area:
-      printedColumns === undefined
-        ? null
-        : `$A$1:$${columnLetters(printedColumns - 1)}$${rowCount}`,
+      printedColumns === undefined ? null : `$A$1:$${columnLetters(printedColumns - 1)}$${last}`,
     titleRows: `$${title.from + 1}:$${title.to}`,
     titleColumns: repeated === 0 ? null : `$A:$${columnLetters(repeated - 1)}`,
     breaks: pageBreaks(sheet, title),

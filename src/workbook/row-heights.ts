@@ -1,28 +1,29 @@
 import type { SheetDescription } from "./description";
 import { styles } from "./looks";
+import { BOLD, measured } from "./measure";
 import type { PlacedCell, SheetLayout } from "./placed";
 
 const LINE = 15;
+
+const SPACE = measured(" ");
 
 /** Lines that words take in a column so wide: a word that does not fit any more begins the next line. */
 function linesOf(words: string, width: number): number {
   let lines = 1;
   let used = 0;
   for (const word of words.split(" ")) {
-    const begun = used === 0 ? word.length : used + 1 + word.length;
+    const length = measured(word);
+    const begun = used === 0 ? length : used + SPACE + length;
     if (begun <= width) {
       used = begun;
       continue;
     }
     if (used > 0) lines += 1;
-    lines += Math.max(Math.ceil(word.length / width) - 1, 0);
-    used = Math.min(word.length, width);
+    lines += Math.max(Math.ceil(length / width) - 1, 0);
+    used = Math.min(length, width);
   }
   return lines;
 }
-
-/** Bold letters are wider than the digits a width is told in. */
-const BOLD = 1.1;
 
 /** Room that the edges and an indent take. */
 function roomIn(width: number, indent: number): number {

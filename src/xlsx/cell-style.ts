@@ -17,7 +17,7 @@ function solid(rgb: string) {
 }
 
 /** The look of a cell in the file library's terms. */
-export function cellStyle({ look, format, link }: PlacedCell): CellStyle {
+export function cellStyle({ look, format, link }: PlacedCell, isTall = false): CellStyle {
   const style = styles[look];
   return {
     font: {
@@ -32,7 +32,8 @@ export function cellStyle({ look, format, link }: PlacedCell): CellStyle {
     ...(style.ruled ? { border: { bottom: { style: "thin", color: { rgb: "8EA9C8" } } } } : {}),
     alignment: {
       horizontal: style.align,
-      vertical: "top",
+      // A row of several lines is read from its first; in a row of one, letters keep off the line above.
+      vertical: isTall ? "top" : "center",
       wrapText: style.wrap,
       indent: style.indent,
     },

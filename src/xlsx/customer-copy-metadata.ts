@@ -1,4 +1,5 @@
 import { isKeptPart, stateIn } from "../workbook";
+import { marksTaken } from "./customer-copy-marks";
 import type { OpenParts } from "./customer-copy-parts";
 import { textsOf } from "./read-cells-beside";
 import { peopleIn, propertiesOf } from "./read-cells-properties";
@@ -44,6 +45,17 @@ const state: Act = (parts, workbook) => {
     ...ours,
     ...(panes.length === 0 ? [] : [{ what: "Panes of add-ins", detail: "xl/webextensions" }]),
   ];
+};
+
+function counted(count: number, thing: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${thing}${count === 1 ? "" : "s"}`];
+}
+
+/** The marks by which the add-in knows its sheets and charts again. */
+const marks: Act = (parts, workbook) => {
+  const { sheets, charts } = marksTaken(parts, workbook);
+  const detail = [...counted(sheets, "sheet"), ...counted(charts, "chart")].join(", ");
+  return detail === "" ? [] : [{ what: "The add-in's mark", detail }];
 };
 
 const personalProperties = ["creator", "lastModifiedBy", "Manager", "Company", "HyperlinkBase"];
@@ -152,7 +164,7 @@ const traces: Act = (parts, workbook) => {
 
 /** Takes everything out of the file that tells of the add-in or of people. */
 export function stripped(parts: OpenParts, workbook: string): readonly Removed[] {
-  const acts = [state, properties, comments, printers, traces];
+  const acts = [state, marks, properties, comments, printers, traces];
   const removed = acts.flatMap((act) => act(parts, workbook));
   parts.swept();
   return removed;

@@ -60,9 +60,12 @@ export class OpenParts implements Parts {
     return true;
   }
 
-  /** Cuts a part's relations to others, and gives the ids that lead nowhere now. */
-  cut(part: string, isCut: (kind: string, target: string) => boolean): readonly string[] {
-    const gone = relationsOf(this, part).filter(({ kind, target }) => isCut(kind, target));
+  /** Cuts a part's relations to others, and gives the ids that lead nowhere now; where none is left, their part goes. */
+  cut(
+    part: string,
+    isCut: (kind: string, target: string, id: string) => boolean,
+  ): readonly string[] {
+    const gone = relationsOf(this, part).filter(({ kind, target, id }) => isCut(kind, target, id));
     if (gone.length === 0) return [];
     const ids = new Set(gone.map(({ id }) => id));
     this.edit(relationsPart(part), (xml) =>
@@ -70,22 +73,34 @@ export class OpenParts implements Parts {
         ids.has(/\sId=["']([^"']*)["']/.exec(element)?.[1] ?? "") ? "" : element,
       ),
     );
+    if (relationsOf(this, part).length === 0) this.take(this.own(relationsPart(part)));
     return [...ids];
+  }
+
+  private take(name: string): void {
+    this.bytes.delete(name);
+    this.removed.push(name);
   }
 
   /** Takes away what nothing leads to any more, and gives its names. */
   swept(): readonly string[] {
     const now = this.reached();
     const gone = this.names.filter((name) => this.before.has(name) && !now.has(name));
-    for (const name of gone) this.bytes.delete(name);
-    this.removed.push(...gone);
+    for (const name of gone) this.take(name);
     const lost = new Set(gone.map((name) => `/${name}`.toLowerCase()));
     if (lost.size > 0) {
+      const left = new Set(this.names.map(ending));
       this.edit(TYPES, (xml) =>
-        xml.replace(/<(?:[\w.-]+:)?Override\s[^>]*?(?:\/>|>\s*<\/[^>]*>)/g, (element) => {
-          const name = /\sPartName=["']([^"']*)["']/.exec(element)?.[1] ?? "";
-          return lost.has(name.toLowerCase()) ? "" : element;
-        }),
+        xml.replace(
+          /<(?:[\w.-]+:)?(?:Override|Default)\s[^>]*?(?:\/>|>\s*<\/[^>]*>)/g,
+          (element) => {
+            const name = /\sPartName=["']([^"']*)["']/.exec(element)?.[1] ?? "";
+            const kind = /\sExtension=["']([^"']*)["']/.exec(element)?.[1]?.toLowerCase();
+            const isLastOfKind =
+              kind !== undefined && !left.has(kind) && gone.some((each) => ending(each) === kind);
+            return isLastOfKind || lost.has(name.toLowerCase()) ? "" : element;
+          },
+        ),
       );
     }
     return gone;
@@ -112,6 +127,11 @@ export class OpenParts implements Parts {
   file(): Uint8Array {
     return zipSync(Object.fromEntries(this.bytes), { mtime: NO_TIME });
   }
+}
+
+/** By this the types of parts are told that are not told one by one. @example ending("xl/a.BIN") //=> "bin" */
+function ending(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1).toLowerCase();
 }
 
 /** Where a part's relations stand. */

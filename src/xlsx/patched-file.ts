@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { DrawnChart, PlacedTable } from "../workbook";
+import { chartMark, type DrawnChart, type PlacedTable } from "../workbook";
 import { chartPart } from "./chart-part";
-import { joining, stateParts } from "./state-parts";
+import { joining } from "./package-parts";
+import { markParts } from "./sheet-marks";
+import { stateParts } from "./state-parts";
 import { withColumnFormulas } from "./table-part";
 import { xmlText } from "./xml";
 
@@ -12,9 +14,11 @@ export type Patches = {
   readonly tables: readonly PlacedTable[];
   /** The model that the file carries, where it carries one. */
   readonly state: string | undefined;
+  /** What each sheet says of itself; none in a file that carries no model. */
+  readonly marks: readonly string[];
 };
 
-type Parts = Readonly<Record<string, string>>;
+type Parts = Readonly<Record<string, string | Uint8Array>>;
 
 /** The same file whenever it is written: no part knows the time. */
 const NO_TIME = new Date(2000, 0, 1);
@@ -32,29 +36,30 @@ function chartParts(charts: Patches["charts"]): Parts {
   );
 }
 
-/** In the drawings the charts bear their own names. */
-function drawing(text: string, charts: readonly DrawnChart[]): string {
+/** In the drawings the charts bear their own names, and in a workbook of ours those by which they are found in Excel. */
+function drawing(text: string, charts: readonly DrawnChart[], before: string): string {
   let place = 0;
-  return text.replace(/(<xdr:cNvPr [^>]*?name=")[^"]*"/g, (whole, before: string) => {
+  return text.replace(/(<xdr:cNvPr [^>]*?name=")[^"]*"/g, (whole, open: string) => {
     const chart = charts[place];
     place += 1;
-    return chart === undefined ? whole : `${before}${xmlText(chart.name)}"`;
+    return chart === undefined ? whole : `${open}${xmlText(before + chart.name)}"`;
   });
 }
 
-/** The file with what the library leaves out: charts, column formulas, and the model it carries. */
-export function patched(bytes: Uint8Array, { charts, tables, state }: Patches): Uint8Array {
+/** The file with what the library leaves out: charts, column formulas, the model it carries, and the marks of its sheets. */
+export function patched(bytes: Uint8Array, patches: Patches): Uint8Array {
+  const { charts, tables, state, marks } = patches;
   const formulaic = tables.filter(({ columnFormulas }) => columnFormulas.some(Boolean));
   if (charts.flat().length === 0 && formulaic.length === 0 && state === undefined) return bytes;
   const parts = unzipSync(bytes);
-  const written: Record<string, string> = { ...chartParts(charts) };
+  const written: Record<string, string | Uint8Array> = { ...chartParts(charts) };
   for (const path of Object.keys(written)) part(parts, path);
   const [workbook, types] = [part(parts, joining.workbook), part(parts, joining.types)];
   if (state !== undefined) Object.assign(written, stateParts(state, { workbook, types }));
   charts.forEach((own, place) => {
     if (own.length === 0) return;
     const path = `xl/drawings/drawing${place + 1}.xml`;
-    written[path] = drawing(part(parts, path), own);
+    written[path] = drawing(part(parts, path), own, marks.length > 0 ? chartMark : "");
   });
   for (const path of Object.keys(parts).filter((each) => each.startsWith("xl/tables/table"))) {
     const text = part(parts, path);
@@ -62,7 +67,15 @@ export function patched(bytes: Uint8Array, { charts, tables, state }: Patches): 
     const table = formulaic.find((each) => xmlText(each.name) === name);
     if (table !== undefined) written[path] = withColumnFormulas(text, table);
   }
-  const anew = Object.entries(written).map(([path, text]) => [path, strToU8(text)] as const);
+  const read = (path: string) => {
+    const own = written[path];
+    if (typeof own === "string") return own;
+    return path in parts ? part(parts, path) : null;
+  };
+  Object.assign(written, markParts(marks, read));
+  const anew = Object.entries(written).map(
+    ([path, own]) => [path, typeof own === "string" ? strToU8(own) : own] as const,
+  );
   // What the library wrote keeps its order: the list of content types stands first.
   return zipSync({ ...parts, ...Object.fromEntries(anew) }, { mtime: NO_TIME });
 }

@@ -1,4 +1,5 @@
 import type { HiddenSpan, InspectedProtection, InspectedSheet, LooseFormula } from "../inspector";
+import { sheetMark } from "../workbook";
 import { limits, tooLarge } from "./read-cells-limits";
 import { CellReader, type Book } from "./read-cells-rows";
 import { readXml, type Attributes } from "./read-cells-xml";
@@ -14,7 +15,15 @@ export type SheetPart = Pick<
   | "choices"
   | "looseFormulas"
   | "hasDrawing"
->;
+> & {
+  /** It bears the mark by which the add-in knows its sheets. */
+  readonly isMarked: boolean;
+};
+
+/** Excel finds a custom property whatever its capitals. */
+function isMark(at: Attributes): boolean {
+  return at.get("name")?.toLowerCase() === sheetMark.toLowerCase();
+}
 
 function isOn(value: string | undefined): boolean {
   return value === "1" || value === "true";
@@ -89,6 +98,7 @@ export function sheetPart(xml: string, name: string, book: Book): SheetPart {
   const merged: string[] = [];
   let protection: InspectedProtection = "none";
   let hasDrawing = false;
+  let isMarked = false;
 
   function beside(element: string, attributes: () => Attributes): void {
     if (element === "row") {
@@ -101,6 +111,7 @@ export function sheetPart(xml: string, name: string, book: Book): SheetPart {
     } else if (element === "mergeCell") merged.push(attributes().get("ref") ?? "");
     else if (element === "sheetProtection") protection = protectionIn(attributes());
     else if (element === "drawing") hasDrawing = true;
+    else if (element === "customPr") isMarked ||= isMark(attributes());
     else rules.open(element, attributes);
   }
 
@@ -127,5 +138,6 @@ export function sheetPart(xml: string, name: string, book: Book): SheetPart {
     choices: rules.choices,
     looseFormulas: rules.formulas,
     hasDrawing,
+    isMarked,
   };
 }

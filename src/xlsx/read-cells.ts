@@ -42,9 +42,14 @@ const nothing = {
   looseFormulas: [],
   commentAuthors: [],
   hasDrawing: true,
+  isMarked: false,
 } as const;
 
-type ReadSheet = { readonly sheet: InspectedSheet; readonly links: readonly string[] };
+type ReadSheet = {
+  readonly sheet: InspectedSheet;
+  readonly links: readonly string[];
+  readonly isMarked: boolean;
+};
 
 /** A sheet with everything beside it; a sheet that is only a chart has no cells. */
 function readSheet(parts: Parts, { name, state }: ListedSheet, from: Inside): ReadSheet {
@@ -54,9 +59,9 @@ function readSheet(parts: Parts, { name, state }: ListedSheet, from: Inside): Re
     throw damaged("The workbook lists a sheet that the file does not hold.");
   }
   const { chartFormulas, links, ...beside } = surroundings(parts, part.target);
-  const own = xml === null ? nothing : sheetPart(xml, name, book);
+  const { isMarked, ...own } = xml === null ? nothing : sheetPart(xml, name, book);
   const looseFormulas = [...own.looseFormulas, ...chartFormulas];
-  return { links, sheet: { name, state, ...own, ...beside, looseFormulas } };
+  return { links, isMarked, sheet: { name, state, ...own, ...beside, looseFormulas } };
 }
 
 type Inside = { readonly part: Relation | undefined; readonly book: Book };
@@ -105,6 +110,7 @@ function workbookOf(bytes: Uint8Array): InspectedWorkbook {
     storesModel: parts.names.some(
       (each) => isDataPart(each) && stateIn(parts.text(each) ?? "") !== null,
     ),
+    markedSheets: read.flatMap(({ sheet, isMarked }) => (isMarked ? [sheet.name] : [])),
   };
 }
 

@@ -1,33 +1,14 @@
 import { unzipSync } from "fflate";
 import { carriedBy, stateNamespace, statePieces, type CarriedState } from "../workbook";
+import { contentType, HEAD, joining, relation, relationsXml, withLast } from "./package-parts";
 import { limits } from "./read-cells-limits";
 import { textIn } from "./read-cells-zip";
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
-const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
-const KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** By this Office tells parts of one workbook apart: the pieces of a model are numbered on. */
 function itemId(place: number): string {
   return `{6F1C7B52-3C0B-4E1E-9B7A-${(0x51d8e0c4a2f6 + place).toString(16).toUpperCase()}}`;
-}
-
-/** The parts of the file that join others to it. */
-export const joining = {
-  workbook: "xl/_rels/workbook.xml.rels",
-  types: "[Content_Types].xml",
-} as const;
-
-/** An element more, as the last within the outermost. */
-function withLast(xml: string, element: string): string {
-  const end = xml.lastIndexOf("</");
-  if (end < 0) throw new Error("The file library wrote a part without an end.");
-  return `${xml.slice(0, end)}${element}${xml.slice(end)}`;
-}
-
-function relation(id: string, kind: string, target: string): string {
-  return `<Relationship Id="${id}" Type="${KIND}/${kind}" Target="${target}"/>`;
 }
 
 /** One part that carries a model or a piece of it, with its properties and what joins the two. */
@@ -36,7 +17,9 @@ function itemParts(xml: string, place: number): Readonly<Record<string, string>>
   return {
     [`customXml/item${number}.xml`]: `${HEAD}${xml}`,
     [`customXml/itemProps${number}.xml`]: `${HEAD}<ds:datastoreItem xmlns:ds="${PROPERTIES}" ds:itemID="${itemId(place)}"><ds:schemaRefs><ds:schemaRef ds:uri="${stateNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
-    [`customXml/_rels/item${number}.xml.rels`]: `${HEAD}<Relationships xmlns="${RELATIONS}">${relation("rId1", "customXmlProps", `itemProps${number}.xml`)}</Relationships>`,
+    [`customXml/_rels/item${number}.xml.rels`]: relationsXml(
+      relation("rId1", "customXmlProps", `itemProps${number}.xml`),
+    ),
   };
 }
 
@@ -50,9 +33,8 @@ export function stateParts(
     const id = place === 0 ? "rIdModel" : `rIdModel${place + 1}`;
     return relation(id, "customXml", `../customXml/item${place + 1}.xml`);
   });
-  const overrides = pieces.map(
-    (_xml, place) =>
-      `<Override PartName="/customXml/itemProps${place + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`,
+  const overrides = pieces.map((_xml, place) =>
+    contentType(`customXml/itemProps${place + 1}.xml`, "customXmlProperties+xml"),
   );
   return {
     ...Object.assign({}, ...pieces.map(itemParts)),

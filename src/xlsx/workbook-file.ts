@@ -17,12 +17,13 @@ import {
 import { cellStyle, validation, wordRules } from "./cell-style";
 import { placeholder } from "./chart-placeholders";
 import { patched } from "./patched-file";
+import { marksOf } from "./sheet-marks";
 import { quotedSheet } from "./sheet-names";
 import { cellLetters } from "./xml";
 
 /** Values are cached as the engine has them; an unanswered formula shows an empty text, as it does in Excel. */
-function fileCell(cell: PlacedCell): Partial<FileCell> {
-  const style = cellStyle(cell);
+function fileCell(cell: PlacedCell, isTall: boolean): Partial<FileCell> {
+  const style = cellStyle(cell, isTall);
   const link =
     cell.link === null
       ? {}
@@ -40,7 +41,12 @@ function fileSheet(layout: SheetLayout, description: WorkbookDescription): Write
   return {
     name: layout.name,
     rows,
-    cells: new Map(layout.cells.map((cell) => [`${cell.row},${cell.column}`, fileCell(cell)])),
+    cells: new Map(
+      layout.cells.map((cell) => [
+        `${cell.row},${cell.column}`,
+        fileCell(cell, layout.heights.has(cell.row)),
+      ]),
+    ),
     columns: layout.widths.map((width) => ({ width })),
     rowDefs: new Map([...layout.heights].map(([row, height]) => [row, { height }])),
     tables: layout.tables.map(({ name, headerRow, rowCount, columns }) => ({
@@ -135,6 +141,7 @@ export async function workbookFile(description: WorkbookDescription): Promise<Ui
     charts,
     tables: layouts.flatMap(({ tables }) => tables),
     state: description.state,
+    marks: marksOf(layouts, charts, description),
   });
 }
 

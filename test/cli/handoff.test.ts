@@ -70,6 +70,18 @@ test("the customer's workbook carries no state of the add-in, ours does", () => 
   );
 });
 
+test("no workbook in the customer's zip bears the add-in's mark, ours does", () => {
+  const marksIn = (bytes: Uint8Array) =>
+    Object.keys(unzipSync(bytes)).filter((part) => part.includes("customProperty")).length;
+  const zip = unzipSync(new Uint8Array(readFileSync(at("all/handoff.zip"))));
+  const books = Object.keys(zip).filter((path) => path.endsWith(".xlsx"));
+  expect(books).toEqual(["1-strategy/quota-model.xlsx"]);
+  for (const path of books)
+    expect([path, marksIn(zip[path] ?? new Uint8Array())]).toEqual([path, 0]);
+  const own = new Uint8Array(readFileSync(at("all/internal/quota-model.xlsx")));
+  expect(marksIn(own)).toBeGreaterThan(40);
+});
+
 test("a template with an unknown placeholder ends it with name and line, and nothing is written", () => {
   cpSync("templates/handoff", at("own"), { recursive: true });
   writeFileSync(at("own/hypercare.md"), "# Care\n\nAsk {{company.boss}}.\n");

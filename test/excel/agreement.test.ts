@@ -5,9 +5,13 @@ import type { EmbeddedExcel } from "../../src/embedded";
 import { excelHost } from "../../src/excel";
 import { addressOf, sheetLayout, workbookDescription } from "../../src/workbook";
 import { officeInJsdom } from "../support/office-in-jsdom";
+import { knownInExcel, knownInFile, type KnownBy } from "./known-again";
 import { onADay, template } from "./printed-workbook";
 
-const description = workbookDescription(template("saas-12-reps"), onADay);
+const description = workbookDescription(template("saas-12-reps"), {
+  ...onADay,
+  state: '{"model":1}',
+});
 const layouts = description.sheets.map(sheetLayout).map((layout) => ({
   ...layout,
   columnCount: Math.max(...layout.cells.map(({ column }) => column)) + 1,
@@ -19,6 +23,7 @@ type Printed = Readonly<Record<string, unknown>>;
 let inExcel: ReadonlyMap<string, Printed>;
 let inFile: ReadonlyMap<string, Printed>;
 let names: { readonly excel: readonly string[]; readonly file: readonly string[] };
+let known: { readonly excel: readonly KnownBy[]; readonly file: readonly KnownBy[] };
 let excel: EmbeddedExcel;
 
 function reference(text: string): string {
@@ -149,11 +154,13 @@ beforeAll(async () => {
   Object.assign(globalThis, { TextDecoder, TextEncoder });
   const { readXlsx } = await import("hucre/xlsx");
   const { workbookFile } = await import("../../src/xlsx");
-  const file = await readXlsx(await workbookFile(description), { readStyles: true });
+  const bytes = await workbookFile(description);
+  const file = await readXlsx(bytes, { readStyles: true });
   inFile = new Map(file.sheets.map((sheet) => [sheet.name, printedInFile(sheet)]));
   excel = await officeInJsdom();
   await excelHost().write(description, () => undefined);
   inExcel = await printedInExcel();
+  known = { excel: await knownInExcel(), file: knownInFile(bytes) };
   const named = await Excel.run(async (context) => {
     const all = context.workbook.names.load("items/name,items/formula");
     await context.sync();
@@ -182,4 +189,17 @@ test.each(["cells", "formats", "tables", "frozen", "tab", "rules", "charts"] as 
 
 test("both printers print the same names", () => {
   expect(names.excel).toEqual(names.file);
+});
+
+test("the add-in knows the sheets and charts of a file again, as it does those that it wrote itself", () => {
+  expect(known.file).toHaveLength(43);
+  for (const { properties } of known.file) {
+    expect(Object.keys(properties)).toEqual(["QuotaWorkbook"]);
+    expect(properties.QuotaWorkbook).toMatch(/^2 [\da-z]+ [\da-z]+ \d+ \d+ \d+$/);
+  }
+  const charts = known.file.flatMap((sheet) => sheet.charts);
+  expect(charts).toHaveLength(11);
+  expect(charts).toContain("QuotaWorkbook RepsByMonth");
+  // Before ours stands the blank sheet that the workbook was opened with.
+  expect(known.excel).toEqual([{ properties: {}, charts: [] }, ...known.file]);
 });

@@ -53,6 +53,9 @@ async function followed() {
   };
 }
 
+/** What is told of a cell that is in no table of ours and bears no name. */
+const nowhere = { row: null, table: null, column: null, name: null };
+
 const team = workbookDescription(template("saas-12-reps"), onADay);
 const roster = { ...team, sheets: team.sheets.filter(({ name }) => name === "Roster") };
 
@@ -62,16 +65,16 @@ async function rosterWritten(): Promise<void> {
 
 test("what is selected is told at once, and whenever something else is", async () => {
   const { places, next } = await followed();
-  expect(places).toEqual([{ sheet: "Sheet1", cell: "A1", row: null }]);
+  expect(places).toEqual([{ ...nowhere, sheet: "Sheet1", cell: "A1" }]);
   expect(await next(() => select("Sheet1", "C4"))).toEqual([
-    { sheet: "Sheet1", cell: "C4", row: null },
+    { ...nowhere, sheet: "Sheet1", cell: "C4" },
   ]);
 });
 
 test("of a selected area its first cell is told", async () => {
   const { next } = await followed();
   expect(await next(() => select("Sheet1", "B7:D9"))).toEqual([
-    { sheet: "Sheet1", cell: "B7", row: null },
+    { ...nowhere, sheet: "Sheet1", cell: "B7" },
   ]);
 });
 
@@ -79,7 +82,13 @@ test("a cell in a table of ours is told with its row by the table's header; the 
   await rosterWritten();
   const { next } = await followed();
   const [rep] = await next(() => select("Roster", "C8"));
-  expect(rep).toMatchObject({ sheet: "Roster", cell: "C8" });
+  expect(rep).toMatchObject({
+    sheet: "Roster",
+    cell: "C8",
+    table: "RosterList",
+    column: "Standing",
+    name: null,
+  });
   // The second rep of templates/saas-12-reps.json.
   expect(rep?.row).toMatchObject({
     Id: "R02",
@@ -91,8 +100,9 @@ test("a cell in a table of ours is told with its row by the table's header; the 
   });
   const [third] = await next(() => select("Roster", "F9"));
   expect(third?.row).toMatchObject({ Id: "R03", Name: "Carla Castillo" });
+  expect(third?.column).toBe("Tier");
   expect(await next(() => select("Roster", "C6"))).toEqual([
-    { sheet: "Roster", cell: "C6", row: null },
+    { ...nowhere, sheet: "Roster", cell: "C6" },
   ]);
 });
 
@@ -108,6 +118,7 @@ test("a table of ours that somebody renamed is told by what its header says now"
   });
   const [rep] = await next(() => select("Roster", "A7"));
   expect(rep?.row).toMatchObject({ Id: "R01", Called: "Ava Adler" });
+  expect(rep).toMatchObject({ table: "Their_reps", column: "Id" });
 });
 
 test("a table of a person's own is none of ours", async () => {
@@ -122,7 +133,7 @@ test("a table of a person's own is none of ours", async () => {
   });
   const { next } = await followed();
   expect(await next(() => select("Sheet1", "B2"))).toEqual([
-    { sheet: "Sheet1", cell: "B2", row: null },
+    { ...nowhere, sheet: "Sheet1", cell: "B2" },
   ]);
 });
 
@@ -139,6 +150,63 @@ test("moving within a table asks Excel once", async () => {
   expect(await requests("C9")).toBe(2 + 2);
 });
 
+/** The funnel alone: its inputs are single cells with names of their own. */
+async function funnelWritten(): Promise<void> {
+  const whole = workbookDescription(template("insurance-team"), onADay);
+  const sheets = whole.sheets.filter(({ name }) => name === "Inputs");
+  await excelHost().write({ ...whole, sheets }, () => undefined);
+}
+
+async function cellCalled(name: string): Promise<string> {
+  const reading = await excelHost().read([name]);
+  return /!([A-Z]+\d+)$/.exec(reading[name]?.address ?? "")?.[1] ?? "";
+}
+
+test("an input that stands by itself is told with its name, the words beside it with none", async () => {
+  await funnelWritten();
+  const cell = await cellCalled("CloseRate");
+  expect(cell).toMatch(/^[A-Z]+\d+$/);
+  const { next } = await followed();
+  expect(await next(() => select("Inputs", cell))).toEqual([
+    { ...nowhere, sheet: "Inputs", cell, name: "CloseRate" },
+  ]);
+  const label = cell.replace(/^[A-Z]+/, "A");
+  expect(await next(() => select("Inputs", label))).toEqual([
+    { ...nowhere, sheet: "Inputs", cell: label },
+  ]);
+});
+
+test("an input keeps its name where a person gave its cell another, and on a sheet that was renamed", async () => {
+  await funnelWritten();
+  const cell = await cellCalled("CloseRate");
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Inputs");
+    context.workbook.names.add("Another", sheet.getRange(cell));
+    context.workbook.names.add("SomeCells", sheet.getRange("A1:C90"));
+    sheet.name = "Dana's inputs";
+    await context.sync();
+  });
+  const { next } = await followed();
+  expect(await next(() => select("Dana's inputs", cell))).toEqual([
+    { ...nowhere, sheet: "Dana's inputs", cell, name: "CloseRate" },
+  ]);
+});
+
+test("a named cell on a sheet of a person's own is none of ours, and asked about once", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    context.workbook.names.add("Mine", sheet.getRange("B2"));
+    await context.sync();
+  });
+  const { next } = await followed();
+  const before = excel.tally().requests;
+  expect(await next(() => select("Sheet1", "B2"))).toEqual([
+    { ...nowhere, sheet: "Sheet1", cell: "B2" },
+  ]);
+  // Selecting and its tidying up, asking and its tidying up.
+  expect(excel.tally().requests - before).toBe(2 + 2);
+});
+
 test.each(["InvalidOperationInCellEditMode", "GeneralException", "ItemNotFound"])(
   "%s while it is asked about is passed over, and what is selected next is told",
   async (code) => {
@@ -150,7 +218,7 @@ test.each(["InvalidOperationInCellEditMode", "GeneralException", "ItemNotFound"]
     excel.failWith(null);
     expect(places).toHaveLength(1);
     expect(await next(() => select("Sheet1", "C5"))).toEqual([
-      { sheet: "Sheet1", cell: "C5", row: null },
+      { ...nowhere, sheet: "Sheet1", cell: "C5" },
     ]);
   },
 );
@@ -179,7 +247,7 @@ test("a cell that is shown is selected on its sheet, and one on a sheet that is 
   });
   await excelHost().show("Other", "B7");
   const { places } = await followed();
-  expect(places).toEqual([{ sheet: "Other", cell: "B7", row: null }]);
+  expect(places).toEqual([{ ...nowhere, sheet: "Other", cell: "B7" }]);
   await expect(excelHost().show("Nowhere", "B7")).rejects.toMatchObject({
     name: "HostFailure",
     code: "ItemNotFound",

@@ -85,6 +85,7 @@ export function workbook(
     iterates: false,
     parts: [],
     storesModel: false,
+    markedSheets: [],
     ...parts,
     sheets: sheets.map(sheet),
   };

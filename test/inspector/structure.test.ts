@@ -492,6 +492,13 @@ test("a model of ours beside the sheets is a note, for whoever hands the workboo
   ]);
 });
 
+test("the add-in's mark on sheets is a note, for whoever hands the workbook over", () => {
+  expect(found("sheet-mark", workbook([{}]))).toEqual([]);
+  expect(found("sheet-mark", workbook([{}], { markedSheets: ["Inputs"] }))).toMatchObject([
+    { weight: "note", words: expect.stringContaining("the sheet Inputs") as string },
+  ]);
+});
+
 test("a clean workbook has nothing to show", () => {
   const cells = {
     A1: "Price",

@@ -172,13 +172,20 @@ describe("a workbook of ours, in which finance called functions", () => {
 
   test("only what must change changes, and the model is gone", () => {
     const copy = copyOf(bytes);
-    expect([...copy.account.partsChanged].sort()).toEqual([
+    // Every sheet loses its mark, and what led to it; every drawing the mark of its charts.
+    const isOfMarks = /^xl\/(?:worksheets\/(?!sheet2\.)|worksheets\/_rels\/|drawings\/)/;
+    expect([...copy.account.partsChanged].filter((name) => !isOfMarks.test(name)).sort()).toEqual([
       "[Content_Types].xml",
       "docProps/app.xml",
       "docProps/core.xml",
       "xl/_rels/workbook.xml.rels",
       "xl/worksheets/sheet2.xml",
     ]);
+    expect(copy.account.removed).toContainEqual({
+      what: "The add-in's mark",
+      detail: "43 sheets, 11 charts",
+    });
+    expect(Object.values(partsIn(copy.bytes)).join("\n")).not.toMatch(/QuotaWorkbook|customProp/);
     expect(copy.account.partsRemoved.filter((name) => name.startsWith("customXml/"))).toHaveLength(
       3,
     );
@@ -218,6 +225,7 @@ describe("a workbook of ours, in which finance called functions", () => {
       "| QUOTA.ATTAINMENT | 1 |",
       "| B900 | QUOTA.SEASON | 10 |",
       "| The add-in's model | customXml/item1.xml |",
+      "| The add-in's mark | 43 sheets, 11 charts |",
       "0 errors",
       "checks on the sheet Checks",
     ]) {

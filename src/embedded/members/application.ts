@@ -4,6 +4,11 @@ import { oneOf, truthOf } from "./arguments";
 
 const nothing = (): null => null;
 
+/** A sign of the culture's numbers. */
+const numberSign = (culture: string, type: "decimal" | "group"): string =>
+  new Intl.NumberFormat(culture).formatToParts(12_345.6).find((part) => part.type === type)
+    ?.value ?? "";
+
 /** Calculation is always automatic here and runs when a request has been carried out. */
 export const application: Kind<null> = {
   properties: {
@@ -15,6 +20,9 @@ export const application: Kind<null> = {
       },
     },
     calculationState: { get: () => "Done" },
+    decimalSeparator: { get: ({ culture }) => numberSign(culture, "decimal") },
+    thousandsSeparator: { get: ({ culture }) => numberSign(culture, "group") },
+    useSystemSeparators: { get: () => true },
   },
   methods: {
     calculate: nothing,

@@ -78,7 +78,6 @@ const info = { host: "Excel", platform: "OfficeOnline" } as const;
 
 const context = {
   ...info,
-  contentLanguage: "en-US",
   displayLanguage: "en-US",
   requirements: { isSetSupported },
   diagnostics: { ...info, version: "16.0" },
@@ -90,21 +89,25 @@ const onReady = async (ready?: (host: typeof info) => void): Promise<typeof info
 };
 
 /** Office as an add-in meets it when it is ready; the rest stays what the library brought along. */
-const office = (brought: unknown, officeTheme: typeof light): object =>
+const office = (
+  brought: unknown,
+  { officeTheme, contentLanguage }: { officeTheme: typeof light; contentLanguage: string },
+): object =>
   Object.create(typeof brought === "object" ? brought : null, {
-    context: { value: { ...context, officeTheme }, enumerable: true },
+    context: { value: { ...context, contentLanguage, officeTheme }, enumerable: true },
     onReady: { value: onReady, enumerable: true },
   }) as object;
 
 /** Puts the embedded Excel behind the client library of a frame; the result unplugs its events. */
 export const connectOffice = (
   frame: OfficeFrame,
-  excel: Pick<EmbeddedExcel, "answer" | "onEvent">,
+  excel: Pick<EmbeddedExcel, "answer" | "onEvent"> & Partial<Pick<EmbeddedExcel, "culture">>,
 ): (() => void) => {
   const library = clientLibrary(frame);
   library.SessionBase._overrideSession = session(library, excel);
   library._testSetRichApiMessageReadyImpl(async () => undefined);
-  Reflect.set(frame, "Office", office(Reflect.get(frame, "Office"), themeOf(frame)));
+  const told = { officeTheme: themeOf(frame), contentLanguage: excel.culture ?? "en-US" };
+  Reflect.set(frame, "Office", office(Reflect.get(frame, "Office"), told));
   return excel.onEvent((event) =>
     library.GenericEventRegistration.getGenericEventRegistration("")._handleRichApiMessage(
       message(event),

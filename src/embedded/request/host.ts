@@ -13,4 +13,6 @@ export type Host = {
   readonly book: Book;
   readonly papers: Papers;
   readonly events: Subscriptions;
+  /** The culture by which numbers are written, as a language tag. */
+  readonly culture: string;
 };

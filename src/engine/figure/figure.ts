@@ -34,8 +34,8 @@ export type Working = {
   readonly from: readonly Figure[];
 };
 
-/** What a figure is a number of; a plain number where nothing is said. */
-export type FigureKind = "money" | "share" | "count" | "days";
+/** What a figure is a number of; a plain number where nothing is said. A date is a spreadsheet's serial number. */
+export type FigureKind = "money" | "share" | "count" | "days" | "date";
 
 /** A number that can say where it came from; null when it has not been answered. */
 export type Figure = {

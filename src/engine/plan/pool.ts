@@ -72,7 +72,8 @@ export function groupKey(
   model: AllocationModel,
   of: { readonly role: Role; readonly segment: string },
 ): string {
-  return model.method === "SEGMENT_BLENDED" ? `${of.role} · ${of.segment}` : of.role;
+  if (model.method !== "SEGMENT_BLENDED") return of.role;
+  return of.segment === "" ? `${of.role} (no segment)` : `${of.role} · ${of.segment}`;
 }
 
 type Part = {

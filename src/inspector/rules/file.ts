@@ -58,7 +58,16 @@ const parts: readonly (readonly [RegExp, RuleId, string])[] = [
 /** Told in a note: whoever gets the workbook can read what no sheet of it shows. */
 const STORED = "The model state of the add-in is stored in the file, beside the sheets.";
 
-/** Links, macros, connections, circles that are allowed, and the model that the file carries. */
+/** No cell shows that either; without it the add-in takes the sheets for somebody else's. */
+function markSpots(sheets: readonly string[]): readonly Spot[] {
+  const [first] = sheets;
+  if (first === undefined) return [];
+  const on = sheets.length === 1 ? `the sheet ${shown(first)}` : `${sheets.length} sheets`;
+  const words = `The mark by which the add-in knows its sheets again stands on ${on}.`;
+  return [atLarge("sheet-mark", null, words)];
+}
+
+/** Links, macros, connections, circles that are allowed, and what the add-in keeps in the file. */
 export function partSpots({ workbook }: Survey): readonly Spot[] {
   const found = parts.flatMap(([pattern, rule, words]) => {
     const part = workbook.parts.find((each) => pattern.test(each));
@@ -71,5 +80,5 @@ export function partSpots({ workbook }: Survey): readonly Spot[] {
     ? [atLarge("iterative-calculation", null, "Circles are calculated round and round.")]
     : [];
   const model = workbook.storesModel ? [atLarge("stored-model", null, STORED)] : [];
-  return [...found, ...links, ...iterates, ...model];
+  return [...found, ...links, ...iterates, ...model, ...markSpots(workbook.markedSheets)];
 }

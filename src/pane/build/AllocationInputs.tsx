@@ -1,10 +1,10 @@
 import { allocationDefinitions, type AllocationInput, type QuotaModel } from "../../engine";
-import { Fold } from "../Fold";
-import { NumberField } from "../NumberField";
+import { Fold } from "../pieces/Fold";
+import { NumberField } from "../pieces/NumberField";
 import { usePaneStyles } from "../Pane.styles";
-import { Section } from "../Section";
+import { Section } from "../pieces/Section";
 import type { ChangeModel } from "../workbook-acts";
-import { buildWords } from "./build-words";
+import { buildWords } from "../words/build";
 
 export type AllocationInputsProps = { readonly model: QuotaModel; readonly change: ChangeModel };
 

@@ -6,11 +6,11 @@ import {
 } from "@fluentui/react-components";
 import { scalarDefinitions, type QuotaModel, type QuotaPlan, type ScalarName } from "../../engine";
 import { FunnelPicture } from "./FunnelPicture";
-import { NumberField } from "../NumberField";
+import { NumberField } from "../pieces/NumberField";
 import { usePaneStyles } from "../Pane.styles";
-import { Section } from "../Section";
+import { Section } from "../pieces/Section";
 import type { WorkbookActs } from "../workbook-acts";
-import { words } from "../words";
+import { words } from "../words/shell";
 
 export type FunnelInputsProps = {
   readonly model: QuotaModel;

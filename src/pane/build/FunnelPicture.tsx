@@ -1,6 +1,6 @@
 import { spokenCount, type Funnel } from "../../engine";
 import { usePaneStyles } from "../Pane.styles";
-import { words } from "../words";
+import { words } from "../words/shell";
 
 const WIDTH = 300;
 const ROW = 34;

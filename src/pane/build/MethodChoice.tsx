@@ -1,8 +1,8 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { methodNames, quotaMethods, recommendationFor, type QuotaModel } from "../../engine";
-import { Section } from "../Section";
+import { Section } from "../pieces/Section";
 import type { ChangeModel } from "../workbook-acts";
-import { buildWords } from "./build-words";
+import { buildWords } from "../words/build";
 
 export type MethodChoiceProps = { readonly model: QuotaModel; readonly change: ChangeModel };
 

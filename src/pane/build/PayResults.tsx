@@ -8,8 +8,8 @@ import {
   type RolePlan,
 } from "../../engine";
 import { usePaneStyles } from "../Pane.styles";
-import { Section } from "../Section";
-import { words } from "../words";
+import { Section } from "../pieces/Section";
+import { words } from "../words/shell";
 
 export type PayResultsProps = { readonly plan: QuotaPlan; readonly currency: string };
 

@@ -19,9 +19,9 @@ import {
   type QuotaPlan,
 } from "../../engine";
 import { usePaneStyles } from "../Pane.styles";
-import { Section } from "../Section";
-import { Why } from "../Why";
-import { words } from "../words";
+import { Section } from "../pieces/Section";
+import { Why } from "../pieces/Why";
+import { words } from "../words/shell";
 
 export type QuotaResultsProps = { readonly model: QuotaModel; readonly plan: QuotaPlan };
 

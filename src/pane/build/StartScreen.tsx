@@ -12,14 +12,14 @@ import {
 } from "@fluentui/react-icons";
 import { readSettings } from "../../intake";
 import type { PaneDraft } from "../draft";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
-import { Problems } from "../Problems";
-import { Section } from "../Section";
+import { Problems } from "../pieces/Problems";
+import { Section } from "../pieces/Section";
 import type { Session } from "../session";
 import type { Action } from "../session-actions";
-import { words } from "../words";
-import { buildWords } from "./build-words";
+import { words } from "../words/shell";
+import { buildWords } from "../words/build";
 import { demo, starters, type Starter } from "./starters";
 
 export type StartScreenProps = {

@@ -19,11 +19,11 @@ import {
   type QuotaPlan,
   type RoleNumber,
 } from "../../engine";
-import { NumberField } from "../NumberField";
+import { NumberField } from "../pieces/NumberField";
 import { usePaneStyles } from "../Pane.styles";
-import { Section } from "../Section";
+import { Section } from "../pieces/Section";
 import type { WorkbookActs } from "../workbook-acts";
-import { words } from "../words";
+import { words } from "../words/shell";
 
 export type TeamInputsProps = {
   readonly model: QuotaModel;

@@ -8,10 +8,10 @@ import {
   type QuotaModel,
 } from "../../engine";
 import { usePaneStyles } from "../Pane.styles";
-import { PlainTable } from "../PlainTable";
-import { Section } from "../Section";
-import { useShown } from "../ShowMore";
-import { buildWords } from "./build-words";
+import { PlainTable } from "../pieces/PlainTable";
+import { Section } from "../pieces/Section";
+import { useShown } from "../pieces/ShowMore";
+import { buildWords } from "../words/build";
 
 export type TeamQuotasProps = { readonly model: QuotaModel; readonly plan: AllocationPlan };
 

@@ -1,7 +1,7 @@
 import empty from "../../../templates/empty.json";
 import insurance from "../../../templates/insurance-team.json";
 import { readSettingsValue, type SettingsReading } from "../../intake";
-import { buildWords } from "./build-words";
+import { buildWords } from "../words/build";
 
 /** A model to begin with; large ones come when they are asked for. */
 export type Starter = {

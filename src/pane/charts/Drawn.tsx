@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentType } from "react";
-import { chartWords } from "./chart-words";
+import { chartWords } from "../words/charts";
 
 type Seat<Props> = ComponentType<{ readonly of: Props }>;
 type Coming<Props> = { readonly default: Seat<Props> };

@@ -1,6 +1,6 @@
-import { Fold } from "../Fold";
-import { PlainTable } from "../PlainTable";
-import { chartWords } from "./chart-words";
+import { Fold } from "../pieces/Fold";
+import { PlainTable } from "../pieces/PlainTable";
+import { chartWords } from "../words/charts";
 
 export type FiguresTableProps = {
   readonly title: string;

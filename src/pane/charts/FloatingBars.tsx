@@ -1,5 +1,5 @@
 import type { FloatingBarsProps } from "./chart-data";
-import { chartWords } from "./chart-words";
+import { chartWords } from "../words/charts";
 import { drawn } from "./Drawn";
 import { FiguresTable } from "./FiguresTable";
 

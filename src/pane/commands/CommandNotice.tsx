@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from "react";
-import { Message } from "../Message";
-import { words } from "../words";
+import { Message } from "../pieces/Message";
+import { words } from "../words/shell";
 import type { CommandDesk, Occupant } from "./command-desk";
 
 export type CommandNoticeProps = {

@@ -1,4 +1,4 @@
-import { words } from "../words";
+import { words } from "../words/shell";
 import { commandNames } from "./command-names";
 import type { Commands, Reach } from "./commands";
 

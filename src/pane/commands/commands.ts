@@ -1,10 +1,10 @@
 import { storedModel } from "../../intake";
 import type { WorkbookHost } from "../../workbook";
 import { sheetsOf, standingSheets } from "../sheet-reading";
-import { words as shellWords } from "../words";
+import { words as shellWords } from "../words/shell";
 import type { CommandDesk, Said } from "./command-desk";
 import type { commandNames } from "./command-names";
-import { commandWords as words } from "./command-words";
+import { commandWords as words } from "../words/commands";
 import { toMend, writeAgain } from "./write-again";
 
 /** What the commands reach beside the desk. */

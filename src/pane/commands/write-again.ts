@@ -3,7 +3,7 @@ import { isNewerModel, storedModel, type Problem } from "../../intake";
 import type { WorkbookHost } from "../../workbook";
 import { sheetsOf, standingSheets } from "../sheet-reading";
 import type { Said } from "./command-desk";
-import { commandWords as words } from "./command-words";
+import { commandWords as words } from "../words/commands";
 
 /** What has to be mended before anything else happens: the first of some problems. */
 export function toMend(title: string, [first, ...others]: readonly Problem[]): Said {

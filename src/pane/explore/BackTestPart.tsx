@@ -3,14 +3,15 @@ import { Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import { DocumentArrowUpRegular } from "@fluentui/react-icons";
 import { attainmentBands, spokenShare, type BackTest, type QuotaModel } from "../../engine";
 import { FloatingBars } from "../charts/FloatingBars";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
-import { Answered, Part } from "./AskedFold";
+import { Answered } from "./Answered";
+import { Part } from "../pieces/Part";
 import { hitWords, rawWords, verdictWords } from "./back-test-words";
-import { testWords } from "./test-words";
+import { testWords } from "../words/explore-tests";
 import { fewOf } from "./explore-figures";
-import { exploreWords } from "./explore-words";
-import { lastYearIn } from "./last-year";
+import { exploreWords } from "../words/explore";
+import { lastYearIn } from "../work/last-year";
 import type { ExploreProps } from "./Levers";
 import type { Missing } from "./refusals";
 import { useAsked } from "./useAsked";
@@ -140,7 +141,7 @@ export function BackTestPart({ model, openWorker }: ExploreProps) {
   const asked = useAsked(openWorker, model, (of) => ({ kind: "evidence", model: of }));
   const [chosen, setChosen] = useState<(Chosen & { readonly turn: number }) | null>(null);
   return (
-    <Part title={testWords.backTest} text={testWords.backTestText}>
+    <Part title={testWords.backTest} told={testWords.backTestText}>
       <Answered asked={asked}>
         {({ raw }) => (
           <Test title={testWords.raw} test={raw} sentences={rawWords(raw, model.thresholds)} />

@@ -1,7 +1,7 @@
 import { spokenChance, spokenCount, spokenShare, type PlanYearsStamp } from "../../engine";
 import { FloatingBars } from "../charts/FloatingBars";
-import { Answered } from "./AskedFold";
-import { evidenceWords } from "./evidence-words";
+import { Answered } from "./Answered";
+import { evidenceWords } from "../words/explore-evidence";
 import { wholeMoney } from "./explore-figures";
 import type { ExploreAnswers } from "./explore-messages";
 import type { Asked } from "./useAsked";

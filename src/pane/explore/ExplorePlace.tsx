@@ -1,10 +1,10 @@
 import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import { usePaneStyles } from "../Pane.styles";
 import type { PlaceProps } from "../place-props";
-import { Problems } from "../Problems";
-import { Section } from "../Section";
+import { Problems } from "../pieces/Problems";
+import { Section } from "../pieces/Section";
 import { BackTestPart } from "./BackTestPart";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 import { FairnessPart } from "./FairnessPart";
 import { ForecastPart } from "./ForecastPart";
 import { Levers, type ExploreProps } from "./Levers";

@@ -1,8 +1,9 @@
 import { spokenShare, type Fairness, type PlanAttainability } from "../../engine";
 import { usePaneStyles } from "../Pane.styles";
-import { PlainTable } from "../PlainTable";
-import { Answered, Part } from "./AskedFold";
-import { testWords } from "./test-words";
+import { PlainTable } from "../pieces/PlainTable";
+import { Answered } from "./Answered";
+import { Part } from "../pieces/Part";
+import { testWords } from "../words/explore-tests";
 import { useExploreStyles } from "./Explore.styles";
 import { fewOf, wholeMoney } from "./explore-figures";
 import type { ExploreProps } from "./Levers";
@@ -68,7 +69,7 @@ function EvennessTable({ fairness }: { readonly fairness: Fairness }) {
 export function FairnessPart({ model, openWorker }: ExploreProps) {
   const asked = useAsked(openWorker, model, (of) => ({ kind: "evidence", model: of }));
   return (
-    <Part title={testWords.fairness} text={testWords.fairnessText}>
+    <Part title={testWords.fairness} told={testWords.fairnessText}>
       <Answered asked={asked}>
         {({ attainability, fairness }) => (
           <>

@@ -1,7 +1,8 @@
 import { FORECAST_CONFIDENCE, spokenChance, spokenCount, spokenShare } from "../../engine";
 import { Lines } from "../charts/Lines";
-import { Answered, Part } from "./AskedFold";
-import { evidenceWords } from "./evidence-words";
+import { Answered } from "./Answered";
+import { Part } from "../pieces/Part";
+import { evidenceWords } from "../words/explore-evidence";
 import { wholeMoney } from "./explore-figures";
 import type { ExploreAnswers } from "./explore-messages";
 import type { ExploreProps } from "./Levers";
@@ -104,7 +105,7 @@ function Told({ currency, ...answer }: Answer & { readonly currency: string }) {
 export function ForecastPart({ model, openWorker }: ExploreProps) {
   const asked = useAsked(openWorker, model, (of) => ({ kind: "forecast", model: of }));
   return (
-    <Part title={evidenceWords.forecast} text={evidenceWords.forecastText}>
+    <Part title={evidenceWords.forecast} told={evidenceWords.forecastText}>
       <Answered asked={asked}>
         {(answer) => <Told {...answer} currency={model.company.currency} />}
       </Answered>

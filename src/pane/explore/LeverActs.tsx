@@ -1,11 +1,11 @@
 import { useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { inScenario, type ScenarioChange } from "../../engine";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
 import type { PlaceProps } from "../place-props";
 import { useExploreStyles } from "./Explore.styles";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 import type { Lever } from "./lever";
 import { SaveScenario } from "./SaveScenario";
 import type { Trial } from "./trial";

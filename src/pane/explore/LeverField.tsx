@@ -2,9 +2,9 @@ import { useId, useState } from "react";
 import { Badge, Button, Caption1, Field, Input, Label, Slider } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons";
 import { usePaneStyles } from "../Pane.styles";
-import { typedNumber, written } from "../typed-number";
+import { typedNumber, written } from "../pieces/typed-number";
 import { useExploreStyles } from "./Explore.styles";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 import type { Lever } from "./lever";
 
 /** Where a lever stands, with its sign where it is a change by a share. */

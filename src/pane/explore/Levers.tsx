@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
 import { Body1, Button, Caption1 } from "@fluentui/react-components";
-import { Fold } from "../Fold";
+import { Fold } from "../pieces/Fold";
 import { usePaneStyles } from "../Pane.styles";
 import type { PlaceProps } from "../place-props";
-import { Section } from "../Section";
+import { Section } from "../pieces/Section";
 import { useExploreStyles } from "./Explore.styles";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 import { funnelLevers } from "./funnel-levers";
 import { changesOf, isMoved, type Lever, type Moved } from "./lever";
 import { LeverActs } from "./LeverActs";

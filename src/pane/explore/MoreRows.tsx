@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { PlainTable } from "../PlainTable";
-import { useShown } from "../ShowMore";
+import { PlainTable } from "../pieces/PlainTable";
+import { useShown } from "../pieces/ShowMore";
 
 /** So many rows are shown at once; more on request, so that large teams do not hold the pane up. */
 const STEP = 12;

@@ -12,14 +12,14 @@ import {
   type DrawnFrom,
   type QuotaModel,
 } from "../../engine";
-import { Message } from "../Message";
-import { NumberField } from "../NumberField";
+import { Message } from "../pieces/Message";
+import { NumberField } from "../pieces/NumberField";
 import { usePaneStyles } from "../Pane.styles";
-import { Part } from "./AskedFold";
+import { Part } from "../pieces/Part";
 import { DrawnYears } from "./DrawnYears";
-import { evidenceWords } from "./evidence-words";
+import { evidenceWords } from "../words/explore-evidence";
 import { wholeMoney } from "./explore-figures";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 import type { ExploreProps } from "./Levers";
 import { noYears } from "./refusals";
 import { useAsked } from "./useAsked";
@@ -120,7 +120,7 @@ export function OddsPart({ model, plan, openWorker }: ExploreProps) {
   const { allocation } = plan;
   if (allocation?.kind !== "planned") return null;
   return (
-    <Part title={evidenceWords.odds} text={evidenceWords.oddsText}>
+    <Part title={evidenceWords.odds} told={evidenceWords.oddsText}>
       <Closed model={model} plan={allocation} />
       <DrawingFields drawing={drawing} onChange={setDrawing} />
       <div>

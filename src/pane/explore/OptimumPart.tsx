@@ -1,9 +1,10 @@
 import { spokenCount, spokenShare } from "../../engine";
 import { FloatingBars } from "../charts/FloatingBars";
-import { Message } from "../Message";
-import { Problems } from "../Problems";
-import { Answered, Part } from "./AskedFold";
-import { evidenceWords } from "./evidence-words";
+import { Message } from "../pieces/Message";
+import { Problems } from "../pieces/Problems";
+import { Answered } from "./Answered";
+import { Part } from "../pieces/Part";
+import { evidenceWords } from "../words/explore-evidence";
 import { useExploreStyles } from "./Explore.styles";
 import { fewOf, moneyChange, wholeMoney } from "./explore-figures";
 import type { ExploreProps } from "./Levers";
@@ -119,7 +120,7 @@ export function OptimumPart({ model, openWorker }: ExploreProps) {
   const asked = useAsked(openWorker, model, (of) => ({ kind: "optimum", model: of }));
   const { currency } = model.company;
   return (
-    <Part title={evidenceWords.optimum} text={evidenceWords.optimumText}>
+    <Part title={evidenceWords.optimum} told={evidenceWords.optimumText}>
       <Answered asked={asked}>
         {(found) => {
           if (found.kind === "placed") return <PlacedPlan placed={found} currency={currency} />;

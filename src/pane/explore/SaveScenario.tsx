@@ -8,7 +8,7 @@ import {
 } from "../../engine";
 import type { ChangeModel } from "../workbook-acts";
 import { useExploreStyles } from "./Explore.styles";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 
 export type SaveScenarioProps = {
   readonly model: QuotaModel;

@@ -2,14 +2,14 @@ import { useState } from "react";
 import { Button, Caption1, Checkbox } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons";
 import type { Problem, QuotaModel, Scenario, ScenarioColumn } from "../../engine";
-import { Fold } from "../Fold";
-import { Message } from "../Message";
+import { Fold } from "../pieces/Fold";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
 import type { ChangeModel } from "../workbook-acts";
 import { adopted } from "./adopted";
 import { changeWords, touchesFacts } from "./change-words";
 import { useExploreStyles } from "./Explore.styles";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 
 export type ScenarioCardProps = {
   readonly model: QuotaModel;

@@ -1,6 +1,6 @@
 import type { ScenarioColumn } from "../../engine";
 import { useExploreStyles } from "./Explore.styles";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 import { outcomeMeasures, outcomeWords } from "./outcome-lines";
 
 export type ScenarioTableProps = {

@@ -1,12 +1,13 @@
 import { useRef, useState } from "react";
 import { Caption1 } from "@fluentui/react-components";
 import { spokenCount, spokenShare } from "../../engine";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
-import { Answered, Part } from "./AskedFold";
+import { Answered } from "./Answered";
+import { Part } from "../pieces/Part";
 import { useExploreStyles } from "./Explore.styles";
 import type { ExploreAnswers } from "./explore-messages";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 import type { ExploreProps } from "./Levers";
 import { NoPlan, ScenarioCard } from "./ScenarioCard";
 import { ScenarioTable } from "./ScenarioTable";
@@ -107,7 +108,7 @@ export function ScenariosPart(props: ExploreProps) {
   const names = model.scenarios.map(({ name }) => name);
   const beside = (chosen ?? names.slice(0, MOST_BESIDE)).filter((name) => names.includes(name));
   return (
-    <Part title={exploreWords.scenarios} text={exploreWords.scenariosText}>
+    <Part title={exploreWords.scenarios} told={exploreWords.scenariosText}>
       <Answered asked={asked} followsModel>
         {(answer) => <Compared {...answer} beside={beside} currency={model.company.currency} />}
       </Answered>

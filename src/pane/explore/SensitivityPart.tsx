@@ -1,7 +1,8 @@
 import type { TornadoBar } from "../../engine";
 import { FloatingBars } from "../charts/FloatingBars";
-import { Answered, Part } from "./AskedFold";
-import { evidenceWords } from "./evidence-words";
+import { Answered } from "./Answered";
+import { Part } from "../pieces/Part";
+import { evidenceWords } from "../words/explore-evidence";
 import { useExploreStyles } from "./Explore.styles";
 import { moneyChange, wholeMoney } from "./explore-figures";
 import type { ExploreAnswers } from "./explore-messages";
@@ -74,7 +75,7 @@ function Tornado({ tornado, bars, currency }: Answer & { readonly currency: stri
 export function SensitivityPart({ model, openWorker }: ExploreProps) {
   const asked = useAsked(openWorker, model, (of) => ({ kind: "sensitivity", model: of }));
   return (
-    <Part title={evidenceWords.sensitivity} text={evidenceWords.sensitivityText}>
+    <Part title={evidenceWords.sensitivity} told={evidenceWords.sensitivityText}>
       <Answered asked={asked}>
         {(answer) => <Tornado {...answer} currency={model.company.currency} />}
       </Answered>

@@ -1,12 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { FloatingBars } from "../charts/FloatingBars";
 import type { FloatingBar } from "../charts/chart-data";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
-import { Problems } from "../Problems";
+import { Problems } from "../pieces/Problems";
 import { useExploreStyles } from "./Explore.styles";
 import { moneyChange, spokenIn, trialUnits } from "./explore-figures";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 import type { Mover, Trial, TrialLine, TrialMeasure } from "./trial";
 
 type Lines = Extract<Trial, { readonly kind: "lines" }>;

@@ -6,7 +6,7 @@ import {
   type Hits,
   type Thresholds,
 } from "../../engine";
-import { testWords } from "./test-words";
+import { testWords } from "../words/explore-tests";
 
 /** How many would have made quota, with what so few reps leave open. */
 export function hitWords({ hits, reps, share, interval }: Hits): string {

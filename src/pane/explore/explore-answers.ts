@@ -18,7 +18,7 @@ import {
 } from "../../engine";
 import type { TellProgress } from "../work/answering";
 import type { Answer, ExploreAnswers, ExploreQuestion, Told } from "./explore-messages";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 import { placedTold } from "./placed-told";
 import { noForecast, noYears } from "./refusals";
 import { teamTrial } from "./trial";

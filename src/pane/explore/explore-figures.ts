@@ -1,5 +1,5 @@
 import { spokenChance, spokenCount, spokenMoney, spokenShare } from "../../engine";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 import type { TrialMeasure } from "./trial";
 
 /** How a measure is said. */

@@ -7,7 +7,7 @@ import {
   type InputDefinition,
   type QuotaModel,
 } from "../../engine";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 import type { Lever } from "./lever";
 import { rampLever } from "./ramp-lever";
 

@@ -1,6 +1,6 @@
 import { spokenShare, type Outcome } from "../../engine";
 import { spokenIn, type Unit } from "./explore-figures";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 
 export type OutcomeMeasure = keyof typeof exploreWords.outcomes;
 

@@ -1,5 +1,5 @@
 import type { AllocationPlan, RampSchedule } from "../../engine";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 import type { Lever } from "./lever";
 
 /** Schedules by which somebody of the plan ramps in the year. */

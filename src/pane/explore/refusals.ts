@@ -1,5 +1,5 @@
 import type { NoHistoryForecast, PlanYears } from "../../engine";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 
 /** What is missing, and what to do. */
 export type Missing = { readonly what: string; readonly remedy: string };

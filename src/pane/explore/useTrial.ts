@@ -1,9 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { QuotaModel, QuotaPlan, ScenarioChange } from "../../engine";
 import { useWork } from "../work/useWork";
-import { workWords } from "../work/work-words";
+import { workWords } from "../words/long-work";
 import type { ExploreQuestion } from "./explore-messages";
-import { exploreWords } from "./explore-words";
+import { exploreWords } from "../words/explore";
 import { funnelTrial, teamTrial, type Trial } from "./trial";
 
 /** From so many people on a plan takes longer than a finger rests: it is worked out off the pane's own thread. */

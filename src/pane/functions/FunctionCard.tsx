@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Button, Caption1 } from "@fluentui/react-components";
 import { HostFailure, type WorkbookHost } from "../../workbook";
-import { Fold } from "../Fold";
-import { Message } from "../Message";
+import { Fold } from "../pieces/Fold";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
-import { words } from "../words";
-import { functionWords } from "./function-words";
+import { words } from "../words/shell";
+import { functionWords } from "../words/functions";
 import type { ListedFunction } from "./listed-functions";
 
 export type FunctionCardProps = {

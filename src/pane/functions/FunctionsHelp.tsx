@@ -4,7 +4,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import type { WorkbookHost } from "../../workbook";
 import { usePaneStyles } from "../Pane.styles";
 import { FunctionCard } from "./FunctionCard";
-import { functionWords } from "./function-words";
+import { functionWords } from "../words/functions";
 import { foundFunctions } from "./listed-functions";
 
 export type FunctionsHelpProps = {

@@ -1,12 +1,12 @@
 import { memo } from "react";
 import { Caption1, Select } from "@fluentui/react-components";
 import { checklistIds, itemStatuses, type ChecklistMark, type ItemState } from "../../engine";
-import { Fold } from "../Fold";
+import { Fold } from "../pieces/Fold";
 import { usePaneStyles } from "../Pane.styles";
-import { TextField } from "../TextField";
-import { checklistWords } from "./checklist-words";
+import { TextField } from "../pieces/TextField";
+import { checklistWords } from "../words/checklists";
 import { useHandOffStyles } from "./HandOff.styles";
-import { handOffWords } from "./hand-off-words";
+import { handOffWords } from "../words/hand-off";
 import { isDay } from "./is-day";
 
 /** Items that may be answered; those of the gates answer for themselves. */

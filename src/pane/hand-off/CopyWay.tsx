@@ -1,13 +1,13 @@
 import { Button, Caption1 } from "@fluentui/react-components";
-import { Fold } from "../Fold";
-import { Message } from "../Message";
+import { Fold } from "../pieces/Fold";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
-import { Problems } from "../Problems";
+import { Problems } from "../pieces/Problems";
 import { WorkCard } from "../work/WorkCard";
 import { Export } from "./Export";
 import { namedAfter } from "./file-names";
 import { fileTypes } from "./file-types";
-import { copyWords } from "./file-words";
+import { copyWords } from "../words/files";
 import { FoundFaults } from "./FoundFaults";
 import { useHandOffStyles } from "./HandOff.styles";
 import type { Copied, CopyFault } from "./hand-off-messages";

@@ -1,14 +1,14 @@
 import { Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import type { AcceptedInput, SignOffGate } from "../../engine";
-import { Fold } from "../Fold";
+import { Fold } from "../pieces/Fold";
 import { usePaneStyles } from "../Pane.styles";
-import { useShown } from "../ShowMore";
-import type { GoTo } from "../refine/useGoTo";
+import { useShown } from "../pieces/ShowMore";
+import type { GoTo } from "../work/useGoTo";
 import type { ChangeModel } from "../workbook-acts";
 import { acceptanceTakenBack, inputsAccepted } from "./decided";
 import { evidenceGroups, sectionName } from "./evidence-groups";
 import { useHandOffStyles } from "./HandOff.styles";
-import { handOffWords } from "./hand-off-words";
+import { handOffWords } from "../words/hand-off";
 import { OpenRows } from "./OpenRows";
 import { Say } from "./Say";
 

@@ -1,5 +1,5 @@
-import { Part } from "../refine/Part";
-import { fileWords } from "./file-words";
+import { Part } from "../pieces/Part";
+import { fileWords } from "../words/files";
 import type { HandOffProps } from "./hand-off-props";
 import { LoadsExport } from "./LoadsExport";
 import type { ChosenModel } from "./ModelChooser";

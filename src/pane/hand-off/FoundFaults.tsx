@@ -1,8 +1,8 @@
 import { Badge, Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import { usePaneStyles } from "../Pane.styles";
-import { useShown } from "../ShowMore";
-import { Fold } from "../Fold";
-import { fileWords } from "./file-words";
+import { useShown } from "../pieces/ShowMore";
+import { Fold } from "../pieces/Fold";
+import { fileWords } from "../words/files";
 import { useHandOffStyles } from "./HandOff.styles";
 import type { FoundFault } from "./hand-off-messages";
 

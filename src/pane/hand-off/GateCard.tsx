@@ -1,13 +1,13 @@
 import { Badge, Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import { definitionsOf, type GateResult, type QuotaModel, type SignOffGate } from "../../engine";
-import { Fold } from "../Fold";
+import { Fold } from "../pieces/Fold";
 import { usePaneStyles } from "../Pane.styles";
-import type { GoTo } from "../refine/useGoTo";
+import type { GoTo } from "../work/useGoTo";
 import type { ChangeModel } from "../workbook-acts";
 import { gateSigned, gateUnsigned, termsApproved } from "./decided";
 import { EvidenceRows } from "./EvidenceRows";
 import { useHandOffStyles } from "./HandOff.styles";
-import { handOffWords } from "./hand-off-words";
+import { handOffWords } from "../words/hand-off";
 import { OpenRows } from "./OpenRows";
 import { Say } from "./Say";
 

@@ -1,16 +1,9 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { rowStyles } from "../pieces/row-styles";
 
 /** The look of the hand-off place: rows, forms and proofs that read at 320 px. */
 export const useHandOffStyles = makeStyles({
-  rows: { margin: 0, ...shorthands.padding(0), listStyleType: "none" },
-  row: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXXS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ...shorthands.padding(tokens.spacingVerticalS, 0),
-    overflowWrap: "anywhere",
-  },
+  ...rowStyles,
   export: {
     display: "flex",
     flexDirection: "column",

@@ -1,9 +1,9 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { usePaneStyles } from "../Pane.styles";
-import { Problems } from "../Problems";
-import { Part } from "../refine/Part";
+import { Problems } from "../pieces/Problems";
+import { Part } from "../pieces/Part";
 import { WorkCard } from "../work/WorkCard";
-import { fileWords } from "./file-words";
+import { fileWords } from "../words/files";
 import { FoundFaults } from "./FoundFaults";
 import type { HandOffAnswers } from "./hand-off-messages";
 import type { HandOffProps } from "./hand-off-props";

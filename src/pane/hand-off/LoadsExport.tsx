@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { Problems } from "../Problems";
-import { useShown } from "../ShowMore";
+import { Problems } from "../pieces/Problems";
+import { useShown } from "../pieces/ShowMore";
 import type { SaveFile } from "../save-file";
 import { useWork } from "../work/useWork";
 import { WorkCard } from "../work/WorkCard";
 import { Export } from "./Export";
 import { fileTypes } from "./file-types";
-import { fileWords } from "./file-words";
+import { fileWords } from "../words/files";
 import { useHandOffStyles } from "./HandOff.styles";
 import type { HandOffAnswers, HandOffQuestion, SystemLoad } from "./hand-off-messages";
 import type { HandOffProps } from "./hand-off-props";

@@ -4,8 +4,8 @@ import { DocumentArrowUpRegular } from "@fluentui/react-icons";
 import type { QuotaModel } from "../../engine";
 import { readSettings, withOffers, type Problem } from "../../intake";
 import { usePaneStyles } from "../Pane.styles";
-import { Problems } from "../Problems";
-import { fileWords } from "./file-words";
+import { Problems } from "../pieces/Problems";
+import { fileWords } from "../words/files";
 import { useHandOffStyles } from "./HandOff.styles";
 
 /** A model that somebody brought, with the name of its file. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Button, Caption1 } from "@fluentui/react-components";
 import type { OpenRow } from "../../engine";
-import { useShown } from "../ShowMore";
-import type { GoTo } from "../refine/useGoTo";
+import { useShown } from "../pieces/ShowMore";
+import type { GoTo } from "../work/useGoTo";
 import { useHandOffStyles } from "./HandOff.styles";
-import { handOffWords } from "./hand-off-words";
+import { handOffWords } from "../words/hand-off";
 
 const AT_ONCE = 10;
 

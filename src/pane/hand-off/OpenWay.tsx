@@ -1,11 +1,11 @@
 import { useRef, useState } from "react";
 import { Button, Caption1, Checkbox } from "@fluentui/react-components";
 import type { CellFormula, WorkbookHost } from "../../workbook";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
 import { WorkCard } from "../work/WorkCard";
 import { Export } from "./Export";
-import { copyWords } from "./file-words";
+import { copyWords } from "../words/files";
 import type { HandOffAnswers } from "./hand-off-messages";
 import type { HandOffProps } from "./hand-off-props";
 import { SwapList } from "./SwapList";

@@ -1,6 +1,6 @@
-import { Part } from "../refine/Part";
+import { Part } from "../pieces/Part";
 import { CopyWay } from "./CopyWay";
-import { copyWords } from "./file-words";
+import { copyWords } from "../words/files";
 import type { HandOffProps } from "./hand-off-props";
 import { OpenWay } from "./OpenWay";
 

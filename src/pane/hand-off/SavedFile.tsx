@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import type { SaveFile } from "../save-file";
-import { fileWords } from "./file-words";
+import { fileWords } from "../words/files";
 
 export type SavedFileProps = {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { Button, Field, Input } from "@fluentui/react-components";
-import { keep, kept } from "../refine/kept-here";
+import { keep, kept } from "../kept-here";
 import type { Said } from "./decided";
 import { useHandOffStyles } from "./HandOff.styles";
-import { handOffWords } from "./hand-off-words";
+import { handOffWords } from "../words/hand-off";
 import { today } from "../today";
 import { isDay } from "./is-day";
 

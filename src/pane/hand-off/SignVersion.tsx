@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { Button, Caption1, Field, Input } from "@fluentui/react-components";
 import { isShut, signedDecisions, signerRoles, type QuotaModel } from "../../engine";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
 import { useHandOffStyles } from "./HandOff.styles";
 import type { HandOffProps } from "./hand-off-props";
 import { signedBy, whyNotSigned } from "./signing";
-import { signWords } from "./sign-words";
+import { signWords } from "../words/signing";
 import { today } from "../today";
 import type { Gates } from "./useGates";
 

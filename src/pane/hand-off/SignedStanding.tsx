@@ -9,11 +9,11 @@ import {
   type QuotaModel,
 } from "../../engine";
 import { changedSince, type Digest, type SignedStanding, type SinceSigned } from "../../intake";
-import { Message } from "../Message";
-import { Problems } from "../Problems";
-import { useShown } from "../ShowMore";
+import { Message } from "../pieces/Message";
+import { Problems } from "../pieces/Problems";
+import { useShown } from "../pieces/ShowMore";
 import { useHandOffStyles } from "./HandOff.styles";
-import { signWords } from "./sign-words";
+import { signWords } from "../words/signing";
 
 const AT_ONCE = 10;
 

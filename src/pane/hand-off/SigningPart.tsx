@@ -1,8 +1,8 @@
-import { Part } from "../refine/Part";
+import { Part } from "../pieces/Part";
 import type { HandOffProps } from "./hand-off-props";
 import { SignedNow } from "./SignedStanding";
 import { SignVersion } from "./SignVersion";
-import { signWords } from "./sign-words";
+import { signWords } from "../words/signing";
 import type { Gates } from "./useGates";
 
 /** Who signs for the whole, and whether what was signed still stands. */

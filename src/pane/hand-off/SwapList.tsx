@@ -1,9 +1,9 @@
 import { Body1Strong, Caption1 } from "@fluentui/react-components";
 import { differencesOfNative } from "../../workbook";
-import { Fold } from "../Fold";
+import { Fold } from "../pieces/Fold";
 import { usePaneStyles } from "../Pane.styles";
-import { useShown } from "../ShowMore";
-import { copyWords } from "./file-words";
+import { useShown } from "../pieces/ShowMore";
+import { copyWords } from "../words/files";
 import { useHandOffStyles } from "./HandOff.styles";
 import type { LooseCall, Swap } from "./hand-off-messages";
 

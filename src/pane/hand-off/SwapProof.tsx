@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 import { Body1Strong, Button } from "@fluentui/react-components";
 import type { WorkbookHost } from "../../workbook";
-import { Fold } from "../Fold";
-import { Message } from "../Message";
+import { Fold } from "../pieces/Fold";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
 import { WorkCard } from "../work/WorkCard";
 import { namedAfter } from "./file-names";
 import { fileTypes } from "./file-types";
-import { copyWords } from "./file-words";
+import { copyWords } from "../words/files";
 import { useHandOffStyles } from "./HandOff.styles";
 import type { HandOffProps } from "./hand-off-props";
 import { Inspected } from "./InspectorPart";

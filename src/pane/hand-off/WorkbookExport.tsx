@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { settingsText } from "../../intake";
-import { Problems } from "../Problems";
+import { Problems } from "../pieces/Problems";
 import { useWork } from "../work/useWork";
 import { WorkCard } from "../work/WorkCard";
 import { Export } from "./Export";
 import { namedAfter } from "./file-names";
 import { fileTypes } from "./file-types";
-import { fileWords } from "./file-words";
+import { fileWords } from "../words/files";
 import type { HandOffAnswers, HandOffQuestion } from "./hand-off-messages";
 import type { HandOffProps } from "./hand-off-props";
 import { SavedFile } from "./SavedFile";

@@ -2,7 +2,7 @@ import { engineVersion } from "../../engine";
 import type { TellProgress } from "../work/answering";
 import type { HandOffAnswers, HandOffQuestion } from "./hand-off-messages";
 import type { Printers } from "./hand-off-printers";
-import { workWords } from "./hand-off-work-words";
+import { fileWorkWords } from "../words/file-work";
 import { fileOf, unreadable } from "./own-workbook";
 
 type Desk = { readonly printers: Printers; readonly tell: TellProgress };
@@ -14,7 +14,7 @@ export async function inspectedFile(
 ): Promise<HandOffAnswers["inspect"]> {
   const file = await fileOf(asked, desk);
   if ("kind" in file) return file;
-  desk.tell({ doing: workWords.inspecting, share: 0.7 });
+  desk.tell({ doing: fileWorkWords.inspecting, share: 0.7 });
   const found = desk.printers.inspected(file.bytes);
   return found.kind === "unreadable"
     ? unreadable(found)
@@ -29,11 +29,11 @@ export async function madeCopy(
   const { printers, tell } = desk;
   const before = await fileOf(asked, desk);
   if ("kind" in before) return before;
-  tell({ doing: workWords.copying, share: 0.6 });
+  tell({ doing: fileWorkWords.copying, share: 0.6 });
   const made = printers.customerCopy(before.bytes);
   if (made.kind === "unreadable") return unreadable(made);
   if (made.kind === "refused") return { kind: "faulty", faults: made.faults };
-  tell({ doing: workWords.proving, share: 0.95 });
+  tell({ doing: fileWorkWords.proving, share: 0.95 });
   const { file, copy, date } = asked;
   const sha256 = await printers.sha256(made.bytes);
   const { formulas, replaced, stamped, removed, findings } = made.done;

@@ -20,7 +20,7 @@ import { changedSince, settingsText } from "../../intake";
 import type { TellProgress } from "../work/answering";
 import type { HandOffAnswers, HandOffQuestion, Refusal } from "./hand-off-messages";
 import type { Printers } from "./hand-off-printers";
-import { workWords } from "./hand-off-work-words";
+import { fileWorkWords } from "../words/file-work";
 import { digestWith, ownDescription, unreadable } from "./own-workbook";
 import { verifications } from "./verified-load";
 
@@ -44,7 +44,7 @@ async function modelFiles(
   if (copy.kind === "unreadable") return unreadable(copy);
   if (copy.kind === "refused") {
     const problems = copy.faults.map(({ sheet, cells, words, remedy }) => ({
-      where: workWords.notReady([sheet ?? workWords.workbook, cells ?? ""].join(" ").trim()),
+      where: fileWorkWords.notReady([sheet ?? fileWorkWords.workbook, cells ?? ""].join(" ").trim()),
       what: words,
       remedy,
     }));
@@ -59,17 +59,17 @@ async function modelFiles(
     engineVersion,
   });
   return [
-    { path: COPY, bytes: copy.bytes, title: workWords.copyTitle },
+    { path: COPY, bytes: copy.bytes, title: fileWorkWords.copyTitle },
     {
       path: "1-strategy/quota-model-proof.md",
       bytes: bytesOf(proof),
-      title: workWords.proofTitle,
+      title: fileWorkWords.proofTitle,
     },
-    { path: OWN, bytes: own, title: workWords.ownTitle },
+    { path: OWN, bytes: own, title: fileWorkWords.ownTitle },
     {
       path: "internal/quota-model.json",
       bytes: bytesOf(settingsText(model)),
-      title: workWords.settingsTitle,
+      title: fileWorkWords.settingsTitle,
     },
   ];
 }
@@ -80,7 +80,7 @@ function planBefore(lastYear: QuotaModel | null): AllocationPlan | Refusal | nul
   if (plan === null || plan.kind === "planned") return plan;
   const problems = plan.problems.map((each) => ({
     ...each,
-    where: workWords.lastYear(each.where),
+    where: fileWorkWords.lastYear(each.where),
   }));
   return refused(...problems);
 }
@@ -116,17 +116,17 @@ export async function madePackage(asked: Asked, desk: Desk): Promise<HandOffAnsw
   const { model, date, before } = asked;
   const { printers, tell } = desk;
   const { allocation, findings } = quotaPlan(model);
-  if (allocation === null) return refused(workWords.noTeam);
+  if (allocation === null) return refused(fileWorkWords.noTeam);
   if (allocation.kind === "impossible") return refused(...allocation.problems);
-  if (!(await isAsSigned(model, desk))) return refused(workWords.notAsSigned);
+  if (!(await isAsSigned(model, desk))) return refused(fileWorkWords.notAsSigned);
   const lastYear = planBefore(asked.lastYear);
   if (lastYear?.kind === "refused") return lastYear;
-  tell({ doing: workWords.preparing, share: 0.01 });
+  tell({ doing: fileWorkWords.preparing, share: 0.01 });
   const said = { templates: printers.templates, asOf: date, before, lastYear };
   const prepared = preparedHandoff(plannedWith(model, allocation, findings), said);
   const problems = handoffProblems(prepared);
   if (problems.length > 0) return refused(...problems);
-  tell({ doing: workWords.workbooks, share: 0.05 });
+  tell({ doing: fileWorkWords.workbooks, share: 0.05 });
   const own = await modelFiles(asked, desk);
   if ("kind" in own) return own;
   const zip = zipInMemory();
@@ -142,10 +142,10 @@ export async function madePackage(asked: Asked, desk: Desk): Promise<HandOffAnsw
     listed.push({ path: file.path, title });
   };
   for (const each of own) putListed(each);
-  tell({ doing: workWords.verification, share: 0.3 });
+  tell({ doing: fileWorkWords.verification, share: 0.3 });
   for (const { path, description } of verifications(model, allocation, date)) {
     const bytes = await printers.workbookFile(description);
-    putListed({ path, bytes, title: workWords.verifyTitle });
+    putListed({ path, bytes, title: fileWorkWords.verifyTitle });
   }
   const all = handoffSize(prepared) + 1;
   let documents = 0;
@@ -153,9 +153,9 @@ export async function madePackage(asked: Asked, desk: Desk): Promise<HandOffAnsw
     put(each);
     if (!each.path.endsWith(".docx")) continue;
     documents += 1;
-    const doing = workWords.document(documents, all, each.path);
+    const doing = fileWorkWords.document(documents, all, each.path);
     tell({ doing, share: 0.35 + (0.6 * documents) / all });
   }
-  tell({ doing: workWords.closing, share: 0.98 });
+  tell({ doing: fileWorkWords.closing, share: 0.98 });
   return { kind: "packed", bytes: zip.end(), files };
 }

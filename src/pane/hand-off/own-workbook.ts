@@ -4,7 +4,7 @@ import { workbookDescription, type WorkbookDescription } from "../../workbook";
 import type { TellProgress } from "../work/answering";
 import type { HandOffQuestion, Refusal } from "./hand-off-messages";
 import type { Printers } from "./hand-off-printers";
-import { workWords } from "./hand-off-work-words";
+import { fileWorkWords } from "../words/file-work";
 
 /** SHA-256 of a text in UTF-8. */
 export function digestWith({ sha256 }: Pick<Printers, "sha256">) {
@@ -34,9 +34,9 @@ export async function ownFile(
   asked: { readonly model: QuotaModel; readonly date: string },
   { printers, tell }: { readonly printers: Printers; readonly tell: TellProgress },
 ): Promise<Uint8Array> {
-  tell({ doing: workWords.describing, share: 0.05 });
+  tell({ doing: fileWorkWords.describing, share: 0.05 });
   const description = await ownDescription(asked, printers);
-  tell({ doing: workWords.printing(description.sheets.length), share: 0.3 });
+  tell({ doing: fileWorkWords.printing(description.sheets.length), share: 0.3 });
   return printers.workbookFile(description);
 }
 
@@ -54,5 +54,5 @@ export async function fileOf(
 
 /** What is no workbook that can be read, as a refusal. */
 export function unreadable({ what, remedy }: { what: string; remedy: string }): Refusal {
-  return { kind: "refused", problems: [{ where: workWords.theFile, what, remedy }] };
+  return { kind: "refused", problems: [{ where: fileWorkWords.theFile, what, remedy }] };
 }

@@ -1,7 +1,7 @@
 import { isShut, type QuotaModel, type SignOffGate } from "../../engine";
 import { readSettings, settingsText, signedModel, type Digest, type Signing } from "../../intake";
 import { isDay } from "./is-day";
-import { signWords } from "./sign-words";
+import { signWords } from "../words/signing";
 
 /** Somebody who signs, in a role. */
 export type Signer = Signing["signers"][number];

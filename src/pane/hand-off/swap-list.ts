@@ -2,7 +2,7 @@ import { sheetLayout, type CellFormula, type WorkbookDescription } from "../../w
 import type { TellProgress } from "../work/answering";
 import type { HandOffAnswers, HandOffQuestion, Swap } from "./hand-off-messages";
 import type { CopyDone, NamedCells, Printers } from "./hand-off-printers";
-import { workWords } from "./hand-off-work-words";
+import { fileWorkWords } from "../words/file-work";
 import { ownDescription } from "./own-workbook";
 
 const placeOf = ({ sheet, cell }: { readonly sheet: string; readonly cell: string }) =>
@@ -20,7 +20,7 @@ function swapsInFile(cells: readonly CellFormula[], done: CopyDone): readonly Sw
     }
     const value = stamped.get(placeOf(cell));
     if (value === undefined) {
-      return { ...cell, kind: "left", functions: [], why: workWords.moved };
+      return { ...cell, kind: "left", functions: [], why: fileWorkWords.moved };
     }
     const { functions, why, heldFormula } = value;
     return { ...cell, kind: "value", functions, why, heldFormula, after: cell.value };
@@ -64,13 +64,13 @@ function swapsWithoutFile(
       return { ...cell, kind: "native", functions: found.functions, after: `=${found.text}` };
     }
     if (found.kind === "same") {
-      return { ...cell, kind: "left", functions: [], why: workWords.moved };
+      return { ...cell, kind: "left", functions: [], why: fileWorkWords.moved };
     }
     return {
       ...cell,
       kind: "left",
       functions: found.functions,
-      why: `${found.why}; ${workWords.noFile}`,
+      why: `${found.why}; ${fileWorkWords.noFile}`,
     };
   });
 }
@@ -82,7 +82,7 @@ export async function swapList(
 ): Promise<HandOffAnswers["swaps"]> {
   const { cells, bytes } = asked;
   if (cells.length === 0 && bytes === null) return { kind: "swaps", swaps: [], loose: [] };
-  tell({ doing: workWords.looking, share: 0.3 });
+  tell({ doing: fileWorkWords.looking, share: 0.3 });
   const made = bytes === null ? null : printers.customerCopy(bytes);
   if (made === null || made.kind === "unreadable") {
     const names = namesOf(await ownDescription(asked, printers));

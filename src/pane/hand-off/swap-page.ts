@@ -1,6 +1,6 @@
 import { engineVersion } from "../../engine";
 import { differencesOfNative } from "../../workbook";
-import { copyWords, fileWords } from "./file-words";
+import { copyWords, fileWords } from "../words/files";
 import type { FoundFault, Swap } from "./hand-off-messages";
 import type { Swapped } from "./swapped";
 

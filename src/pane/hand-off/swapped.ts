@@ -4,7 +4,7 @@ import {
   type CellFormula,
   type WorkbookHost,
 } from "../../workbook";
-import { copyWords } from "./file-words";
+import { copyWords } from "../words/files";
 import type { Swap } from "./hand-off-messages";
 
 /** Every function of the add-in that a cell may call. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { WorkbookHost } from "../../workbook";
 import { useWork, type WorkState } from "../work/useWork";
-import { copyWords, fileWords } from "./file-words";
+import { copyWords, fileWords } from "../words/files";
 import type { HandOffAnswers, HandOffKind, HandOffQuestion } from "./hand-off-messages";
 
 /** Long work on the file of the open workbook. */

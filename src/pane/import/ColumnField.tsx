@@ -1,7 +1,7 @@
 import { Caption1, Field, Select } from "@fluentui/react-components";
 import { LEAVE_OUT, type MappedColumn } from "../../intake";
 import { useImportStyles } from "./Import.styles";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 import { capital, fieldName } from "./table-answers";
 
 export type ColumnFieldProps = {

@@ -1,8 +1,8 @@
 import { Caption1 } from "@fluentui/react-components";
-import { Section } from "../Section";
+import { Section } from "../pieces/Section";
 import { useImportStyles } from "./Import.styles";
 import type { ImportState } from "./import-state";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 import { TableCard } from "./TableCard";
 import type { ImportActs } from "./import-acts";
 

@@ -1,13 +1,13 @@
 import { useRef, useState } from "react";
 import { Button, Caption1 } from "@fluentui/react-components";
 import { readFixes, type ImportFixes } from "../../intake";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import { saveFile } from "../save-file";
-import { Section } from "../Section";
+import { Section } from "../pieces/Section";
 import { listedFixes, withoutFix } from "./fix-changes";
 import { useImportStyles } from "./Import.styles";
 import type { Cleaned } from "./import-messages";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 
 export type DecisionsProps = {
   readonly fixes: ImportFixes;

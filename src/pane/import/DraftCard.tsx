@@ -1,11 +1,11 @@
 import { Body1, Caption1 } from "@fluentui/react-components";
 import { spokenMoney } from "../../engine";
 import { usePaneStyles } from "../Pane.styles";
-import { Section } from "../Section";
-import { TextField } from "../TextField";
+import { Section } from "../pieces/Section";
+import { TextField } from "../pieces/TextField";
 import type { Drafted } from "./import-messages";
 import type { ImportState } from "./import-state";
-import { modelWords } from "./model-words";
+import { modelWords } from "../words/import-model";
 import type { ImportActs } from "./import-acts";
 
 function dayProblem(text: string, mayBeBlank: boolean): string | null {

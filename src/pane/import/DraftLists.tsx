@@ -1,15 +1,15 @@
 import { useState } from "react";
 import { Button, Caption1 } from "@fluentui/react-components";
 import { usePaneStyles } from "../Pane.styles";
-import { Section } from "../Section";
+import { Section } from "../pieces/Section";
 import { saveFile } from "../save-file";
 import { estimatesOf } from "./estimates";
-import { Fold } from "../Fold";
+import { Fold } from "../pieces/Fold";
 import { useImportStyles } from "./Import.styles";
 import type { Drafted } from "./import-messages";
-import { modelWords } from "./model-words";
+import { modelWords } from "../words/import-model";
 import { moneyIn } from "./money-words";
-import { ShortList } from "../ShortList";
+import { ShortList } from "../pieces/ShortList";
 
 export type DraftListsProps = { readonly drafted: Drafted };
 

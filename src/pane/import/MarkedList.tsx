@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, Caption1 } from "@fluentui/react-components";
 import type { MarkedRows } from "../../intake";
 import { useImportStyles } from "./Import.styles";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 
 /** So many rows are shown at first, and so many more each time. */
 const AT_ONCE = 20;

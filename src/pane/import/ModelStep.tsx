@@ -4,7 +4,7 @@ import type { StandingModel } from "../standing-model";
 import { DraftCard } from "./DraftCard";
 import { DraftLists } from "./DraftLists";
 import type { ImportState } from "./import-state";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 import { RefreshCard } from "./RefreshCard";
 import type { ImportActs } from "./import-acts";
 

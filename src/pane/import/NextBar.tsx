@@ -4,8 +4,8 @@ import { usePaneStyles } from "../Pane.styles";
 import type { ImportState, ImportStep } from "./import-state";
 import { isOpen, openQuestions } from "./import-steps";
 import { useImportStyles } from "./Import.styles";
-import { importWords } from "./import-words";
-import { modelWords } from "./model-words";
+import { importWords } from "../words/import";
+import { modelWords } from "../words/import-model";
 import type { ImportActs } from "./import-acts";
 
 export type NextBarProps = {

@@ -1,7 +1,7 @@
 import { Caption1, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { MappingQuestion } from "../../intake";
 import { useImportStyles } from "./Import.styles";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 
 export type QuestionsProps = {
   readonly questions: readonly MappingQuestion[];

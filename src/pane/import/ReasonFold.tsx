@@ -1,10 +1,10 @@
 import { Caption1, Switch } from "@fluentui/react-components";
 import { reasons, type ImportFixes, type MarkedRows } from "../../intake";
 import { withFix, withoutFix } from "./fix-changes";
-import { Fold } from "../Fold";
+import { Fold } from "../pieces/Fold";
 import { useImportStyles } from "./Import.styles";
 import type { Cleaned, SeenReport, WordFix } from "./import-messages";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 import { MarkedList } from "./MarkedList";
 import { moneyIn } from "./money-words";
 import { reasonOfWord } from "./seen-report";

@@ -1,14 +1,14 @@
 import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import type { QuotaModel } from "../../engine";
-import { Message } from "../Message";
-import { Section } from "../Section";
+import { Message } from "../pieces/Message";
+import { Section } from "../pieces/Section";
 import type { StandingModel } from "../standing-model";
 import { pathWords } from "./estimates";
-import { Fold } from "../Fold";
+import { Fold } from "../pieces/Fold";
 import { useImportStyles } from "./Import.styles";
 import type { UpToDate } from "./import-messages";
-import { modelWords } from "./model-words";
-import { ShortList } from "../ShortList";
+import { modelWords } from "../words/import-model";
+import { ShortList } from "../pieces/ShortList";
 
 export type RefreshCardProps = {
   readonly standing: StandingModel;

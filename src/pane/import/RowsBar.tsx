@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { spokenCount } from "../../engine";
 import { useImportStyles } from "./Import.styles";
 import type { SeenReport } from "./import-messages";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 
 /** What became of the rows of a table: a bar, and the numbers beneath it. */
 export function RowsBar({ report }: { readonly report: SeenReport }) {

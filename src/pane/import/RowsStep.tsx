@@ -1,12 +1,12 @@
 import { Body1Strong, Caption1 } from "@fluentui/react-components";
 import type { ImportFixes } from "../../intake";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
 import { Decisions } from "./Decisions";
 import { useImportStyles } from "./Import.styles";
 import type { Cleaned, SeenReport } from "./import-messages";
 import type { ImportState } from "./import-state";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 import { ReasonFold } from "./ReasonFold";
 import { RowsBar } from "./RowsBar";
 import type { ImportActs } from "./import-acts";

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useImportStyles } from "./Import.styles";
 import { importSteps, type ImportState, type ImportStep } from "./import-state";
 import { isOpen } from "./import-steps";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 
 export type StepBarProps = {
   readonly state: ImportState;

@@ -2,11 +2,11 @@ import { Badge, Body1Strong, Caption1, Field, Select } from "@fluentui/react-com
 import { fieldAnswerId, fieldsOf, LEAVE_OUT, tableAnswerId, tableKinds } from "../../intake";
 import { usePaneStyles } from "../Pane.styles";
 import { ColumnField } from "./ColumnField";
-import { Fold } from "../Fold";
+import { Fold } from "../pieces/Fold";
 import { useImportStyles } from "./Import.styles";
 import type { SeenTable } from "./import-messages";
 import type { ImportState } from "./import-state";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 import { Answered, Questions } from "./Questions";
 import { answeredOf } from "./table-answers";
 import type { ImportActs } from "./import-acts";

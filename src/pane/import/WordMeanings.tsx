@@ -3,7 +3,7 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import type { ImportFixes } from "../../intake";
 import { withFix, withoutFix } from "./fix-changes";
 import type { Cleaned, SeenReport, WordFix } from "./import-messages";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 
 export type WordMeaningsProps = {
   readonly section: WordFix;

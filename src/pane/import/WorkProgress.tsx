@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { Button, Caption1, ProgressBar } from "@fluentui/react-components";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
 import { useImportStyles } from "./Import.styles";
 import type { ImportState, Work } from "./import-state";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 
 /** What is spoken: only every quarter of the way, so that a screen reader is not talked over. */
 function spoken({ doing, progress }: Work): string {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import { Button, Caption1, Field, Select } from "@fluentui/react-components";
 import type { OwnPlace, WorkbookHost } from "../../workbook";
-import { Message } from "../Message";
-import { Fold } from "../Fold";
-import { importWords } from "./import-words";
+import { Message } from "../pieces/Message";
+import { Fold } from "../pieces/Fold";
+import { importWords } from "../words/import";
 import { useImportStyles } from "./Import.styles";
 import type { Rows } from "./import-acts";
 

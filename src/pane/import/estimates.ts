@@ -5,7 +5,7 @@ import {
   type Provenance,
   type QuotaModel,
 } from "../../engine";
-import { estimateWords } from "./estimate-words";
+import { estimateWords } from "../words/import-estimates";
 
 /** Something that the first model took from the data: several inputs from one source are one line. */
 export type Estimate = {

@@ -1,6 +1,6 @@
 import { fixSections, reasons, type ImportFixes, type ReasonId } from "../../intake";
 import type { Cleaned, Meant } from "./import-messages";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 
 type Section = keyof ImportFixes;
 

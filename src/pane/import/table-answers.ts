@@ -1,5 +1,5 @@
 import { fieldWords, type Field, type MappingAnswers } from "../../intake";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 
 /** The beginning of a sentence, with a capital. */
 export function capital(text: string): string {

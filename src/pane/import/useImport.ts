@@ -12,7 +12,7 @@ import {
   type ImportStep,
 } from "./import-state";
 import { isOpen } from "./import-steps";
-import { importWords } from "./import-words";
+import { importWords } from "../words/import";
 import { freeName } from "./input-names";
 
 /** Tables of so many rows are read anew as soon as something is decided; larger ones wait for a word. */

@@ -4,8 +4,8 @@ import { engagementState, meetings, signOffGates, type Meeting } from "../../eng
 import type { PlaceProps } from "../place-props";
 import { today } from "../today";
 import { agendaText } from "./agenda-text";
-import { refineWords } from "./refine-words";
-import { agendaWords } from "./agenda-words";
+import { refineWords } from "../words/refine";
+import { agendaWords } from "../words/agenda";
 import { useRefineStyles } from "./Refine.styles";
 import { current, useLater } from "../work/useLater";
 import { useRegister } from "./useRegister";

@@ -1,16 +1,16 @@
 import { useRef, useState } from "react";
 import { Button, Caption1, Text } from "@fluentui/react-components";
 import { whoPays, type QuotaModel } from "../../engine";
-import { Fold } from "../Fold";
+import { Fold } from "../pieces/Fold";
 import { usePaneStyles } from "../Pane.styles";
 import type { PlaceProps } from "../place-props";
 import { boundWords } from "./bound-words";
-import { Part } from "./Part";
+import { Part } from "../pieces/Part";
 import { Payers } from "./Payers";
 import { withoutPin } from "./pins";
-import { refineWords } from "./refine-words";
+import { refineWords } from "../words/refine";
 import { useRefineStyles } from "./Refine.styles";
-import { useShown } from "../ShowMore";
+import { useShown } from "../pieces/ShowMore";
 import { current, useLater } from "../work/useLater";
 
 export type BoundsListProps = Pick<PlaceProps, "model" | "acts">;

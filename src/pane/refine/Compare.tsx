@@ -3,7 +3,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { QuotaModel } from "../../engine";
 import { usePaneStyles } from "../Pane.styles";
 import { Comparison } from "./Comparison";
-import { versionWords } from "./version-words";
+import { versionWords } from "../words/versions";
 import { modelOf, type Version } from "./version-text";
 
 export type CompareProps = {

@@ -9,14 +9,14 @@ import {
   type QuotaModel,
   type VersionBridge,
 } from "../../engine";
-import { Fold } from "../Fold";
+import { Fold } from "../pieces/Fold";
 import { FloatingBars } from "../charts/FloatingBars";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import { bridgeBars, type Ends } from "./bridge-bars";
-import { PlainTable } from "../PlainTable";
-import { refineWords } from "./refine-words";
-import { versionWords } from "./version-words";
-import { useShown } from "../ShowMore";
+import { PlainTable } from "../pieces/PlainTable";
+import { refineWords } from "../words/refine";
+import { versionWords } from "../words/versions";
+import { useShown } from "../pieces/ShowMore";
 import { changeOfMoney, wholeMoney } from "./spoken-change";
 import { current, useLater } from "../work/useLater";
 

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from "react";
 import { Button, Field, Input } from "@fluentui/react-components";
 import { usePaneStyles } from "../Pane.styles";
-import { versionWords } from "./version-words";
+import { versionWords } from "../words/versions";
 
 export type KeepVersionProps = {
   /** Names that are taken, oldest first. */

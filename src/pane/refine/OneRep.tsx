@@ -1,9 +1,9 @@
 import { Switch } from "@fluentui/react-components";
 import type { AllocationPlan, QuotaModel } from "../../engine";
-import { Fold } from "../Fold";
+import { Fold } from "../pieces/Fold";
 import type { WorkbookActs } from "../workbook-acts";
 import { PinForm } from "./PinForm";
-import { refineWords } from "./refine-words";
+import { refineWords } from "../words/refine";
 import { RepPicker } from "./RepPicker";
 import { RepQuota } from "./RepQuota";
 

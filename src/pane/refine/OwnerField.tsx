@@ -1,6 +1,6 @@
 import { useState, type RefObject } from "react";
 import { Field, Input } from "@fluentui/react-components";
-import { refineWords } from "./refine-words";
+import { refineWords } from "../words/refine";
 
 export type OwnerFieldProps = {
   readonly owner: string;

@@ -2,9 +2,9 @@ import { total, type Payment } from "../../engine";
 import { Caption1 } from "@fluentui/react-components";
 import { FloatingBars } from "../charts/FloatingBars";
 import type { FloatingBar } from "../charts/chart-data";
-import { PlainTable } from "../PlainTable";
-import { refineWords } from "./refine-words";
-import { useShown } from "../ShowMore";
+import { PlainTable } from "../pieces/PlainTable";
+import { refineWords } from "../words/refine";
+import { useShown } from "../pieces/ShowMore";
 import { changeOfMoney } from "./spoken-change";
 
 /** Who pays, by name, and where the quota stands then where that is told. */

@@ -1,14 +1,14 @@
 import { useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { spokenMoney, type InputDefinition, type QuotaModel, type RepPlan } from "../../engine";
-import { NumberField } from "../NumberField";
+import { NumberField } from "../pieces/NumberField";
 import { usePaneStyles } from "../Pane.styles";
-import { TextField } from "../TextField";
+import { TextField } from "../pieces/TextField";
 import type { WorkbookActs } from "../workbook-acts";
 import { boundWords } from "./bound-words";
 import { PinPreview } from "./PinPreview";
 import { withPin, type PinOutcome } from "./pins";
-import { refineWords } from "./refine-words";
+import { refineWords } from "../words/refine";
 import { useRefineStyles } from "./Refine.styles";
 import { repCalled } from "./RepPicker";
 

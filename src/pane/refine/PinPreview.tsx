@@ -1,9 +1,9 @@
 import { useEffect } from "react";
 import { spokenMoney, total, type QuotaModel } from "../../engine";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import { Payers } from "./Payers";
 import { pinOutcome, type Pin, type PinOutcome } from "./pins";
-import { refineWords } from "./refine-words";
+import { refineWords } from "../words/refine";
 import { changeOfMoney } from "./spoken-change";
 import { current, useLater } from "../work/useLater";
 

@@ -1,36 +1,9 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { rowStyles } from "../pieces/row-styles";
 
-/** The look of the refine place: parts that fold out without losing width, and rows that read at 320 px. */
+/** The look of the refine place: rows that read at 320 px. */
 export const useRefineStyles = makeStyles({
-  partHead: { margin: 0, fontSize: "inherit", fontWeight: "inherit", lineHeight: "inherit" },
-  partButton: {
-    display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "center",
-    width: "100%",
-    textAlign: "left",
-    fontFamily: "inherit",
-    color: "inherit",
-    backgroundColor: "transparent",
-    cursor: "pointer",
-    borderRadius: tokens.borderRadiusMedium,
-    ...shorthands.borderStyle("none"),
-    ...shorthands.padding(tokens.spacingVerticalXXS, 0),
-    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    "&[aria-expanded='true'] > svg": { transform: "rotate(90deg)" },
-  },
-  told: { color: tokens.colorNeutralForeground2, display: "block" },
-  body: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  rows: { margin: 0, ...shorthands.padding(0), listStyleType: "none" },
-  row: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXXS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ...shorthands.padding(tokens.spacingVerticalS, 0),
-    overflowWrap: "anywhere",
-  },
+  ...rowStyles,
   line: {
     display: "flex",
     justifyContent: "space-between",

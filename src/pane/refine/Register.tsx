@@ -5,11 +5,11 @@ import type { PlaceProps } from "../place-props";
 import { today } from "../today";
 import { withConfirmed } from "./confirmed";
 import { OwnerField } from "./OwnerField";
-import { refineWords } from "./refine-words";
+import { refineWords } from "../words/refine";
 import { RegisterList } from "./RegisterList";
 import { isAssumed } from "./register-rows";
-import type { GoTo } from "./useGoTo";
-import { useOwner } from "./useOwner";
+import type { GoTo } from "../work/useGoTo";
+import { useOwner } from "../work/useOwner";
 import { useRegister } from "./useRegister";
 
 export type RegisterProps = Pick<PlaceProps, "model" | "acts"> & { readonly goTo: GoTo };

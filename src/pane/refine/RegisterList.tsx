@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { refineWords } from "./refine-words";
+import { refineWords } from "../words/refine";
 import { useRefineStyles } from "./Refine.styles";
 import type { RegisterRow } from "./register-rows";
 import { RegisterRowCard, type RegisterRowCardProps } from "./RegisterRowCard";
-import { useShown } from "../ShowMore";
+import { useShown } from "../pieces/ShowMore";
 
 export type RegisterListProps = Pick<RegisterRowCardProps, "currency" | "onConfirm" | "onGo"> & {
   readonly rows: readonly RegisterRow[];

@@ -3,7 +3,7 @@ import { Badge, Button, Caption1, Text } from "@fluentui/react-components";
 import { spokenMoney, type Stake } from "../../engine";
 import { usePaneStyles } from "../Pane.styles";
 import { inputValue, spokenNumber } from "./input-value";
-import { refineWords } from "./refine-words";
+import { refineWords } from "../words/refine";
 import { useRefineStyles } from "./Refine.styles";
 import { isAssumed, type RegisterRow } from "./register-rows";
 

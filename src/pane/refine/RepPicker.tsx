@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Combobox, Field, Option } from "@fluentui/react-components";
 import { spokenMoney, type RepPlan } from "../../engine";
-import { refineWords } from "./refine-words";
+import { refineWords } from "../words/refine";
 
 export type RepPickerProps = {
   readonly reps: readonly RepPlan[];

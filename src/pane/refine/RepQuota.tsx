@@ -11,11 +11,11 @@ import {
   type WaterfallLine,
 } from "../../engine";
 import { FloatingBars } from "../charts/FloatingBars";
-import { Fold } from "../Fold";
+import { Fold } from "../pieces/Fold";
 import { usePaneStyles } from "../Pane.styles";
-import { Why } from "../Why";
-import { PlainTable } from "../PlainTable";
-import { refineWords } from "./refine-words";
+import { Why } from "../pieces/Why";
+import { PlainTable } from "../pieces/PlainTable";
+import { refineWords } from "../words/refine";
 import { useRefineStyles } from "./Refine.styles";
 import { repCalled } from "./RepPicker";
 import { changeOfMoney, wholeMoney } from "./spoken-change";

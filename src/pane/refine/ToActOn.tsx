@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import type { Finding, Problem, Weight } from "../../engine";
-import { Message, type Choice } from "../Message";
+import { Message, type Choice } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
 import type { PlaceProps } from "../place-props";
 import { findingGoals } from "./finding-goals";
-import { Part } from "./Part";
-import { refineWords } from "./refine-words";
-import { useShown } from "../ShowMore";
-import type { GoTo } from "./useGoTo";
+import { Part } from "../pieces/Part";
+import { refineWords } from "../words/refine";
+import { useShown } from "../pieces/ShowMore";
+import type { GoTo } from "../work/useGoTo";
 
 export type ToActOnProps = Pick<PlaceProps, "model" | "plan"> & { readonly goTo: GoTo };
 

@@ -8,8 +8,8 @@ import {
 } from "../../engine";
 import { isShut } from "../../engine";
 import { inputValue } from "./input-value";
-import { refineWords } from "./refine-words";
-import { agendaWords } from "./agenda-words";
+import { refineWords } from "../words/refine";
+import { agendaWords } from "../words/agenda";
 import type { RegisterRow } from "./register-rows";
 
 /** What an agenda is made of. */

@@ -1,5 +1,5 @@
 import { spokenMoney, type QuotaBound } from "../../engine";
-import { refineWords } from "./refine-words";
+import { refineWords } from "../words/refine";
 
 /** What holds a quota, in words. @example boundWords(bound, "USD") //=> "pinned at $500,000" */
 export function boundWords({ pin, floor, cap }: QuotaBound, currency: string): string {

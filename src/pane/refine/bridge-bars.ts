@@ -1,6 +1,6 @@
 import type { VersionBridge } from "../../engine";
 import type { FloatingBar } from "../charts/chart-data";
-import { versionWords } from "./version-words";
+import { versionWords } from "../words/versions";
 import { changeOfMoney, wholeMoney } from "./spoken-change";
 
 /** The two ends of a bridge, by name. */

@@ -1,5 +1,5 @@
 import { provenanceOf, type Provenance, type QuotaModel } from "../../engine";
-import { refineWords } from "./refine-words";
+import { refineWords } from "../words/refine";
 
 /** Who confirms something, and on which day. */
 export type Confirming = { readonly owner: string; readonly day: string };

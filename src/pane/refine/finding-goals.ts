@@ -1,5 +1,5 @@
 import type { Finding, QuotaModel } from "../../engine";
-import type { Goal } from "./useGoTo";
+import type { Goal } from "../work/useGoTo";
 
 /** A way out of a finding: what it is called, and where it leads. */
 export type FindingGoal = { readonly name: string; readonly goal: Goal };

@@ -11,7 +11,7 @@ import {
   type InputKind,
   type RegisterLine,
 } from "../../engine";
-import { refineWords } from "./refine-words";
+import { refineWords } from "../words/refine";
 
 type Definitions = Readonly<Record<string, InputDefinition>>;
 

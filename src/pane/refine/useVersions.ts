@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import type { WorkbookHost } from "../../workbook";
-import { keep, keptUnder } from "./kept-here";
-import { refineWords } from "./refine-words";
-import { versionWords } from "./version-words";
+import { keep, keptUnder } from "../kept-here";
+import { refineWords } from "../words/refine";
+import { versionWords } from "../words/versions";
 import { versionIn, versionText, type Version } from "./version-text";
 
 /** Names under which a workbook keeps versions. */

@@ -1,5 +1,5 @@
 import type { QuotaModel, VersionLine } from "../../engine";
-import { versionWords } from "./version-words";
+import { versionWords } from "../words/versions";
 
 function withLine(model: QuotaModel, line: VersionLine): QuotaModel {
   const { decisions } = model;

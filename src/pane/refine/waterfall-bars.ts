@@ -1,6 +1,6 @@
 import { rounded, type WaterfallLine } from "../../engine";
 import type { FloatingBar } from "../charts/chart-data";
-import { refineWords } from "./refine-words";
+import { refineWords } from "../words/refine";
 import { changeOfMoney, wholeMoney } from "./spoken-change";
 
 /** The steps of a quota as bars, each beginning where the one before ends; a step that changes nothing has none. */

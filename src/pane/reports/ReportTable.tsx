@@ -1,8 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { spokenCell, type ReportCell, type ReportPart } from "../../engine";
-import { useShown } from "../ShowMore";
+import { useShown } from "../pieces/ShowMore";
 import { useReportStyles } from "./Reports.styles";
-import { reportWords } from "./report-words";
+import { reportWords } from "../words/reports";
 
 /** So many rows are shown at first, and so many more each time. */
 const AT_ONCE = 30;

@@ -1,8 +1,8 @@
 import { spokenCell, type Fact, type Report, type ReportPart } from "../../engine";
-import { useShown } from "../ShowMore";
+import { useShown } from "../pieces/ShowMore";
 import { useReportStyles } from "./Reports.styles";
 import { ReportTable } from "./ReportTable";
-import { reportWords } from "./report-words";
+import { reportWords } from "../words/reports";
 
 /** So many items of a list are shown at first, and so many more each time. */
 const AT_ONCE = 20;

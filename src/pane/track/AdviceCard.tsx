@@ -2,10 +2,10 @@ import { useMemo } from "react";
 import { Body1, Caption1 } from "@fluentui/react-components";
 import { periodAdvice } from "../../engine";
 import { usePaneStyles } from "../Pane.styles";
-import { Section } from "../Section";
+import { Section } from "../pieces/Section";
 import { useTrackStyles } from "./Track.styles";
 import type { Tracked } from "./tracked";
-import { few, trackWords } from "./track-words";
+import { few, trackWords } from "../words/track";
 
 /** So many of those whom an advice is about are named. */
 const NAMED = 6;

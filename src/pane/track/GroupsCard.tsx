@@ -8,15 +8,15 @@ import {
   type RollUpLine,
   type TeamPartKind,
 } from "../../engine";
-import { ShortList } from "../ShortList";
+import { ShortList } from "../pieces/ShortList";
 import { usePaneStyles } from "../Pane.styles";
-import { reportWords } from "../reports/report-words";
-import { Section } from "../Section";
+import { reportWords } from "../words/reports";
+import { Section } from "../pieces/Section";
 import { groupName, groupsOf, linesOf, type TeamPart } from "./team-parts";
 import { LightMark } from "./LightMark";
 import { useTrackStyles } from "./Track.styles";
 import type { Tracked } from "./tracked";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 
 export type GroupsCardProps = {
   readonly tracked: Tracked;

@@ -1,9 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { rounded, spokenMoney, spokenShare, type TrackedRepLine } from "../../engine";
-import { reportWords } from "../reports/report-words";
+import { reportWords } from "../words/reports";
 import { LightMark } from "./LightMark";
 import { useTrackStyles } from "./Track.styles";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 
 export type LeaderRowProps = {
   readonly line: TrackedRepLine;

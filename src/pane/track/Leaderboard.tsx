@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { Caption1, Field, Input, Select, Switch } from "@fluentui/react-components";
 import type { TrackedRepLine } from "../../engine";
-import { Section } from "../Section";
+import { Section } from "../pieces/Section";
 import { LeaderRow } from "./LeaderRow";
 import { called, inOrder, orders, type Order } from "./leader-order";
 import { useTrackStyles } from "./Track.styles";
 import type { Tracked } from "./tracked";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 import { WindowedList } from "./WindowedList";
 
 const ROW = 74;

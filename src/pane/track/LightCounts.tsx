@@ -3,7 +3,7 @@ import { lights, spokenShare } from "../../engine";
 import { LightMark } from "./LightMark";
 import { useTrackStyles } from "./Track.styles";
 import { lightCounts, type Tracked } from "./tracked";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 
 /** How many reps stand at each light, and where the lines between the lights are. */
 export function LightCounts({ tracked }: { readonly tracked: Tracked }) {

@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-icons";
 import type { Light } from "../../engine";
 import { useTrackStyles } from "./Track.styles";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 
 // Each light has a shape of its own: colour alone tells nobody anything.
 const shapes = {

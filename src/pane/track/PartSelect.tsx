@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { AllocationPlan } from "../../engine";
 import { groupName, groupsOf, partOf, partValue, type TeamPart } from "./team-parts";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 
 export type PartSelectProps = {
   readonly plan: AllocationPlan;

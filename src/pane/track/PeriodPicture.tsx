@@ -1,7 +1,7 @@
 import { rounded, spokenMoney, type RollUpLine } from "../../engine";
 import type { FloatingBar } from "../charts/chart-data";
 import { FloatingBars } from "../charts/FloatingBars";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 
 /** From what is made over what is still to come to the quota; nothing where nothing is reported. */
 function barsOf({ actual, projected, quota }: RollUpLine, said: (amount: number) => string) {

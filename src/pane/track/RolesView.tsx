@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { quotaPlan, spokenShare, teamPerformance, type QuotaModel } from "../../engine";
 import { FloatingBars } from "../charts/FloatingBars";
 import { ReportView } from "../reports/ReportView";
-import { Section } from "../Section";
-import { trackWords } from "./track-words";
+import { Section } from "../pieces/Section";
+import { trackWords } from "../words/track";
 
 /** Whether the model has a funnel of closers, setters and managers to speak of. */
 export function hasRoles({ roles }: QuotaModel): boolean {

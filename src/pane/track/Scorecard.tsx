@@ -8,7 +8,7 @@ import { ReportView } from "../reports/ReportView";
 import { LightMark } from "./LightMark";
 import { useTrackStyles } from "./Track.styles";
 import { repConfidence, warningsOf, type Tracked } from "./tracked";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 
 export type ScorecardProps = {
   readonly tracked: Tracked;

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, FlagFilled, SubtractCircleRegular } from "@fluentui/react-icons";
 import type { MaintenanceState } from "../../engine";
 import { useTrackStyles } from "./Track.styles";
-import { upkeepWords } from "./upkeep-words";
+import { upkeepWords } from "../words/upkeep";
 
 const signs = {
   RED_FLAG: <FlagFilled aria-hidden />,

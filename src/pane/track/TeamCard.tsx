@@ -1,12 +1,12 @@
 import { Caption1 } from "@fluentui/react-components";
 import { rounded, spokenChance, spokenShare, type Fact } from "../../engine";
 import { Facts } from "../reports/ReportView";
-import { Section } from "../Section";
+import { Section } from "../pieces/Section";
 import { LightCounts } from "./LightCounts";
 import { PeriodPicture } from "./PeriodPicture";
 import { useTrackStyles } from "./Track.styles";
 import { teamConfidence, type TeamConfidence, type Tracked } from "./tracked";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 
 /** So many of those who did not report are named. */
 const NAMED = 5;

@@ -1,12 +1,12 @@
 import { periodCases, periodAdvice, teamDashboard, trackingFindings } from "../../engine";
-import { Fold } from "../Fold";
+import { Fold } from "../pieces/Fold";
 import { usePaneStyles } from "../Pane.styles";
 import { ReportView } from "../reports/ReportView";
-import { Section } from "../Section";
+import { Section } from "../pieces/Section";
 import { AdviceCard } from "./AdviceCard";
 import { GroupsCard, type GroupsCardProps } from "./GroupsCard";
 import { TeamCard } from "./TeamCard";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 import { warningsOf, type Tracked } from "./tracked";
 import { useLater } from "../work/useLater";
 

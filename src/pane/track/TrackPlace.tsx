@@ -1,10 +1,10 @@
 import type { AllocationPlan } from "../../engine";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
 import type { PlaceProps } from "../place-props";
-import { Problems } from "../Problems";
+import { Problems } from "../pieces/Problems";
 import { hasRoles, RolesView } from "./RolesView";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 import { TrackedPlace } from "./TrackedPlace";
 
 /** Without quotas nothing can be tracked; the funnel's roles have theirs by the month. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { AllocationPlan } from "../../engine";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
 import type { PlaceProps } from "../place-props";
 import { ActualsView } from "./actuals/ActualsView";
@@ -10,7 +10,7 @@ import { hasRoles, RolesView } from "./RolesView";
 import type { TeamPart } from "./team-parts";
 import { TeamView } from "./TeamView";
 import { leaveView, leftView, viewsOf, type TrackView } from "./track-views";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 import { isTracked, type Tracked } from "./tracked";
 import { TrendsView } from "./TrendsView";
 import { UpkeepView } from "./UpkeepView";

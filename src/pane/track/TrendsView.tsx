@@ -1,11 +1,11 @@
 import { Body1 } from "@fluentui/react-components";
 import { rounded, spokenShare, trendOfMany, trendReport, type Trend } from "../../engine";
 import { Lines } from "../charts/Lines";
-import { Fold } from "../Fold";
+import { Fold } from "../pieces/Fold";
 import { usePaneStyles } from "../Pane.styles";
 import { ReportView } from "../reports/ReportView";
-import { Section } from "../Section";
-import { trackWords } from "./track-words";
+import { Section } from "../pieces/Section";
+import { trackWords } from "../words/track";
 import type { Tracked } from "./tracked";
 import { useLater } from "../work/useLater";
 

@@ -10,11 +10,11 @@ import {
   type QuotaModel,
 } from "../../engine";
 import { usePaneStyles } from "../Pane.styles";
-import { Section } from "../Section";
+import { Section } from "../pieces/Section";
 import { StateMark } from "./StateMark";
 import { useTrackStyles } from "./Track.styles";
-import { few, trackWords } from "./track-words";
-import { upkeepWords } from "./upkeep-words";
+import { few, trackWords } from "../words/track";
+import { upkeepWords } from "../words/upkeep";
 import { useLater } from "../work/useLater";
 
 /** So many of those whom a rule is about are named. */

@@ -1,7 +1,7 @@
-import { TabRow } from "../TabRow";
+import { TabRow } from "../pieces/TabRow";
 import { useTrackStyles } from "./Track.styles";
 import type { TrackView } from "./track-views";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 
 export const viewTabId = (view: TrackView) => `track-tab-${view}`;
 export const viewPanelId = (view: TrackView) => `track-view-${view}`;

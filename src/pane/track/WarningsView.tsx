@@ -1,11 +1,11 @@
 import { Body1, Subtitle2 } from "@fluentui/react-components";
 import { trackingFindings, type Finding, type WarningWeight } from "../../engine";
 import { usePaneStyles } from "../Pane.styles";
-import { Section } from "../Section";
+import { Section } from "../pieces/Section";
 import { LightMark } from "./LightMark";
-import { ShortList } from "../ShortList";
+import { ShortList } from "../pieces/ShortList";
 import { useTrackStyles } from "./Track.styles";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 import { warningsOf, type Tracked } from "./tracked";
 import { useLater } from "../work/useLater";
 import { warnedReps, type WarnedRep } from "./warned-reps";

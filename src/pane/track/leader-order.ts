@@ -1,5 +1,5 @@
 import type { TrackedRepLine } from "../../engine";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 
 /** By what the reps can be put in order. */
 export type Order = keyof typeof trackWords.orders;

@@ -5,7 +5,7 @@ import {
   type TeamPartKind,
   type TrackedTeam,
 } from "../../engine";
-import { trackWords } from "./track-words";
+import { trackWords } from "../words/track";
 
 /** A part of the team; null is everybody. */
 export type TeamPart = { readonly kind: TeamPartKind; readonly name: string } | null;

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Button, Caption1, ProgressBar } from "@fluentui/react-components";
-import { Message } from "../Message";
+import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
 import type { WorkState } from "./useWork";
-import { workWords } from "./work-words";
+import { workWords } from "../words/long-work";
 
 export type WorkCardProps = {
   readonly state: WorkState<unknown>;

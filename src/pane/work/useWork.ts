@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { FromWork, WorkProgress } from "./messages";
-import { workWords } from "./work-words";
+import { workWords } from "../words/long-work";
 
 /** How long work stands. */
 export type WorkState<Result> =

@@ -64,6 +64,9 @@ function signOffBlock(checks: readonly Check[]): Block {
   );
 }
 
+/** What must hold, where, and how a table grows or between which limits an input lies. */
+const PRINTED = 9;
+
 /** What must hold, what to look at, and the one line that every sheet repeats. */
 export function checksSheetOf(said: {
   readonly checks: readonly Check[];
@@ -75,12 +78,14 @@ export function checksSheetOf(said: {
 }): Omit<SheetDescription, "masterCheck"> {
   const { name, family, purpose } = controlList.checks;
   const { checks, signOff = [], warnings, rows = [] } = said;
-  const own = [30, 58, 15, 13, 13, 24, 14];
+  const own = [30, 62, 15, 13, 13, 24, 14];
   return {
     name,
     family,
     purpose,
     widths: [...own, ...widthsOf(rows).slice(own.length)],
+    // Behind the limits of an input stand the steps by which the cell is found that lies outside.
+    printedColumns: rows.length === 0 ? own.length : PRINTED,
     blocks: [
       masterBlock(checks, signOff),
       checksBlock(checks),

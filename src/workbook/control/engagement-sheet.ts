@@ -2,6 +2,7 @@ import { engagementState, type QuotaModel, type StepState } from "../../engine";
 import { block, words, type ColumnPlan } from "../block";
 import type { Block, CellContent, SheetDescription } from "../description";
 import { controlList } from "../foundation/sheet-list";
+import { wordsWorked } from "../plan/columns";
 import { engagementListBlock } from "./engagement-list-block";
 import { engagementRows } from "./engagement-rows";
 import { passedOf, type GateRow } from "./gate-rows";
@@ -51,12 +52,11 @@ function stepsBlock(steps: readonly Step[]): Block {
       count("open", "Open", { status: "OPEN", rangeName: "StepsOpen" }),
       count("skipped", "Left out", { status: "SKIPPED", rangeName: "StepsLeftOut" }),
       {
-        key: "isOpen",
-        header: "Something open",
-        look: "calculation",
-        rangeName: "StepsWithOpen",
-        formula: "=N({open}>0)",
-        value: (row) => Number(valueOf(row, "open") > 0),
+        ...wordsWorked<Step>("state", "State", {
+          formula: '=IF({open}>0,"open","closed")',
+          value: (row) => (valueOf(row, "open") > 0 ? "open" : "closed"),
+        }),
+        rangeName: "StepStates",
       },
       words({ key: "phase", header: "Phase", value: ({ phase }) => phase.title }, "note"),
       {
@@ -78,7 +78,7 @@ function whereBlock(steps: readonly Step[]): Block {
   const items: readonly Item[] = [
     {
       label: "The engagement is in step",
-      formula: '=IFERROR(INDEX(EngagementSteps,MATCH(1,StepsWithOpen,0)),"all closed")',
+      formula: '=IFERROR(INDEX(EngagementSteps,MATCH("open",StepStates,0)),"all closed")',
       value: current,
     },
     { label: "Items done", formula: "=SUM(StepsDone)", value: sum("done") },
@@ -116,7 +116,9 @@ export function engagementSheet(
     name,
     family,
     purpose,
-    widths: [26, 70, 12, 12, 13, 20, 36, 18, 10, 10, 24, 12, 14, 14, 14],
+    // Printed upright: what is ticked, and by whom. To which meeting and step a line belongs is for the screen.
+    widths: [24, 54, 10, 10, 12, 12, 18, 18, 10, 10, 24, 13, 14, 14, 14],
+    printedColumns: 7,
     blocks: [whereBlock(steps), stepsBlock(steps), engagementListBlock(engagementRows(model))],
   };
 }

@@ -1,5 +1,6 @@
 import { block, words, type ColumnPlan } from "../block";
 import type { Block, CellContent } from "../description";
+import { limitFormat } from "../looks";
 import { worked } from "../plan/columns";
 import type { CellRule, WatchedInput } from "./watched-inputs";
 
@@ -99,7 +100,8 @@ const steps: readonly Column[] = [
 export function inputCellsBlock(inputs: readonly WatchedInput[]): Block {
   const limit = (end: "low" | "high") => (input: WatchedInput) =>
     limitsOf(input.rule)?.[end] ?? null;
-  const format = ({ rule }: WatchedInput) => (rule.kind === "date" ? "date" : "general");
+  const format = (end: "low" | "high") => (input: WatchedInput) =>
+    input.rule.kind === "date" ? "date" : limitFormat(limit(end)(input));
   return block<WatchedInput>(
     { heading: "Cells of the inputs, and whether each holds what it may", table: "InputCells" },
     [
@@ -136,8 +138,8 @@ export function inputCellsBlock(inputs: readonly WatchedInput[]): Block {
         },
       },
       words({ key: "sheet", header: "Sheet", value: (row) => row.sheet, link: (row) => row.sheet }),
-      { key: "low", header: "From", look: "note", format, value: limit("low") },
-      { key: "high", header: "Up to", look: "note", format, value: limit("high") },
+      { key: "low", header: "From", look: "note", format: format("low"), value: limit("low") },
+      { key: "high", header: "Up to", look: "note", format: format("high"), value: limit("high") },
       ...steps,
     ],
     inputs,

@@ -102,7 +102,9 @@ export function signOffSheet(
     name,
     family,
     purpose,
-    widths: [26, 70, 12, 40, 22, 20, 13, 30, 14, 32, 14, 14],
+    widths: [22, 50, 12, 34, 22, 18, 12, 24, 13, 28, 20, 20],
+    // As far as people write: what stands beside a gate is for the screen.
+    printedColumns: 8,
     blocks: [
       readinessBlock(rows, model),
       signedBlock(model, said, open),

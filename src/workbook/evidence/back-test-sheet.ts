@@ -76,17 +76,8 @@ function answers(test: BackTest, theirs: Benchmark): Block {
 }
 
 const widths: readonly number[] = [
-  32,
-  22,
-  13,
-  12,
-  12,
-  13,
-  13,
-  14,
-  14,
-  14,
-  ...Array.from({ length: 11 }, () => 12),
+  ...[28, 20, 11, 11, 11, 11, 12, 12, 13, 12],
+  ...Array.from({ length: 11 }, () => 11),
 ];
 
 const chart: ChartDescription = {

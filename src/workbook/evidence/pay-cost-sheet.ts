@@ -84,7 +84,7 @@ function stamped(model: QuotaModel, plan: AllocationPlan, pay: SalesPay | null):
   ];
 }
 
-const widths: readonly number[] = [40, 34, 14, 18, 14, 14, 16, 18, 14, 14, 17, 14, 17];
+const widths: readonly number[] = [30, 30, 14, 14, 14, 14, 14, 16, 14, 14, 14, 14, 14];
 
 const reading = [
   ["Team row, Roster row", "Where the person stands in Capacity and Roster"],

@@ -35,7 +35,7 @@ export function scenariosSheet(model: QuotaModel, stamp: Stamp): Sheet | null {
     family: "calculations",
     purpose:
       "Choose a scenario in the yellow cell: each is planned anew by the engine, beside the model as it stands.",
-    widths: [28, 26, 16, 16, 14, 14, 14, 16, 12, 14, 14, 14, 14, 14, 16, 44],
+    widths: [26, 24, 14, 14, 13, 12, 13, 13, 12, 12, 12, 12, 12, 12, 13, 36],
     frozenColumns: 1,
     blocks: [
       listBlock(columns),

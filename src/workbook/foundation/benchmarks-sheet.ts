@@ -83,7 +83,7 @@ export function benchmarksSheet(
     name,
     family,
     purpose,
-    widths: [50, 9, 9, 9, 8, 9, 10, 10, 11, 12, 8, 12, 50, 66],
+    widths: [36, 9, 9, 9, 8, 9, 10, 10, 11, 12, 8, 12, 38, 52],
     blocks: [
       block<Row>(
         { heading: "Benchmarks", table: "BenchmarkList" },

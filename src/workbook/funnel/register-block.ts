@@ -14,7 +14,7 @@ import {
 import { block, words } from "../block";
 import type { Block, InputRule } from "../description";
 import { cellNameOf, registerPaths } from "./input-names";
-import { kindFormats } from "../looks";
+import { kindFormats, limitFormat } from "../looks";
 
 /** One line of the register: an input, its range, and who stands behind it. */
 type RegisterRow = {
@@ -92,12 +92,14 @@ export function registerBlock(model: QuotaModel): Block {
         key: "low",
         header: "From",
         look: "note",
+        format: (row) => limitFormat(row.definition.low),
         value: (row) => row.definition.low,
       },
       {
         key: "high",
         header: "Up to",
         look: "note",
+        format: (row) => limitFormat(row.definition.high),
         value: (row) => row.definition.high,
       },
       {

@@ -1,6 +1,7 @@
 import { unspoken, type QuotaModel } from "../../engine";
 import { block } from "../block";
 import type { Block } from "../description";
+import { limitFormat } from "../looks";
 import { choice, contentOf, day, number, shown, words, type Field } from "./field";
 import { countedHeaders, listColumns, numberColumns } from "./evidence-columns";
 import { listPaths, sectionLabels } from "./evidence-lines";
@@ -102,17 +103,19 @@ export function planRegister(model: QuotaModel): Block {
     const path = field.key;
     return { ...said, input, label, value, unit, low, high, state, path, [lineKey]: name };
   });
-  const columns = inputRegister.fields.map((field) =>
-    field.key !== "value"
-      ? columnOf(field)
-      : {
-          ...columnOf(field),
-          format: (row: NumberRow) => row.input.field.format,
-          value: (row: NumberRow) => contentOf(field, row["value"]),
-          name: (row: NumberRow) => row.input.name,
-          rule: (row: NumberRow) => row.input.field.rule,
-        },
-  );
+  const columns = inputRegister.fields.map((field) => {
+    const column = columnOf(field);
+    if (field.key === "low" || field.key === "high")
+      return { ...column, format: (row: NumberRow) => limitFormat(row[field.key]) };
+    if (field.key !== "value") return column;
+    return {
+      ...column,
+      format: (row: NumberRow) => row.input.field.format,
+      value: (row: NumberRow) => contentOf(field, row["value"]),
+      name: (row: NumberRow) => row.input.name,
+      rule: (row: NumberRow) => row.input.field.rule,
+    };
+  });
   const { heading, table } = inputRegister;
   return block<NumberRow>({ heading, table }, [...columns, ...numberColumns(model)], rows);
 }

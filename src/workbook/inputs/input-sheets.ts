@@ -126,17 +126,21 @@ function listSheets(model: QuotaModel): readonly Sheet[] {
 /** The quota plan's inputs: a sheet for each part that the model uses, and those that anybody may begin to use. */
 export function inputSheets(model: QuotaModel): readonly Sheet[] {
   return [
-    sheet(
-      "Assumptions",
-      "Change the numbers and choices the plan rests on here, and say who stands behind each.",
-      [
-        singlesBlock("Method", methodInputs, model),
-        fixedBlock(),
-        planRegister(model),
-        listEvidence(model),
-        acceptedBlock(model),
-      ],
-    ),
+    {
+      ...sheet(
+        "Assumptions",
+        "Change the numbers and choices the plan rests on here, and say who stands behind each.",
+        [
+          singlesBlock("Method", methodInputs, model),
+          fixedBlock(),
+          planRegister(model),
+          listEvidence(model),
+          acceptedBlock(model),
+        ],
+      ),
+      // As far as the notes of the register: behind them stands how ASSUMED inputs are counted.
+      printedColumns: 11,
+    },
     ...listSheets(model),
     ...(model.history.bookings.length > 0 ? [historySheet(model)] : []),
     ...(model.tracking.period.start === "" ? [] : [actualsSheet(model)]),

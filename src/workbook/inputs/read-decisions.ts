@@ -47,10 +47,11 @@ export const decisionNames: readonly string[] = sheets.flatMap(({ singles }) =>
   singles.map(({ name }) => name),
 );
 
+/** Every list that reading the decisions goes through. */
+export const decisionLists: readonly InputList[] = sheets.flatMap(({ lists }) => lists);
+
 /** Every table that reading the decisions asks for. */
-export const decisionTables: readonly string[] = sheets.flatMap(({ lists }) =>
-  lists.map(({ table }) => table),
-);
+export const decisionTables: readonly string[] = decisionLists.map(({ table }) => table);
 
 type Readings = { readonly names: Reading; readonly tables: TablesReading };
 

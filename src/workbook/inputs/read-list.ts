@@ -61,6 +61,14 @@ function goneColumn(
   return { where: address, what, remedy: retype };
 }
 
+/** A table that somebody gave another name is told under both. */
+function renamed(table: string, { calledNow }: TableReading): readonly string[] {
+  if (calledNow === undefined) return [];
+  return [
+    `The table ${table} is called ${calledNow} by now: it is read all the same. The next writing calls it ${table} again, and every formula that names it follows.`,
+  ];
+}
+
 /**
  * Reads a table row by row. Columns are known by their headers, wherever they stand. Without the columns by which rows
  * are known again, and where a column may have been renamed, what the model says of a column must not take its place.
@@ -92,10 +100,13 @@ export function readList(list: InputList, reading: TableReading | null): ReadLis
       ...one,
       remedy: restore,
     })),
-    notices: foreign.map(
-      (header) =>
-        `The table ${table} has a column of your own, ${header}: it is left alone and not read.`,
-    ),
+    notices: [
+      ...renamed(table, reading),
+      ...foreign.map(
+        (header) =>
+          `The table ${table} has a column of your own, ${header}: it is left alone and not read.`,
+      ),
+    ],
   };
 }
 

@@ -82,9 +82,14 @@ const bookingRules: SheetPart = {
 /** All of them. */
 export const parts: readonly SheetPart[] = [plan, history, actuals, deals, bookingRules];
 
+/** The lists of a part. */
+export function listsOf({ rows, sequences, others }: SheetPart): readonly InputList[] {
+  return [...others, ...rows, ...sequences];
+}
+
 /** The tables of a part. */
-export function tablesOf({ rows, sequences, others }: SheetPart): readonly string[] {
-  return [...others, ...rows, ...sequences].map(({ table }) => table);
+export function tablesOf(part: SheetPart): readonly string[] {
+  return listsOf(part).map(({ table }) => table);
 }
 
 /** The parts that a workbook may do without, and whether the model has anything of each. */

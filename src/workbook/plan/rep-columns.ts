@@ -40,7 +40,8 @@ export function repWords({ carriers, groups }: AllocationPlan): readonly Column[
         }),
     ),
     wordsWorked("group", "Group", {
-      formula: '={role}&IF(QuotaMethod="SEGMENT_BLENDED"," · "&{segment},"")',
+      formula:
+        '={role}&IF(QuotaMethod="SEGMENT_BLENDED",IF({segment}=""," (no segment)"," · "&{segment}),"")',
       value: ({ group }) => group,
     }),
     counted(

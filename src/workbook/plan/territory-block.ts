@@ -40,7 +40,8 @@ function middle(place: string): string {
 
 /** With whom a territory is compared: within its segment in a plan by segment, with all of them otherwise. */
 function groupOf({ method }: QuotaModel): (standing: TerritoryStanding) => string {
-  return ({ territory }) => `peers ${method === "SEGMENT_BLENDED" ? territory.segment : ""}`;
+  return ({ territory: { segment } }) =>
+    method === "SEGMENT_BLENDED" && segment !== "" ? `peers ${segment}` : "peers";
 }
 
 const inGroup = "(TerritoryWeights[Group]={group})";
@@ -67,7 +68,7 @@ function scoreColumns({ factorWeights }: QuotaModel): readonly Column[] {
 function peerColumns(model: QuotaModel): readonly Column[] {
   return [
     wordsWorked("group", "Group", {
-      formula: '="peers "&IF(QuotaMethod="SEGMENT_BLENDED",{segment},"")',
+      formula: '="peers"&IF(AND(QuotaMethod="SEGMENT_BLENDED",{segment}<>"")," "&{segment},"")',
       value: groupOf(model),
     }),
     counted("count", "Peers", "=COUNTIFS(TerritoryWeights[Group],{group})", ({ peers }) => peers),

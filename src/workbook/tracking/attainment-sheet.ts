@@ -27,6 +27,8 @@ export function attainmentSheet(tracked: Tracked): Omit<SheetDescription, "maste
       trackChecks(),
       thirdsBlock(),
     ],
+    // As far as the ranks: behind them stand the steps.
+    printedColumns: 24,
     charts: [attainmentChart],
     frozenColumns: 2,
   };

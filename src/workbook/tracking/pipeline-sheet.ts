@@ -146,6 +146,8 @@ export function pipelineSheet(tracked: Tracked): Omit<SheetDescription, "masterC
       recentBlock(tracked),
       coverageBlock(tracked.model.tracking.limits),
     ],
+    // As far as what a rep has and needs: behind it stand the steps.
+    printedColumns: 2 + held.length + work.length,
     charts: [pipelineChart],
     frozenColumns: 2,
   };

@@ -66,7 +66,11 @@ const distribution: readonly ColumnPlan<StatusRow>[] = [
  */
 export function statusBlock(tracked: Tracked): Block {
   return block<StatusRow>(
-    { heading: "Reps by status: by the projected share of quota", table: "StatusList" },
+    {
+      heading:
+        "Reps by status, the projected share of quota: act on it where the light differs, for it looks at how the period ends",
+      table: "StatusList",
+    },
     [
       words({ key: "status", header: "Status", value: ({ status }) => status }),
       {

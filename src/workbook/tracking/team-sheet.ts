@@ -36,7 +36,7 @@ export function teamSheet(tracked: Tracked): Sheet {
     name: "Team performance",
     family: "results",
     purpose:
-      "Compare the parts of the company, begin with the one that is furthest behind, and ask whether its work or its deals are. Where light and status differ, act on the status: it looks at where the period ends. The steps stand on Team figures.",
+      "Compare the parts of the company, begin with the one that is furthest behind, and ask whether its work or its deals are.",
     widths: [26, 23, 10, 12, 12, 12, 12, 12, 10, 12, 12, 22, 12, 12, 12, 12, 12, 11, 11],
     blocks: [
       partListBlock(tracked, places),
@@ -45,6 +45,8 @@ export function teamSheet(tracked: Tracked): Sheet {
       ...productBlocks(tracked),
       workBlock(tracked),
     ],
+    // Behind the coverage stand rows and numbers by which the formulas find their parts.
+    printedColumns: 18,
     charts: [partsChart],
     frozenColumns: 1,
   };

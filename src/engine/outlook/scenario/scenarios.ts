@@ -47,7 +47,10 @@ export type ScenarioComparison = {
   readonly violations: readonly OrderViolation[];
 };
 
-const asPlanned: Scenario = { name: "As planned", kind: null, note: "", changes: [] };
+/** What the plan itself is called beside its scenarios. */
+export const AS_PLANNED = "As planned";
+
+const asPlanned: Scenario = { name: AS_PLANNED, kind: null, note: "", changes: [] };
 
 /** Fine enough that rounding tells nothing. */
 const CENT = 0.01;

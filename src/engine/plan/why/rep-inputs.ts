@@ -89,8 +89,6 @@ function peerScores(model: RegisteredModel, segment: string, middle: number): Fi
 export function capacityFigure(model: RegisteredModel, rep: RepPlan): Figure {
   const { person, ramp, capacity } = rep.standing.carrier;
   const path = personPath(rep);
-  const of = (name: string, value: number | null, field: string) =>
-    inputFigure(model, { name: `${rep.id}: ${name}`, value, path: `${path}.${field}` });
   const { slipShare, slipMonths } = model.allocation;
   const slips =
     person.standing === "EMPLOYED" || slipShare === 0
@@ -111,15 +109,25 @@ export function capacityFigure(model: RegisteredModel, rep: RepPlan): Figure {
   return working(`${rep.id}: effective capacity`, capacity, {
     words: `working time, by month at the share of the ramp ${ramp.schedule.name}`,
     from: [
-      of("working time", person.capacity, "capacity"),
-      of(`start on ${person.startDate}`, serialDate(person.startDate), "startDate"),
+      inputFigure(model, {
+        name: `${rep.id}: working time`,
+        value: person.capacity,
+        path: `${path}.capacity`,
+      }),
+      inputFigure(model, {
+        name: `${rep.id}: start date`,
+        value: serialDate(person.startDate),
+        path: `${path}.startDate`,
+        kind: "date",
+      }),
       ...(person.endDate === ""
         ? []
         : [
             inputFigure(model, {
-              name: `${rep.id}: last day ${person.endDate}`,
+              name: `${rep.id}: last day`,
               value: serialDate(person.endDate),
               path: `leavers.${rep.id}.lastDay`,
+              kind: "date",
             }),
           ]),
       inputFigure(model, {

@@ -1,14 +1,14 @@
 import { useRef, useState } from "react";
 import type { AllocationPlan, QuotaModel } from "../../../engine";
 import { readSettings, settingsText, withActuals, type Problem } from "../../../intake";
-import { Message } from "../../Message";
+import { Message } from "../../pieces/Message";
 import { usePaneStyles } from "../../Pane.styles";
 import type { WorkbookActs } from "../../workbook-acts";
 import { useTrackStyles } from "../Track.styles";
-import { trackWords } from "../track-words";
+import { trackWords } from "../../words/track";
 import { isTracked } from "../tracked";
 import { emptyDraft } from "./actuals-draft";
-import { actualsWords } from "./actuals-words";
+import { actualsWords } from "../../words/actuals";
 import { Asked, ColumnsRead } from "./ColumnsRead";
 import { PasteCard } from "./PasteCard";
 import { PeriodCard } from "./PeriodCard";

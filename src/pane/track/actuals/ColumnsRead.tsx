@@ -8,10 +8,10 @@ import {
   Select,
 } from "@fluentui/react-components";
 import { actualFieldNames, actualFields, columnAnswerId, UNREAD } from "../../../intake";
-import { Fold } from "../../Fold";
-import { Section } from "../../Section";
+import { Fold } from "../../pieces/Fold";
+import { Section } from "../../pieces/Section";
 import { useTrackStyles } from "../Track.styles";
-import { actualsWords } from "./actuals-words";
+import { actualsWords } from "../../words/actuals";
 import type { Actuals } from "./useActuals";
 
 /** What is asked about the pasted rows, each with its choices. */

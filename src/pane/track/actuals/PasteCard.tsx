@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from "react";
 import { Body1, Button, Caption1, Field, Textarea } from "@fluentui/react-components";
-import { Section } from "../../Section";
+import { Section } from "../../pieces/Section";
 import { useTrackStyles } from "../Track.styles";
 import { rowsOfFile } from "./actuals-file";
-import { actualsWords } from "./actuals-words";
+import { actualsWords } from "../../words/actuals";
 import type { Actuals } from "./useActuals";
 
 export type PasteCardProps = {

@@ -1,11 +1,11 @@
 import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { spokenShare, type AllocationPlan, type QuotaModel } from "../../../engine";
-import { Message } from "../../Message";
+import { Message } from "../../pieces/Message";
 import { usePaneStyles } from "../../Pane.styles";
-import { Section } from "../../Section";
-import { TextField } from "../../TextField";
+import { Section } from "../../pieces/Section";
+import { TextField } from "../../pieces/TextField";
 import { useTrackStyles } from "../Track.styles";
-import { actualsWords } from "./actuals-words";
+import { actualsWords } from "../../words/actuals";
 import { isPeriodName, periodDays } from "./period-said";
 import { ELAPSED_ANSWER, type Actuals } from "./useActuals";
 

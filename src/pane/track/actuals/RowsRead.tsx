@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { Body1, Button, Switch } from "@fluentui/react-components";
 import { nearestPerson, personAnswerId, type ActualRow } from "../../../intake";
-import { Section } from "../../Section";
-import { ShortList } from "../../ShortList";
+import { Section } from "../../pieces/Section";
+import { ShortList } from "../../pieces/ShortList";
 import { useTrackStyles } from "../Track.styles";
-import { few } from "../track-words";
-import { actualsWords } from "./actuals-words";
+import { few } from "../../words/track";
+import { actualsWords } from "../../words/actuals";
 import type { Actuals } from "./useActuals";
 
 /** So many reps of whom no row tells are named. */

@@ -1,11 +1,11 @@
 import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import { rounded, spokenCount, spokenMoney, spokenShare } from "../../../engine";
 import { actualFields, type ActualChange } from "../../../intake";
-import { reportWords } from "../../reports/report-words";
-import { Section } from "../../Section";
-import { ShortList } from "../../ShortList";
+import { reportWords } from "../../words/reports";
+import { Section } from "../../pieces/Section";
+import { ShortList } from "../../pieces/ShortList";
 import { useTrackStyles } from "../Track.styles";
-import { actualsWords } from "./actuals-words";
+import { actualsWords } from "../../words/actuals";
 import { periodDays } from "./period-said";
 import type { Actuals } from "./useActuals";
 

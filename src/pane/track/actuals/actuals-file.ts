@@ -1,5 +1,5 @@
 import { textSource, type Decoders } from "../../../intake";
-import { actualsWords } from "./actuals-words";
+import { actualsWords } from "../../words/actuals";
 
 const MOST_BYTES = 5_000_000;
 

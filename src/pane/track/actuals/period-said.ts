@@ -6,7 +6,7 @@ import {
   type TrackedPast,
 } from "../../../engine";
 import type { PeriodSaid } from "../../../intake";
-import { actualsWords } from "./actuals-words";
+import { actualsWords } from "../../words/actuals";
 
 export type PeriodDay = "start" | "end" | "asOf";
 export const periodDays: readonly PeriodDay[] = ["start", "end", "asOf"];

@@ -117,6 +117,14 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/(pane/explore|pane/work|engine|intake|solver)/" },
     },
     {
+      name: "model-worker-knows-no-screen",
+      comment:
+        "src/pane/work/model-worker.ts works models out where there is no page: nothing that it brings along may know React or Fluent. Why: docs/decisions/0029-places-and-their-workers.md",
+      severity: "error",
+      from: { path: "^src/pane/work/model-worker[.]ts$" },
+      to: { path: "node_modules/(react|react-dom|@fluentui)/", reachable: true },
+    },
+    {
       name: "hand-off-worker-joins-pane-and-printers",
       comment:
         "src/pane/hand-off/hand-off-worker.ts is the one place that joins the hand-off place to the printers of files and to the inspector. Why: docs/decisions/0029-places-and-their-workers.md",

@@ -11,6 +11,13 @@ const clockAndChance = [
   { object: "Date", property: "now", message: "The clock is an argument: pass the date in." },
 ];
 
+/** Text between tags, names for screen readers, and whole sentences. */
+const spokenInPane = [
+  "JSXText[value=/[A-Za-z]{2,}/]",
+  "JSXAttribute[name.name=/^(aria-label|aria-description|title|label|placeholder|alt|hint)$/] > Literal[value=/[A-Za-z]{2}/]",
+  "Literal[value=/^[A-Z][a-z]+[,:]? [a-z]+/]",
+];
+
 export default [
   { ignores: ["dist/**", "node_modules/**", "coverage/**"] },
   {
@@ -69,6 +76,38 @@ export default [
     // Printed by scripts/functions.mjs, and as long as there are functions.
     files: ["src/functions/registered.ts"],
     rules: { "max-lines": "off" },
+  },
+  {
+    // What a person reads stands in src/pane/words, where it can be put into another language.
+    files: ["src/pane/**/*.{ts,tsx}"],
+    ignores: ["src/pane/words/**", "src/pane/**/*.styles.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Name what you export." },
+        { selector: "ExportAllDeclaration", message: "A front door lists its names." },
+        ...spokenInPane.map((selector) => ({
+          selector,
+          message: "Words for people belong in src/pane/words.",
+        })),
+        {
+          selector: "CallExpression[callee.property.name='toLocaleString']",
+          message:
+            "Numbers are written by src/pane/numbers, with the marks of the workbook's program.",
+        },
+        {
+          selector:
+            "ImportDeclaration[source.value=/engine$/] > ImportSpecifier[imported.name=/^spoken/]",
+          message:
+            "Numbers are spoken by src/pane/numbers, with the marks of the workbook's program.",
+        },
+      ],
+    },
+  },
+  {
+    // The one place that takes the engine's numbers and puts them into the reader's marks.
+    files: ["src/pane/numbers/**"],
+    rules: { "no-restricted-syntax": "off" },
   },
   {
     files: ["src/excel/**", "src/pane/main.tsx"],

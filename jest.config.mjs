@@ -51,6 +51,7 @@ export default {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/scripts/jest-no-style.cjs" },
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  setupFilesAfterEnv: ["<rootDir>/scripts/jest-patience.cjs"],
   reporters: ["default", "<rootDir>/scripts/jest-last-line.mjs"],
   maxWorkers: 2,
   // How long a test may take says nothing of whether it holds: a machine that does other work too takes its time.

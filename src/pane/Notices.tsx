@@ -4,6 +4,7 @@ import { usePaneStyles } from "./Pane.styles";
 import type { Session } from "./session";
 import type { Action } from "./session-actions";
 import { words } from "./words/shell";
+import { inMarks } from "./numbers/marks";
 
 export type NoticesProps = { readonly session: Session; readonly dispatch: Dispatch<Action> };
 
@@ -13,7 +14,7 @@ export function Notices({ session: { notices, offers }, dispatch }: NoticesProps
   const list = (lines: readonly string[]) => (
     <ul className={styles.list}>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>{inMarks(line)}</li>
       ))}
     </ul>
   );

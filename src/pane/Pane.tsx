@@ -12,6 +12,8 @@ import { StartScreen } from "./build/StartScreen";
 import { keptDraft } from "./draft";
 import { useDraft } from "./useDraft";
 import { useWorkbook } from "./useWorkbook";
+import { openModelWorker } from "./work/open-model-worker";
+import { WithModelDesks } from "./work/WithModelDesks";
 import { Workspace } from "./Workspace";
 
 export type PaneProps = {
@@ -20,6 +22,8 @@ export type PaneProps = {
   readonly isDark: boolean;
   /** Where the commands of the ribbon meet the pane; there are none outside of Excel. */
   readonly desk?: CommandDesk;
+  /** Opens the worker in which large models are worked out. */
+  readonly openWorker?: () => Worker;
 };
 
 function Screens({ host, desk }: Pick<PaneProps, "host" | "desk">) {
@@ -65,11 +69,13 @@ function Screens({ host, desk }: Pick<PaneProps, "host" | "desk">) {
 }
 
 /** The task pane. */
-export function Pane({ host, isDark, desk }: PaneProps) {
+export function Pane({ host, isDark, desk, openWorker = openModelWorker }: PaneProps) {
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <ErrorBoundary>
-        <Screens host={host} {...(desk === undefined ? {} : { desk })} />
+        <WithModelDesks openWorker={openWorker}>
+          <Screens host={host} {...(desk === undefined ? {} : { desk })} />
+        </WithModelDesks>
       </ErrorBoundary>
     </FluentProvider>
   );

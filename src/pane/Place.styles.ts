@@ -17,7 +17,8 @@ export const usePlaceStyles = makeStyles({
     ...shorthands.padding(tokens.spacingVerticalXS, "40px", 0, tokens.spacingHorizontalS),
   },
   names: { flexGrow: 1, minWidth: 0 },
-  name: { margin: 0, overflowWrap: "anywhere" },
+  // One line, whatever a company is called; whole it stands in Build, and under the pointer.
+  name: { margin: 0, overflowX: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   standing: {
     display: "flex",
     flexWrap: "wrap",
@@ -25,7 +26,10 @@ export const usePlaceStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
-  meter: { width: "56px" },
+  meter: {
+    width: "56px",
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
+  },
   good: { color: tokens.colorPaletteGreenForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },
   tabs: {

@@ -1,24 +1,27 @@
-import { useDeferredValue, useMemo } from "react";
 import { Caption1, ProgressBar } from "@fluentui/react-components";
-import { assumptionRegister, type QuotaModel } from "../engine";
 import { usePlaceStyles } from "./Place.styles";
 import type { Session } from "./session";
+import { toldEvidence } from "./work/told-evidence";
+import { useAnswerAtOnce } from "./work/useAnswer";
 import { words } from "./words/shell";
 
-/** How many inputs somebody answers for, of all that were told. */
-function confirmedOf(model: QuotaModel): { readonly confirmed: number; readonly all: number } {
-  const lines = assumptionRegister(model);
-  const confirmed = lines.filter(({ said }) => said.evidence === "CONFIRMED").length;
-  return { confirmed, all: lines.length };
-}
+export type StandingProps = {
+  readonly session: Session;
+  /** Whether the places still show what was before the last edit. */
+  readonly isBehind: boolean;
+};
 
 /** The version, how much of the model is confirmed, and whether the sheets pass their checks. */
-export function Standing({ session }: { readonly session: Session }) {
+export function Standing({ session, isBehind }: StandingProps) {
   const styles = usePlaceStyles();
   const { model, masterCheck, linked } = session;
-  // Of a large model the register takes a while: what was typed is shown first.
-  const later = useDeferredValue(model);
-  const { confirmed, all } = useMemo(() => confirmedOf(later), [later]);
+  const told = useAnswerAtOnce({
+    question: { kind: "evidence", models: [model] },
+    here: () => toldEvidence(model),
+    join: (found) => found,
+    of: [model],
+  });
+  const { confirmed, all } = told?.value ?? { confirmed: 0, all: 0 };
   const version = model.decisions.versions.at(-1)?.version ?? "";
   const isGood = masterCheck === words.allChecksPass;
   const evidence = words.confirmedOf(confirmed, all);
@@ -33,12 +36,13 @@ export function Standing({ session }: { readonly session: Session }) {
             value={confirmed / all}
             aria-label={evidence}
           />
-          <Caption1>{evidence}</Caption1>
+          <Caption1 aria-busy={told?.isOld ?? false}>{evidence}</Caption1>
         </>
       )}
       {linked && masterCheck !== null && (
         <Caption1 className={isGood ? styles.good : styles.bad}>{masterCheck}</Caption1>
       )}
+      <Caption1 role="status">{isBehind ? words.workingAnew : ""}</Caption1>
     </div>
   );
 }

@@ -1,7 +1,6 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState, type Dispatch } from "react";
+import { lazy, Suspense, useState, type Dispatch } from "react";
 import { Button, Subtitle2 } from "@fluentui/react-components";
 import { ArrowLeftRegular, MathFormulaRegular, TableAddRegular } from "@fluentui/react-icons";
-import { quotaPlan } from "../engine";
 import { settingsText } from "../intake";
 import type { WorkbookHost } from "../workbook";
 import { Clashes } from "./Clashes";
@@ -18,6 +17,9 @@ import type { Action } from "./session-actions";
 import { Standing } from "./Standing";
 import { IsBehind } from "./pieces/useTyped";
 import type { WorkbookActs } from "./workbook-acts";
+import { LeftStanding } from "./work/left-standing";
+import { usePlanned } from "./usePlanned";
+import { useFirstFocus } from "./work/useFirstFocus";
 import { words } from "./words/shell";
 import { WriteBar } from "./WriteBar";
 
@@ -35,10 +37,14 @@ export type WorkspaceProps = {
   readonly host: WorkbookHost | null;
 };
 
-type TopProps = Pick<WorkspaceProps, "session" | "dispatch"> & { readonly onHelp: () => void };
+type TopProps = Pick<WorkspaceProps, "session" | "dispatch"> & {
+  readonly isBehind: boolean;
+  readonly onHelp: () => void;
+};
 
-function Top({ session, dispatch, onHelp }: TopProps) {
+function Top({ session, dispatch, isBehind, onHelp }: TopProps) {
   const styles = usePlaceStyles();
+  const head = useFirstFocus<HTMLDivElement>();
   return (
     <div className={styles.title}>
       <Button
@@ -48,11 +54,11 @@ function Top({ session, dispatch, onHelp }: TopProps) {
         title={words.startOver}
         onClick={() => dispatch({ type: "startedOver" })}
       />
-      <div className={styles.names}>
-        <Subtitle2 as="h1" className={styles.name}>
+      <div ref={head} tabIndex={-1} className={styles.names}>
+        <Subtitle2 as="h1" block className={styles.name} title={session.model.company.name}>
           {session.model.company.name || words.product}
         </Subtitle2>
-        <Standing session={session} />
+        <Standing session={session} isBehind={isBehind} />
       </div>
       <Button
         appearance="subtle"
@@ -80,8 +86,8 @@ export function Workspace({ session, dispatch, acts, host }: WorkspaceProps) {
   const [showsHelp, setShowsHelp] = useState(false);
   const { model } = session;
   // The plan of a large team takes a while: what was done shows at once, and the places follow with model and plan together.
-  const planned = useDeferredValue(model);
-  const plan = useMemo(() => quotaPlan(planned), [planned]);
+  const planned = usePlanned(model);
+  const isBehind = planned?.model !== model;
   const hasTeam = model.roster.length + model.hires.length > 0;
   const inputsSheet = hasTeam ? "Assumptions" : "Inputs";
   const go = (next: Place) => {
@@ -92,7 +98,12 @@ export function Workspace({ session, dispatch, acts, host }: WorkspaceProps) {
   return (
     <>
       <header className={styles.top}>
-        <Top session={session} dispatch={dispatch} onHelp={() => setShowsHelp(!showsHelp)} />
+        <Top
+          session={session}
+          dispatch={dispatch}
+          isBehind={planned !== null && isBehind}
+          onHelp={() => setShowsHelp(!showsHelp)}
+        />
         <PlaceTabs place={place} onGo={go} />
       </header>
       <main className={pane.main}>
@@ -108,16 +119,21 @@ export function Workspace({ session, dispatch, acts, host }: WorkspaceProps) {
             <FunctionsHelp host={host} onClose={() => setShowsHelp(false)} />
           </Suspense>
         )}
-        <div hidden={showsHelp} role="tabpanel" id={panelId(place)} aria-labelledby={tabId(place)}>
-          <IsBehind.Provider value={planned !== model}>
-            <PlaceSeat
-              place={place}
-              session={session}
-              model={planned}
-              plan={plan}
-              acts={acts}
-              host={host}
-            />
+        <div
+          hidden={showsHelp}
+          role="tabpanel"
+          id={panelId(place)}
+          aria-labelledby={tabId(place)}
+          aria-busy={isBehind}
+        >
+          <IsBehind.Provider value={isBehind}>
+            <LeftStanding>
+              {planned === null ? (
+                <p role="status">{words.workingOut}</p>
+              ) : (
+                <PlaceSeat place={place} session={session} acts={acts} host={host} {...planned} />
+              )}
+            </LeftStanding>
           </IsBehind.Provider>
         </div>
       </main>
@@ -128,6 +144,7 @@ export function Workspace({ session, dispatch, acts, host }: WorkspaceProps) {
         onPrepare={() => void acts.prepare()}
         onWrite={(mayReplace) => void acts.write(mayReplace)}
         onCallOff={acts.callOff}
+        onUndo={() => void acts.undo()}
         willCreate={hasTeam ? words.willCreatePlan : words.willCreate}
         inputsSheet={inputsSheet}
         onShowInputs={() => void acts.show(inputsSheet)}

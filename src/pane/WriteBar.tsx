@@ -1,4 +1,4 @@
-import { useMemo, type Dispatch } from "react";
+import type { Dispatch } from "react";
 import { Button, Caption1, ProgressBar } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { changeCount } from "../engine";
@@ -7,7 +7,10 @@ import { PlannedWriting } from "./PlannedWriting";
 import { usePaneStyles } from "./Pane.styles";
 import type { Session } from "./session";
 import type { Action } from "./session-actions";
+import { useAnswerAtOnce } from "./work/useAnswer";
+import { useKeptFocus } from "./work/useKeptFocus";
 import { words } from "./words/shell";
+import { inMarks } from "./numbers/marks";
 
 export type WriteBarProps = {
   readonly session: Session;
@@ -17,6 +20,7 @@ export type WriteBarProps = {
   readonly onPrepare: () => void;
   readonly onWrite: (mayReplace: boolean) => void;
   readonly onCallOff: () => void;
+  readonly onUndo: () => void;
   readonly willCreate: string;
   /** The sheet on which the first inputs stand. */
   readonly inputsSheet: string;
@@ -25,31 +29,46 @@ export type WriteBarProps = {
 };
 
 /** How many inputs and decisions stand in the pane and not in the sheets. */
-function usePending({ base, model }: Session): number {
-  return useMemo(() => (base === null ? 0 : changeCount(base, model)), [base, model]);
+function usePending({ base, model }: Session): { readonly count: number; readonly isOld: boolean } {
+  const isSame = base === null || base === model;
+  const found = useAnswerAtOnce({
+    question: isSame ? null : { kind: "pending", models: [model, base] },
+    here: () => (isSame ? 0 : changeCount(base, model)),
+    join: (count) => count,
+    of: [base, model],
+  });
+  if (isSame) return { count: 0, isOld: false };
+  return { count: found?.value ?? 0, isOld: found?.isOld ?? true };
+}
+
+/** How pane and sheets stand to each other. */
+function followingWords({ count, isOld }: ReturnType<typeof usePending>): string {
+  if (isOld) return words.counting;
+  return count === 0 ? words.linked : words.pending(count);
 }
 
 /** The one thing to do when the inputs are right, and how it went. */
 export function WriteBar(props: WriteBarProps) {
   const { session, dispatch, canWrite, onPrepare, onWrite, onCallOff, onSave } = props;
-  const { inputsSheet, onShowInputs, willCreate } = props;
+  const { inputsSheet, onShowInputs, onUndo, willCreate } = props;
   const { linked, progress, outcome, asksToReplace } = session;
   const styles = usePaneStyles();
   const dismiss = { label: words.dismiss, onChoose: () => dispatch({ type: "dismissed" }) };
   const pending = usePending(session);
-  const following = pending === 0 ? words.linked : words.pending(pending);
-  const hint = canWrite ? (linked ? following : willCreate) : words.noExcel;
+  const hint = canWrite ? (linked ? followingWords(pending) : willCreate) : words.noExcel;
   const last = session.past.at(-1);
+  const keptFocus = useKeptFocus<HTMLElement>();
+  const namedBack = outcome?.kind === "written" ? (outcome.report.namedBack ?? []) : [];
   return (
-    <footer className={styles.footer}>
-      <div role="status" aria-live="polite">
+    <footer {...keptFocus} className={styles.footer}>
+      <div role="status" aria-live="polite" tabIndex={-1}>
         {progress !== null && (
           <>
-            <Caption1 block>{words.writing(progress.doing)}</Caption1>
+            <Caption1 block>{words.writing(inMarks(progress.doing))}</Caption1>
             <ProgressBar
               value={progress.done}
               max={progress.of}
-              aria-label={words.writing(progress.doing)}
+              aria-label={words.writing(inMarks(progress.doing))}
             />
           </>
         )}
@@ -61,6 +80,7 @@ export function WriteBar(props: WriteBarProps) {
           >
             {words.writtenText(inputsSheet)}
             {outcome.report.left.length > 0 && ` ${words.leftSheets(outcome.report.left)}`}
+            {namedBack.length > 0 && ` ${words.namedBack(namedBack)}`}
           </Message>
         )}
         {outcome?.kind === "calledOff" && (
@@ -112,7 +132,7 @@ export function WriteBar(props: WriteBarProps) {
             icon={<ArrowUndoRegular />}
             aria-label={words.undo(last.words)}
             title={words.undo(last.words)}
-            onClick={() => dispatch({ type: "undone" })}
+            onClick={onUndo}
           />
         )}
       </div>

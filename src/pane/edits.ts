@@ -1,10 +1,23 @@
-import { mergedModels, withPlaceOf, type Clash, type QuotaModel } from "../engine";
+import {
+  answerIn,
+  mergedModels,
+  withAnswer,
+  withPlaceOf,
+  type Answer,
+  type Clash,
+  type InputPath,
+  type QuotaModel,
+} from "../engine";
+
+/** An answer that went straight into its cell, and what stood there before. */
+export type TypedAnswer = { readonly path: InputPath; readonly before: Answer };
 
 /** Something a person did in the pane that can be taken back: in words, and the model around it. */
 export type Edit = {
   readonly words: string;
   readonly before: QuotaModel;
   readonly after: QuotaModel;
+  readonly typed?: TypedAnswer;
 };
 
 /** The model of the pane beside that of the sheets. */
@@ -46,16 +59,63 @@ export function withEdit(standing: Standing, words: string, model: QuotaModel): 
   return beside({ ...standing, model, past: [...standing.past, edit].slice(-MOST_KEPT) });
 }
 
+/** An input was answered; with an answer that goes into its cell at once, the sheets agree. */
+export function withTyped(
+  standing: Standing,
+  said: {
+    readonly words: string;
+    readonly path: InputPath;
+    readonly answer: Answer;
+    readonly isTyped: boolean;
+  },
+): Standing {
+  const { words, path, answer, isTyped } = said;
+  const { model: before, base, past } = standing;
+  if (answerIn(before, path) === answer) return standing;
+  const model = withAnswer(before, path, answer);
+  if (!isTyped || base === null) return withEdit(standing, words, model);
+  const edit: Edit = {
+    words,
+    before,
+    after: model,
+    typed: { path, before: answerIn(before, path) },
+  };
+  return {
+    ...standing,
+    model,
+    base: withAnswer(base, path, answer),
+    past: [...past, edit].slice(-MOST_KEPT),
+  };
+}
+
+/** What its cell has to hold again once the last edit is taken back; null where no cell has to. */
+export function typedBack(standing: Standing): TypedAnswer | null {
+  const typed = standing.past.at(-1)?.typed;
+  if (typed === undefined) return null;
+  const { model } = withoutLastEdit(standing);
+  // What was changed in the sheets since stays there.
+  return answerIn(model, typed.path) === typed.before ? typed : null;
+}
+
 /** The last edit is taken back; what was changed since, in the sheets or beside it, stays. */
 export function withoutLastEdit(standing: Standing): Standing {
   const last = standing.past.at(-1);
   if (last === undefined) return standing;
   const { model } = mergedModels({
     base: last.after,
-    mine: last.before,
-    theirs: standing.model,
+    // Where both say something, the first one stands.
+    mine: standing.model,
+    theirs: last.before,
   });
-  return beside({ ...standing, model, past: standing.past.slice(0, -1) });
+  const { base } = standing;
+  const { typed } = last;
+  const isBack = typed !== undefined && answerIn(model, typed.path) === typed.before;
+  return beside({
+    ...standing,
+    model,
+    base: base === null || !isBack ? base : withAnswer(base, typed.path, typed.before),
+    past: standing.past.slice(0, -1),
+  });
 }
 
 /** A clash is settled: for what the pane says, or for what the sheets say. */

@@ -16,6 +16,7 @@ export type Action =
   | { readonly type: "drafted"; readonly draft: PaneDraft }
   | {
       readonly type: "answered";
+      readonly words: string;
       readonly path: InputPath;
       readonly answer: Answer;
       /** Whether the answer goes straight into its cell. */

@@ -1,9 +1,9 @@
-import { emptyModel, withAnswer, type QuotaModel } from "../engine";
+import { emptyModel, type QuotaModel } from "../engine";
 import { withOffers, type Offer, type Problem, type SettingsReading } from "../intake";
 import type { Progress, WriteReport } from "../workbook";
 import type { Action } from "./session-actions";
 import type { WritePlan } from "./write-plan";
-import { settled, withEdit, withoutLastEdit, withSheets, type Standing } from "./edits";
+import { settled, withEdit, withoutLastEdit, withSheets, withTyped, type Standing } from "./edits";
 
 /** How the last act on the workbook ended. */
 export type Outcome =
@@ -71,16 +71,6 @@ function written(session: Session, report: WriteReport, model: QuotaModel): Sess
   return { ...session, base, progress: null, outcome: { kind, report }, linked };
 }
 
-function answered(session: Session, { path, answer, isTyped }: Action & { type: "answered" }) {
-  const { base, model } = session;
-  return {
-    ...session,
-    isTouched: true,
-    model: withAnswer(model, path, answer),
-    base: base === null || !isTyped ? base : withAnswer(base, path, answer),
-  };
-}
-
 /** The pane after something has happened. */
 export function nextSession(session: Session, action: Action): Session {
   switch (action.type) {
@@ -96,12 +86,13 @@ export function nextSession(session: Session, action: Action): Session {
       return { ...newSession, screen: "model", model, base, linked, isTouched: true };
     }
     case "answered":
-      return answered(session, action);
+      return { ...session, ...withTyped(session, action), isTouched: true };
     case "refused":
       return {
         ...session,
         model: action.before.model,
         base: action.before.base,
+        past: action.before.past,
         outcome: { kind: "failed", message: action.message },
       };
     case "changed":

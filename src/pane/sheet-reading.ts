@@ -17,7 +17,7 @@ import {
 } from "../workbook";
 
 /** What stands in the open workbook under all names and in all tables of ours. */
-type Sheets = { readonly names: Reading; readonly tables: TablesReading };
+export type Sheets = { readonly names: Reading; readonly tables: TablesReading };
 
 /** All of our names and tables, asked for at once. */
 export async function sheetsOf(host: WorkbookHost): Promise<Sheets> {

@@ -1,6 +1,9 @@
 import { useRef, type Dispatch } from "react";
+import type { Answer, InputPath } from "../engine";
 import type { Offer } from "../intake";
 import { cellNameOf, holdsFunnel, type WorkbookHost } from "../workbook";
+import { typedBack } from "./edits";
+import { inputWords } from "./input-words";
 import type { Session } from "./session";
 import type { Action } from "./session-actions";
 import { useFollowing } from "./useFollowing";
@@ -9,9 +12,10 @@ import { useWriting } from "./useWriting";
 import { cellContentOf } from "./cell-content";
 import { words } from "./words/shell";
 import type { WorkbookActs } from "./workbook-acts";
+import { inMarks } from "./numbers/marks";
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : words.failed;
+  return error instanceof Error ? inMarks(error.message) : words.failed;
 }
 
 /** The cell that says whether all checks of the workbook pass. */
@@ -53,6 +57,17 @@ export function useWorkbook(
     }
   };
 
+  /** Puts an answer into its cell; one that the sheet refuses is taken back in the pane, too. */
+  const intoCell = async (before: Session, path: InputPath, answer: Answer) => {
+    if (host === null) return;
+    try {
+      await host.writeInput(cellNameOf(path), cellContentOf(path, answer));
+      sheets.answered(path, answer);
+    } catch (error) {
+      dispatch({ type: "refused", before, message: messageOf(error) });
+    }
+  };
+
   const writing = useWriting({ latest, dispatch, sheets, attempt, lookAtChecks });
 
   return {
@@ -90,14 +105,14 @@ export function useWorkbook(
       const isOnNoSheet = roster.length > 0 && !holdsFunnel(before.model);
       const isTyped =
         host !== null && before.linked && (path.startsWith("company.") || !isOnNoSheet);
-      dispatch({ type: "answered", path, answer, isTyped });
-      if (!isTyped) return;
-      try {
-        await host.writeInput(cellNameOf(path), cellContentOf(path, answer));
-        sheets.answered(path, answer);
-      } catch (error) {
-        dispatch({ type: "refused", before, message: messageOf(error) });
-      }
+      dispatch({ type: "answered", words: inputWords(path), path, answer, isTyped });
+      if (isTyped) await intoCell(before, path, answer);
+    },
+    undo: async () => {
+      const before = latest.current;
+      const back = typedBack(before);
+      dispatch({ type: "undone" });
+      if (back !== null) await intoCell(before, back.path, back.before);
     },
     change: (said, next) => dispatch({ type: "changed", words: said, next }),
     openImport: () => dispatch({ type: "importOpened" }),

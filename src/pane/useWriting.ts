@@ -8,6 +8,7 @@ import type { SheetReader } from "./useSheets";
 import type { WorkbookActs } from "./workbook-acts";
 import { words } from "./words/shell";
 import { writePlan } from "./write-plan";
+import { inMarks } from "./numbers/marks";
 
 /** The sheet that is shown once a workbook is written. */
 const RESULTS = "Summary";
@@ -43,7 +44,8 @@ export function useWriting(desk: WritingDesk): Pick<WorkbookActs, "prepare" | "w
     const [first, ...others] = problems;
     if (first === undefined) return;
     const more = others.length === 0 ? "" : ` ${words.alsoToMend(others.length)}`;
-    const message = words.notWritten(first.where, first.what, first.remedy) + more;
+    const message =
+      words.notWritten(first.where, inMarks(first.what), inMarks(first.remedy)) + more;
     dispatch({ type: "failed", message });
   };
 
@@ -78,7 +80,7 @@ export function useWriting(desk: WritingDesk): Pick<WorkbookActs, "prepare" | "w
     const { allocation } = quotaPlan(model);
     const [problem] = allocation?.kind === "impossible" ? allocation.problems : [];
     if (problem === undefined) return true;
-    dispatch({ type: "failed", message: `${problem.what} ${problem.remedy}` });
+    dispatch({ type: "failed", message: inMarks(`${problem.what} ${problem.remedy}`) });
     return false;
   };
 

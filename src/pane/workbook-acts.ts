@@ -15,6 +15,8 @@ export type WorkbookActs = {
   /** Calls a write off that is under way. */
   readonly callOff: () => void;
   readonly answer: (path: InputPath, answer: Answer) => Promise<void>;
+  /** Takes the last change back, in the pane and in its cell. */
+  readonly undo: () => Promise<void>;
   /** Changes the model in the pane; the sheets get it with the next writing. */
   readonly change: ChangeModel;
   /** Goes to the place where exports are brought in. */

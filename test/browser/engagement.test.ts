@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { readWorkbookFile } from "../../src/xlsx";
 import { recalculated } from "../recalculation/libreoffice";
+import { deskOf, SLOW } from "./desk";
 import { openPreview, violations, type OpenPreview } from "./preview-page";
-
-const SLOW = 90_000;
 
 let preview: OpenPreview;
 beforeAll(async () => {
@@ -11,65 +10,7 @@ beforeAll(async () => {
 }, SLOW);
 afterAll(() => preview.close());
 
-const button = (name: string | RegExp) => preview.pane.getByRole("button", { name });
-const text = (words: string | RegExp) => preview.pane.getByText(words).first();
-const seen = (words: string | RegExp) => text(words).waitFor({ timeout: SLOW });
-const field = (label: string) => preview.pane.getByRole("textbox", { name: label, exact: true });
-
-async function go(place: string): Promise<void> {
-  await preview.pane.getByRole("tab", { name: place }).click();
-}
-
-/** Folds out a part of a place, unless it is open. */
-async function unfold(title: string | RegExp): Promise<void> {
-  const head = preview.pane
-    .locator("summary, button[aria-expanded]")
-    .filter({ hasText: title })
-    .first();
-  await head.waitFor({ timeout: SLOW });
-  const isOpen = await head.evaluate((element) =>
-    element instanceof HTMLButtonElement
-      ? element.getAttribute("aria-expanded") === "true"
-      : element.closest("details")?.open === true,
-  );
-  if (!isOpen) await head.click();
-}
-
-/** The cell of an input on the sheet Assumptions, by what the register calls it. */
-async function cellOf(name: string): Promise<{ readonly sheet: string; readonly cell: string }> {
-  return preview.pane.evaluate(
-    async (wanted) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.names.getItem(wanted).getRange().load("address");
-        await context.sync();
-        const [sheet = "", cell = ""] = range.address.replaceAll("'", "").split("!");
-        return { sheet, cell };
-      }),
-    name,
-  );
-}
-
-/** Types at the grid as a person does. */
-async function type(name: string, value: number): Promise<void> {
-  const { sheet, cell } = await cellOf(name);
-  await preview.page.evaluate(
-    async ([where, what, entry]) => {
-      const excel = Reflect.get(window, "embeddedExcel") as {
-        readonly type: (sheet: string, address: string, value: unknown) => Promise<void>;
-      };
-      await excel.type(String(where), String(what), entry);
-    },
-    [sheet, cell, value] as const,
-  );
-}
-
-/** Writes again, and waits until all that was changed in the pane stands in the sheets. */
-async function writeAgain(): Promise<void> {
-  await button("Write again").click();
-  await seen("The workbook is written");
-  await button("Dismiss").click();
-  await seen("The sheets and this pane follow each other.");
-}
+const { button, seen, field, go, unfold, type, writeAgain } = deskOf(() => preview);
 
 test(
   "the demo company is written in three clicks, and its summary is shown",

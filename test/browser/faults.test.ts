@@ -1,3 +1,4 @@
+import { deskOf, SLOW } from "./desk";
 import { openPreview, type OpenPreview } from "./preview-page";
 
 let preview: OpenPreview;
@@ -6,37 +7,14 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => preview.close());
 
-const SLOW = 20_000;
-
-/** Tells the embedded Excel to fail at a request counted from now, or no more. */
-async function failAt(atRequest: number | null): Promise<void> {
-  await preview.page.evaluate((at) => {
-    const excel = Reflect.get(window, "embeddedExcel") as {
-      readonly failWith: (fault: object | null) => void;
-    };
-    excel.failWith(at === null ? null : { atRequest: at, code: "GeneralException", when: "after" });
-  }, atRequest);
-}
-
-async function sheets(): Promise<readonly string[]> {
-  return preview.pane.evaluate(async () =>
-    Excel.run(async (context) => {
-      const all = context.workbook.worksheets.load("items/name");
-      await context.sync();
-      return all.items.map(({ name }) => name);
-    }),
-  );
-}
+const { button, fail, sheets } = deskOf(() => preview);
+const failAt = (at: number | null) => fail({ at, when: "after" });
 
 test(
   "a fault at each request of writing is told in the pane, and leaves the workbook as it was",
   async () => {
-    await preview.pane.getByRole("button", { name: /Insurance team/ }).click();
-    const [prepare, write] = ["Write workbook", "Write now"].map((name) =>
-      preview.pane.getByRole("button", { name }),
-    );
-    if (prepare === undefined || write === undefined)
-      throw new RangeError("Two buttons are meant.");
+    await button(/Insurance team/).click();
+    const [prepare, write] = [button("Write workbook"), button("Write now")];
     const failed = preview.pane.getByText("That did not work");
     const told = async () => {
       await failed.waitFor({ timeout: SLOW });
@@ -45,7 +23,7 @@ test(
       );
       await failAt(null);
       expect(await sheets()).toEqual(["Sheet1"]);
-      await preview.pane.getByRole("button", { name: "Dismiss" }).click();
+      await button("Dismiss").click();
     };
     // Looking at the workbook before anything is written takes a few requests, until there is something to say yes to.
     let looking = 0;
@@ -58,7 +36,7 @@ test(
       if (!isReady) await told();
     }
     expect(looking).toBeGreaterThan(3);
-    await preview.pane.getByRole("button", { name: "Cancel" }).click();
+    await button("Cancel").click();
     for (const atRequest of [1, 2, 3, 4, 5, 6]) {
       await failAt(null);
       await prepare.click();
@@ -68,5 +46,5 @@ test(
       await told();
     }
   },
-  12 * SLOW,
+  3 * SLOW,
 );

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { deskOf, SLOW } from "./desk";
 import { openPreview, violations, type OpenPreview } from "./preview-page";
 
-const SLOW = 60_000;
 const samples = [
   "salesforce-opportunities.csv",
   "salesforce-users.csv",
@@ -24,21 +24,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const button = (name: string | RegExp) => preview.pane.getByRole("button", { name });
-const text = (words: string | RegExp) => preview.pane.getByText(words).first();
+const { button, text, sheets } = deskOf(() => preview);
 
 async function choose(paths: readonly string[]): Promise<void> {
   await preview.pane.locator("input[type=file][multiple]").setInputFiles([...paths]);
-}
-
-async function sheets(): Promise<readonly string[]> {
-  return preview.pane.evaluate(async () =>
-    Excel.run(async (context) => {
-      const all = context.workbook.worksheets.load("items/name");
-      await context.sync();
-      return all.items.map(({ name }) => name);
-    }),
-  );
 }
 
 /** Counts, in the pane, how often the screen could be drawn, and the longest time between two times. */

@@ -1,6 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Frame,
+  type Page,
+} from "playwright-core";
 
 /** The preview, served and opened as a person does. */
 export type OpenPreview = {
@@ -44,11 +50,17 @@ async function launched(): Promise<Browser> {
   return chromium.launch({ executablePath, args: quiet });
 }
 
+/** How the browser of a person is set. */
+type Settings = Pick<BrowserContextOptions, "deviceScaleFactor" | "reducedMotion">;
+
 /** Opens the preview in a browser, with the pane loaded beside the workbook. */
-export async function openPreview(size = { width: 1280, height: 800 }): Promise<OpenPreview> {
+export async function openPreview(
+  size = { width: 1280, height: 800 },
+  settings: Settings = {},
+): Promise<OpenPreview> {
   const { address, server } = await served();
   const browser = await launched();
-  const page = await browser.newPage({ viewport: size });
+  const page = await browser.newPage({ viewport: size, ...settings });
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (said) => {
@@ -73,6 +85,22 @@ export async function openPreview(size = { width: 1280, height: 800 }): Promise<
       server.kill();
     },
   };
+}
+
+/** Opens another pane on the same workbook, as a second window of it does. */
+export async function openPane(page: Page): Promise<Frame> {
+  await page.evaluate(() => {
+    const seat = document.createElement("iframe");
+    seat.id = "second-pane";
+    seat.src = "pane-frame.html";
+    seat.style.cssText =
+      "position: fixed; inset: 0 auto 0 0; width: 350px; height: 100vh; z-index: 9";
+    document.body.append(seat);
+  });
+  const pane = await (await page.waitForSelector("#second-pane")).contentFrame();
+  if (pane === null) throw new Error("The second pane has no frame.");
+  await pane.waitForSelector("h1", { timeout: 60_000 });
+  return pane;
 }
 
 /** Waits until no colour is on its way to another: a contrast measured half-way is nobody's. */

@@ -19,13 +19,13 @@ const noSolver: LinearSolver = async () => ({ kind: "failed", why: "There is no 
 const copied = <Message,>(message: Message): Message => deserialize(serialize(message)) as Message;
 
 /** A worker on this thread: hears and answers as the browser's does, and says nothing once it is ended. */
-export function workerHere(): Worker {
+export function workerHere(solver: LinearSolver = noSolver): Worker {
   const events = new EventTarget();
   let isEnded = false;
   const post = (said: FromWork<Answer>) => {
     if (!isEnded) events.dispatchEvent(new MessageEvent("message", { data: copied(said) }));
   };
-  const answer = answering<ExploreQuestion, Answer>(exploreAnswers(noSolver), post);
+  const answer = answering<ExploreQuestion, Answer>(exploreAnswers(solver), post);
   return Object.assign(events, {
     postMessage: (question: ExploreQuestion) =>
       void setTimeout(() => void answer(copied(question))),
@@ -43,7 +43,7 @@ export function templateText(name: string): string {
 export type ExploreDeskProps = { readonly text: string; readonly openWorker?: () => Worker };
 
 /** The place with a session of its own, and the two buttons around it that the tests need. */
-export function ExploreDesk({ text, openWorker = workerHere }: ExploreDeskProps) {
+export function ExploreDesk({ text, openWorker = () => workerHere() }: ExploreDeskProps) {
   const opened = () => nextSession(newSession, { type: "opened", reading: readSettings(text) });
   const [session, dispatch] = useReducer(nextSession, newSession, opened as () => Session);
   const acts = useWorkbook(null, session, dispatch);

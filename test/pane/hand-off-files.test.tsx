@@ -75,6 +75,81 @@ test("what would change in the open workbook is listed, replaced, proved, and pu
   expect([...kept]).toEqual([["versions/1", "{}"]]);
 });
 
+const MEANS =
+  /^Whoever opens the workbook with the add-in then goes on from what its sheets say; .* “Write again” puts the model into the workbook once more\.$/;
+const NONE = "Asked again, the workbook carries no model beside its sheets.";
+const MARK =
+  /^1 sheet bears the mark by which the add-in knows its own sheets from yours: .* no figure of the model\./;
+
+test("the add-in's own model stays unless it is taken out, which is told, proved and put back", async () => {
+  const { host, entered, model: own } = openWorkbook(cells, await calling(), {}, '{"a":1}');
+  const { saved } = openHandOff(model, host);
+  openPart("Prepare for customer");
+  press("Look what would change");
+  const box = await screen.findByLabelText<HTMLInputElement>(
+    "Take out the add-in's own model, too",
+  );
+  expect(box.checked).toBe(false);
+  expect(screen.getByText(MEANS).id).toBe(box.getAttribute("aria-describedby"));
+  fireEvent.click(box);
+  press("Replace in 2 cells");
+  expect(await screen.findByText(NONE)).toBeTruthy();
+  expect(screen.getByText(MARK)).toBeTruthy();
+  expect(own.state).toBeNull();
+  await screen.findByText(/^2 errors/);
+  press("Save the proof");
+  const page = String(saved.get("Northwind Cloud (12 reps) proof.md"));
+  expect(page).toContain(`- The add-in's own model was taken out.\n- ${NONE}\n`);
+  expect(page).not.toContain("The model itself stays");
+  press("Put everything back");
+  expect(await screen.findByText("Everything is as it was before.")).toBeTruthy();
+  expect(own.state).toBe('{"a":1}');
+  expect(entered.get("Own!A3")).toBe("=SUM(QUOTA.ROUND(A1:B1,1))");
+});
+
+test("a workbook in which nothing calls the add-in gives up its model alone, and says what stays otherwise", async () => {
+  const { host, model: own } = openWorkbook([], null, {}, '{"a":1}');
+  openHandOff(model, host);
+  openPart("Prepare for customer");
+  press("Look what would change");
+  const box = await screen.findByLabelText("Take out the add-in's own model, too");
+  expect(
+    screen.getByRole<HTMLButtonElement>("button", { name: "Take out the kept texts" }).disabled,
+  ).toBe(true);
+  fireEvent.click(box);
+  press("Take out the model");
+  expect(await screen.findByText(NONE)).toBeTruthy();
+  expect(own.state).toBeNull();
+  own.state = '{"a":2}';
+  press("Put everything back");
+  expect(
+    await screen.findByText(
+      "Everything is as it was before but the model: the workbook carries one that was written since, and that one stays.",
+    ),
+  ).toBeTruthy();
+  expect(own.state).toBe('{"a":2}');
+});
+
+test("where the model cannot be taken out, the formulas that were replaced can be put back all the same", async () => {
+  const { host, entered } = openWorkbook(cells, await calling(), {}, '{"a":1}');
+  const refusing = {
+    ...host,
+    dropState: async () => {
+      throw new Error("Excel could not go on taking the add-in's own model out. Try again.");
+    },
+  };
+  openHandOff(model, refusing);
+  openPart("Prepare for customer");
+  press("Look what would change");
+  fireEvent.click(await screen.findByLabelText("Take out the add-in's own model, too"));
+  press("Replace in 2 cells");
+  await screen.findByText("Excel could not go on taking the add-in's own model out. Try again.");
+  expect(screen.getByText(/^The model itself stays beside the sheets/)).toBeTruthy();
+  press("Put everything back");
+  await screen.findByText("Everything is as it was before.");
+  expect([...entered.values()]).toEqual(["=QUOTA.STATUS(B1)", "=SUM(QUOTA.ROUND(A1:B1,1))"]);
+});
+
 test("the way back outlives a look at another place of the pane", async () => {
   const { host } = openWorkbook(cells, await calling());
   openHandOff(model, host);

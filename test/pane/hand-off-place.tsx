@@ -54,6 +54,7 @@ function Seated({ model: first, host, onChange, onSave }: SeatProps) {
     prepare: nothing,
     write: nothing,
     callOff: () => undefined,
+    undo: async () => undefined,
     answer: nothing,
     change: (words, next) => {
       const changed = next(model);
@@ -119,8 +120,10 @@ export function openWorkbook(
   cells: readonly CellFormula[],
   file: Uint8Array | null,
   texts: Readonly<Record<string, string>> = {},
+  carried: string | null = null,
 ) {
   const { beside, kept } = hostBesideSheets(texts);
+  const model = { state: carried };
   const entered = new Map(cells.map((each) => [`${each.sheet}!${each.cell}`, each.entered]));
   const shown: (readonly [string, string | undefined])[] = [];
   const host: WorkbookHost = {
@@ -133,7 +136,21 @@ export function openWorkbook(
     readTables: async () => ({}),
     ownTables: async () => [],
     ownRows: async () => ({ name: "", rows: [] }),
-    readState: async () => null,
+    sheets: async () => [
+      { name: "Own", isOurs: false },
+      { name: "Roster", isOurs: true },
+    ],
+    readState: async () => model.state,
+    dropState: async () => {
+      const parts = model.state === null ? [] : [model.state];
+      model.state = null;
+      return { parts };
+    },
+    restoreState: async ({ parts: [before = null] }) => {
+      if (model.state !== null) return false;
+      model.state = before;
+      return true;
+    },
     writeInput: nothing,
     follow: async () => nothing,
     show: async (sheet, cell) => void shown.push([sheet, cell]),
@@ -149,5 +166,5 @@ export function openWorkbook(
       return file;
     },
   };
-  return { host, entered, kept, shown };
+  return { host, entered, kept, shown, model };
 }

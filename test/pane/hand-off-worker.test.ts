@@ -26,15 +26,16 @@ async function ask<Kind extends HandOffQuestion["kind"]>(
 
 const file = { model, date: DATE, bytes: null } as const;
 
-// `quota workbook` and `quota check` on the same settings and day: 14 notes, no errors.
+// `quota workbook` and `quota check` on the same settings and day: 15 notes, no errors.
 test("the inspector says of a file made from the model what the command line says", async () => {
   const { answer, told } = await ask({ kind: "inspect", ...file });
   if (answer.kind !== "inspected") throw new Error(answer.kind);
   expect(answer.isFromModel).toBe(true);
   const weights = answer.findings.map(({ weight }) => weight);
-  expect([weights.length, new Set(weights)]).toEqual([14, new Set(["note"])]);
-  expect(answer.findings.map(({ rule }) => rule).slice(0, 2)).toEqual([
+  expect([weights.length, new Set(weights)]).toEqual([15, new Set(["note"])]);
+  expect(answer.findings.map(({ rule }) => rule).slice(0, 3)).toEqual([
     "stored-model",
+    "sheet-mark",
     "personal-metadata",
   ]);
   const shares = told.map(({ share }) => share ?? -1);
@@ -49,6 +50,7 @@ test("the customer's copy comes with its proof, and without what the add-in keep
   expect([answer.formulas, answer.native, answer.values]).toEqual([11084, 0, 0]);
   expect(answer.removed).toEqual([
     "The add-in's model: customXml/item1.xml",
+    "The add-in's mark: 43 sheets, 11 charts",
     "A property of the file: Author",
     "A property of the file: Company",
   ]);

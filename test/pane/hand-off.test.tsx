@@ -22,7 +22,9 @@ function say(button: string, reason: string) {
 // `quota gates templates/saas-12-reps.json`: 10 of 10 gates are open, 14 terms, 122 inputs.
 test("every gate says how it stands, what keeps it shut and what would pass it", async () => {
   openHandOff(model);
-  expect(await screen.findByText("10 of 10 gates are open.")).toBeTruthy();
+  expect(
+    await screen.findByText("10 of 10 gates have not passed: 3 open, 7 to be signed."),
+  ).toBeTruthy();
   const terms = await unfold(/^Definitions$/);
   expect(within(terms).getByText("14 things keep it shut:")).toBeTruthy();
   expect(
@@ -46,7 +48,9 @@ test("a gate is signed with name, day and note, and the signature can be taken b
   );
   expect(screen.getByText("Say whose name stands for it.")).toBeTruthy();
   say("Sign", "Three exports compared");
-  expect(await screen.findByText("9 of 10 gates are open.")).toBeTruthy();
+  expect(
+    await screen.findByText("9 of 10 gates have not passed: 3 open, 6 to be signed."),
+  ).toBeTruthy();
   expect(screen.getByText("Signed by Dana Li on 2026-01-12: Three exports compared")).toBeTruthy();
   expect(changes.at(-1)?.words).toBe("signing the gate Data");
   expect(changes.at(-1)?.model.decisions.gates).toEqual([
@@ -59,7 +63,9 @@ test("a gate is signed with name, day and note, and the signature can be taken b
     },
   ]);
   fireEvent.click(screen.getByRole("button", { name: "Take back the signature of Data" }));
-  expect(await screen.findByText("10 of 10 gates are open.")).toBeTruthy();
+  expect(
+    await screen.findByText("10 of 10 gates have not passed: 3 open, 7 to be signed."),
+  ).toBeTruthy();
 });
 
 test("a whole list that is only ASSUMED is accepted by name, and not without a reason", async () => {
@@ -80,7 +86,7 @@ test("a whole list that is only ASSUMED is accepted by name, and not without a r
     },
   ]);
   await unfold(/^72 inputs accepted by name$/);
-  fireEvent.click(screen.getByRole("button", { name: "Take back the acceptance of territories" }));
+  fireEvent.click(screen.getByRole("button", { name: "Take back the acceptance of Territories" }));
   await waitFor(() => expect(within(evidence).getByText("122 things keep it shut:")).toBeTruthy());
 });
 
@@ -89,7 +95,7 @@ test("terms are approved in the words in which they stand", async () => {
   await unfold(/^Definitions$/);
   fireEvent.click(screen.getByRole("button", { name: "Approve all 14 terms" }));
   say("Approve all 14 terms", "");
-  await screen.findByText("10 of 10 gates are open.");
+  await screen.findByText("10 of 10 gates have not passed: 2 open, 8 to be signed.");
   const { definitions } = changes.at(-1)?.model.decisions ?? model.decisions;
   expect(definitions).toHaveLength(14);
   expect(definitions[0]).toEqual({
@@ -105,13 +111,13 @@ test("terms are approved in the words in which they stand", async () => {
 
 test("a version is not signed while a gate is open, and the reasons are named", async () => {
   const { changes } = openHandOff(model);
-  await screen.findByText("10 of 10 gates are open.");
+  await screen.findByText("10 of 10 gates have not passed: 3 open, 7 to be signed.");
   openPart("Sign version");
   fireEvent.click(screen.getByRole("button", { name: "Sign version" }));
   for (const reason of [
     "Give the version a name, such as v1.",
     "Nobody signs: give at least one name.",
-    "10 of 10 gates are open:",
+    "10 of 10 gates have not passed:",
     "Data: Have whoever answers for it sign, with a day.",
   ]) {
     expect(screen.getByText(reason)).toBeTruthy();
@@ -146,7 +152,7 @@ test("a version is signed with a digest, and what changes afterwards is told", a
 
 test("an item of a checklist takes its status, day and owner; the gates' own items are looked at", async () => {
   const { changes } = openHandOff(model);
-  await screen.findByText("10 of 10 gates are open.");
+  await screen.findByText("10 of 10 gates have not passed: 3 open, 7 to be signed.");
   openPart("Engagement checklists");
   type("Done by", "Eli");
   fireEvent.blur(screen.getByLabelText("Done by"));

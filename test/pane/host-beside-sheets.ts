@@ -11,6 +11,9 @@ type Beside = Pick<
   | "formulasCalling"
   | "replaceFormulas"
   | "file"
+  | "dropState"
+  | "restoreState"
+  | "numberMarks"
 >;
 
 /** What a workbook in memory keeps beside its sheets; its selection moves when the test says so. */
@@ -33,7 +36,12 @@ export function hostBesideSheets(texts: Readonly<Record<string, string>> = {}) {
     formulasCalling: async () => [],
     replaceFormulas: async () => undefined,
     file: async () => null,
+    dropState: async () => ({ parts: [] }),
+    restoreState: async () => true,
+    numberMarks: async () => ({ decimal: ".", group: "," }),
   };
-  const select = (place: SelectedPlace) => followers.forEach((selected) => selected(place));
+  const nowhere = { row: null, table: null, column: null, name: null };
+  const select = (place: Pick<SelectedPlace, "sheet" | "cell"> & Partial<SelectedPlace>) =>
+    followers.forEach((selected) => selected({ ...nowhere, ...place }));
   return { beside, kept, select };
 }

@@ -182,6 +182,34 @@ test("an answer that the sheet refuses is taken back, with the reason", async ()
   expect(screen.getByLabelText<HTMLInputElement>("Show-up rate").value).toBe("60%");
 });
 
+test("an answer that went into its cell is taken back there, too", async () => {
+  const { host, typed } = workbook();
+  await start(host);
+  await writeWorkbook();
+  await screen.findByText("The workbook is written");
+  answer("Close rate", "35%");
+  await waitFor(() => expect(typed).toEqual([["CloseRate", 0.35]]));
+  fireEvent.click(screen.getByRole("button", { name: "Undo: Close rate" }));
+  await waitFor(() => expect(typed.at(-1)).toEqual(["CloseRate", 0.3]));
+  expect(quota()).toBe("6.825 deals a month");
+  expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
+});
+
+test("an answer that the sheets have changed since is left as the sheets say", async () => {
+  const { host, typed, type } = workbook();
+  await start(host);
+  await writeWorkbook();
+  await screen.findByText("The workbook is written");
+  answer("Close rate", "35%");
+  await waitFor(() => expect(typed).toHaveLength(1));
+  type("CloseRate", 0.4);
+  await waitFor(() => expect(quota()).toBe("9.1 deals a month"));
+  fireEvent.click(screen.getByRole("button", { name: "Undo: Close rate" }));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(quota()).toBe("9.1 deals a month");
+  expect(typed).toHaveLength(1);
+});
+
 test("before the first writing it says which sheets it will make, and which stay", async () => {
   const { host, written } = workbook();
   const sheets = async () => [

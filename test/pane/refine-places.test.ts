@@ -1,5 +1,5 @@
 import { placeAt } from "../../src/pane/address";
-import { settingOfPath } from "../../src/pane/refine/setting-of-path";
+import { settingOfPath } from "../../src/pane/work/setting-of-path";
 
 test.each([
   ["Roster!K9", { sheet: "Roster", cell: "K9" }],

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { openInWorkbook, openRefine, part, rowsOf, saasText, type } from "./refine-pane";
 
 afterEach(() => {
@@ -144,4 +144,22 @@ test("a pin takes the place of a floor, and says so; once unpinned, nothing hold
   await waitFor(() =>
     expect(document.activeElement?.textContent).toBe("Elena Ekström (R05) is no longer pinned."),
   );
+});
+
+test("the input that is selected in the sheets is shown with its value and evidence, and confirmed there", async () => {
+  const { select } = await openInWorkbook();
+  expect(screen.queryByRole("region", { name: "Selected in the sheets" })).toBeNull();
+  act(() => select({ sheet: "Assumptions", cell: "C9", name: "CoverageBuffer" }));
+  const card = within(await screen.findByRole("region", { name: "Selected in the sheets" }));
+  expect(card.getByText("Coverage buffer")).toBeTruthy();
+  expect(card.getByText("1.05 times the target")).toBeTruthy();
+  expect(card.getByText("ASSUMED")).toBeTruthy();
+  fireEvent.click(card.getByRole("button", { name: /^Confirm Coverage buffer/ }));
+  const by = card.getByLabelText("Confirmed by");
+  fireEvent.change(by, { target: { value: "Dana Li" } });
+  fireEvent.keyDown(by, { key: "Enter" });
+  expect(await card.findByText("CONFIRMED")).toBeTruthy();
+  expect(screen.getByRole("button", { name: /^Undo: .*Coverage buffer/ })).toBeTruthy();
+  act(() => select({ sheet: "Summary", cell: "B2", name: "MasterCheck" }));
+  expect(card.getByText("Coverage buffer")).toBeTruthy();
 });

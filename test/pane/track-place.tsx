@@ -22,6 +22,7 @@ function Seated(props: {
     prepare: nothing,
     write: nothing,
     callOff: () => undefined,
+    undo: async () => undefined,
     answer: nothing,
     change: (words, next) => {
       const changed = next(model);
@@ -90,9 +91,15 @@ export function selectableWorkbook() {
     formulasCalling: async () => [],
     replaceFormulas: nothing,
     file: async () => null,
+    dropState: async () => ({ parts: [] }),
+    restoreState: async () => true,
+    numberMarks: async () => ({ decimal: ".", group: "," }),
   };
   const select = (row: SelectedPlace["row"]) =>
-    act(() => tell({ sheet: "Attainment", cell: "B7", row }));
+    act(() => {
+      const nowhere = { table: null, column: null, name: null };
+      tell({ ...nowhere, sheet: "Attainment", cell: "B7", row });
+    });
   return { host, select };
 }
 

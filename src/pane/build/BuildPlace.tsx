@@ -16,7 +16,7 @@ import { TeamInputs } from "./TeamInputs";
 import { TeamQuotas } from "./TeamQuotas";
 
 function currencyProblem(text: string): string | null {
-  return /^[A-Z]{3}$/.test(text) ? null : "Three capital letters, such as USD.";
+  return /^[A-Z]{3}$/.test(text) ? null : buildWords.threeLetters;
 }
 
 function Company({ model, acts }: Pick<PlaceProps, "model" | "acts">) {

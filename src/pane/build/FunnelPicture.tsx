@@ -1,5 +1,7 @@
-import { spokenCount, type Funnel } from "../../engine";
+import type { Funnel } from "../../engine";
+import { spokenCount } from "../numbers/spoken";
 import { usePaneStyles } from "../Pane.styles";
+import { buildWords } from "../words/build";
 import { words } from "../words/shell";
 
 const WIDTH = 300;
@@ -9,9 +11,9 @@ const ROW = 34;
 export function FunnelPicture({ funnel }: { readonly funnel: Funnel }) {
   const styles = usePaneStyles();
   const bars = [
-    { label: "Meetings booked", value: funnel.meetingsBooked.value },
-    { label: "Meetings held", value: funnel.meetingsHeld.value },
-    { label: "Deals", value: funnel.deals.value },
+    { label: buildWords.meetingsBooked, value: funnel.meetingsBooked.value },
+    { label: buildWords.meetingsHeld, value: funnel.meetingsHeld.value },
+    { label: buildWords.deals, value: funnel.deals.value },
   ];
   const longest = Math.max(...bars.map(({ value }) => value ?? 0));
   if (longest <= 0) return null;

@@ -3,6 +3,7 @@ import { methodNames, quotaMethods, recommendationFor, type QuotaModel } from ".
 import { Section } from "../pieces/Section";
 import type { ChangeModel } from "../workbook-acts";
 import { buildWords } from "../words/build";
+import { inMarks } from "../numbers/marks";
 
 export type MethodChoiceProps = { readonly model: QuotaModel; readonly change: ChangeModel };
 
@@ -11,7 +12,7 @@ export function MethodChoice({ model, change }: MethodChoiceProps) {
   const { method: suits, why } = recommendationFor(model);
   return (
     <Section title={buildWords.method}>
-      <Field hint={buildWords.recommended(methodNames[suits], why)}>
+      <Field hint={buildWords.recommended(methodNames[suits], inMarks(why))}>
         <RadioGroup
           aria-label={buildWords.method}
           value={model.method}

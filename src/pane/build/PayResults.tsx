@@ -1,15 +1,12 @@
 import { Caption1 } from "@fluentui/react-components";
-import {
-  roleLabels,
-  spokenCount,
-  spokenMoney,
-  spokenShare,
-  type QuotaPlan,
-  type RolePlan,
-} from "../../engine";
+import { roleLabels, type QuotaPlan, type RolePlan } from "../../engine";
+import { spokenCount, spokenMoney, spokenShare } from "../numbers/spoken";
 import { usePaneStyles } from "../Pane.styles";
 import { Section } from "../pieces/Section";
+import { buildWords } from "../words/build";
 import { words } from "../words/shell";
+
+const { payLines, teamLines } = buildWords;
 
 export type PayResultsProps = { readonly plan: QuotaPlan; readonly currency: string };
 
@@ -26,24 +23,24 @@ export function PayResults({ plan, currency }: PayResultsProps) {
   const money = (value: number | null) => shown(value, (amount) => spokenMoney(amount, currency));
   const share = (value: number | null) => shown(value, spokenShare);
   const lines: readonly Line[] = [
-    { label: "Commission needed per unit", of: (row) => money(row.commissionNeeded) },
-    { label: "Commission per unit", of: (row) => money(row.commissionPerUnit) },
-    { label: "Units for OTE", of: (row) => shown(row.unitsForOte, spokenCount) },
-    { label: "Pay at quota", of: (row) => money(row.payAtQuota) },
-    { label: "… as a share of OTE", of: (row) => share(row.payAtQuotaShare) },
-    { label: "Pay today", of: (row) => money(row.pay) },
-    { label: "OTE attainment", of: (row) => share(row.oteAttainment) },
-    { label: "Gap per person", of: (row) => money(row.payGap) },
-    { label: "Gap of the role's team", of: (row) => money(row.teamPayGap) },
+    { label: payLines.commissionNeeded, of: (row) => money(row.commissionNeeded) },
+    { label: payLines.commissionPerUnit, of: (row) => money(row.commissionPerUnit) },
+    { label: payLines.unitsForOte, of: (row) => shown(row.unitsForOte, spokenCount) },
+    { label: payLines.payAtQuota, of: (row) => money(row.payAtQuota) },
+    { label: payLines.payAtQuotaShare, of: (row) => share(row.payAtQuotaShare) },
+    { label: payLines.pay, of: (row) => money(row.pay) },
+    { label: payLines.oteAttainment, of: (row) => share(row.oteAttainment) },
+    { label: payLines.payGap, of: (row) => money(row.payGap) },
+    { label: payLines.teamPayGap, of: (row) => money(row.teamPayGap) },
   ];
   const { team } = plan;
   const totals = [
-    ["Team OTE", money(team.ote)],
-    ["Team pay today", money(team.pay)],
-    ["Team pay gap", money(team.payGap)],
-    ["Revenue", money(team.revenue)],
-    ["Revenue per 1 of OTE", money(team.revenuePerOte)],
-    ["OTE share of revenue", share(team.oteShareOfRevenue)],
+    [teamLines.ote, money(team.ote)],
+    [teamLines.pay, money(team.pay)],
+    [teamLines.payGap, money(team.payGap)],
+    [teamLines.revenue, money(team.revenue)],
+    [teamLines.revenuePerOte, money(team.revenuePerOte)],
+    [teamLines.oteShareOfRevenue, share(team.oteShareOfRevenue)],
   ] as const;
   return (
     <>

@@ -13,14 +13,14 @@ import {
   quotaFigure,
   quotaUnits,
   roleLabels,
-  spokenCount,
-  spokenShare,
   type QuotaModel,
   type QuotaPlan,
 } from "../../engine";
+import { spokenCount, spokenShare } from "../numbers/spoken";
 import { usePaneStyles } from "../Pane.styles";
 import { Section } from "../pieces/Section";
 import { Why } from "../pieces/Why";
+import { buildWords } from "../words/build";
 import { words } from "../words/shell";
 
 export type QuotaResultsProps = { readonly model: QuotaModel; readonly plan: QuotaPlan };
@@ -58,7 +58,9 @@ export function QuotaResults({ model, plan }: QuotaResultsProps) {
                         {evidenceOf(figure)}
                       </Badge>
                       {quotaAttainment !== null && (
-                        <Caption1>{spokenShare(quotaAttainment)} attained today</Caption1>
+                        <Caption1>
+                          {buildWords.attainedToday(spokenShare(quotaAttainment))}
+                        </Caption1>
                       )}
                     </span>
                   </AccordionHeader>

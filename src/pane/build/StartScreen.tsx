@@ -1,5 +1,5 @@
 import { useRef, useState, type Dispatch } from "react";
-import { Body1, CompoundButton, Title3 } from "@fluentui/react-components";
+import { Body1, Title3 } from "@fluentui/react-components";
 import {
   ArrowRightRegular,
   DocumentArrowUpRegular,
@@ -18,6 +18,8 @@ import { Problems } from "../pieces/Problems";
 import { Section } from "../pieces/Section";
 import type { Session } from "../session";
 import type { Action } from "../session-actions";
+import { Way } from "./Way";
+import { useFirstFocus } from "../work/useFirstFocus";
 import { words } from "../words/shell";
 import { buildWords } from "../words/build";
 import { demo, starters, type Starter } from "./starters";
@@ -39,33 +41,11 @@ const icons: Readonly<Record<string, JSX.Element>> = {
   empty: <DocumentRegular />,
 };
 
-type WayProps = {
-  readonly name: string;
-  readonly text: string;
-  readonly icon: JSX.Element;
-  readonly isFirst?: boolean;
-  readonly onChoose: () => void;
-};
-
-function Way({ name, text, icon, isFirst = false, onChoose }: WayProps) {
-  const styles = usePaneStyles();
-  return (
-    <CompoundButton
-      appearance={isFirst ? "primary" : "secondary"}
-      className={styles.starter}
-      icon={icon}
-      secondaryContent={text}
-      onClick={onChoose}
-    >
-      {name}
-    </CompoundButton>
-  );
-}
-
 /** The first screen: what the product does, and the ways to begin. */
 export function StartScreen(props: StartScreenProps) {
   const { session, dispatch, onResume, draft, onTakeUp } = props;
   const styles = usePaneStyles();
+  const head = useFirstFocus<HTMLDivElement>();
   const chooser = useRef<HTMLInputElement>(null);
   const [isLost, setIsLost] = useState(false);
   const begin = async ({ reading }: Starter) => {
@@ -84,7 +64,7 @@ export function StartScreen(props: StartScreenProps) {
   };
   return (
     <main className={styles.main}>
-      <div>
+      <div ref={head} tabIndex={-1}>
         <Title3 as="h1">{words.product}</Title3>
         <Body1 block>{words.promise}</Body1>
       </div>

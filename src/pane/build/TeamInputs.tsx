@@ -11,18 +11,18 @@ import {
   quotaUnits,
   roleDefinitions,
   roleLabels,
-  spokenCount,
-  spokenMoney,
   type FunnelRole,
   type InputDefinition,
   type QuotaModel,
   type QuotaPlan,
   type RoleNumber,
 } from "../../engine";
+import { spokenCount, spokenMoney } from "../numbers/spoken";
 import { NumberField } from "../pieces/NumberField";
 import { usePaneStyles } from "../Pane.styles";
 import { Section } from "../pieces/Section";
 import type { WorkbookActs } from "../workbook-acts";
+import { buildWords } from "../words/build";
 import { words } from "../words/shell";
 
 export type TeamInputsProps = {
@@ -44,7 +44,7 @@ const numbers: readonly RoleNumber[] = [
 function definitionFor(role: FunnelRole, field: RoleNumber): InputDefinition {
   const definition = roleDefinitions[field];
   const counts = field === "actual" || field === "manualQuota";
-  return counts ? { ...definition, unit: `${quotaUnits[role].many} per month` } : definition;
+  return counts ? { ...definition, unit: buildWords.perMonth(quotaUnits[role].many) } : definition;
 }
 
 /** The three roles: people, pay, quota mode, and what is made today. */
@@ -76,7 +76,9 @@ export function TeamInputs({ model, plan, answer }: TeamInputsProps) {
                   <div className={styles.wide}>
                     {yearly !== null && (
                       <Caption1 block className={styles.quiet}>
-                        OTE {words.annual(spokenMoney(yearly, model.company.currency))}
+                        {buildWords.oteOf(
+                          words.annual(spokenMoney(yearly, model.company.currency)),
+                        )}
                       </Caption1>
                     )}
                     <Switch

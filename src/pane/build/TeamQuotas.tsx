@@ -1,12 +1,7 @@
 import { memo } from "react";
 import { Badge, Caption1, Subtitle1 } from "@fluentui/react-components";
-import {
-  evidenceOf,
-  explainQuota,
-  spokenMoney,
-  type AllocationPlan,
-  type QuotaModel,
-} from "../../engine";
+import { evidenceOf, explainQuota, type AllocationPlan, type QuotaModel } from "../../engine";
+import { spokenMoney } from "../numbers/spoken";
 import { usePaneStyles } from "../Pane.styles";
 import { PlainTable } from "../pieces/PlainTable";
 import { Section } from "../pieces/Section";

@@ -1,6 +1,6 @@
 import { GanttChart } from "@fluentui/react-charts";
 import type { FloatingBarsProps } from "./chart-data";
-import { axisFormats } from "./axis-formats";
+import { axisFormats, chartCulture } from "./axis-formats";
 import { tones } from "./tones";
 
 const BAR = 14;
@@ -37,7 +37,7 @@ export function DrawnBars({ title, bars, measure }: FloatingBarsProps) {
         xAxisTickCount={3}
         tickFormat={axisFormats[measure]}
         yAxisCategoryOrder="data"
-        culture="en-US"
+        culture={chartCulture()}
       />
     </div>
   );

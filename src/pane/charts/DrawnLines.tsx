@@ -1,5 +1,5 @@
 import { LineChart } from "@fluentui/react-charts";
-import { axisFormats } from "./axis-formats";
+import { axisFormats, chartCulture } from "./axis-formats";
 import type { Line, LinesProps } from "./chart-data";
 import { tones } from "./tones";
 
@@ -39,7 +39,7 @@ export function DrawnLines(props: LinesProps) {
         yAxisTickCount={4}
         yAxisTickFormat={axisFormats[measure]}
         enabledLegendsWrapLines
-        culture="en-US"
+        culture={chartCulture()}
       />
     </div>
   );

@@ -6,6 +6,7 @@ import type { CommandDesk, Said } from "./command-desk";
 import type { commandNames } from "./command-names";
 import { commandWords as words } from "../words/commands";
 import { toMend, writeAgain } from "./write-again";
+import { inMarks } from "../numbers/marks";
 
 /** What the commands reach beside the desk. */
 export type Reach = {
@@ -77,7 +78,7 @@ async function run(reach: Reach, act: () => Promise<Said | null>): Promise<void>
     await openPane().catch(() => undefined);
     desk.say(await act());
   } catch (error) {
-    const text = error instanceof Error ? error.message : words.unknown;
+    const text = error instanceof Error ? inMarks(error.message) : words.unknown;
     desk.say({ intent: "error", title: words.failed, text });
   }
 }

@@ -7,6 +7,7 @@ import { useExploreStyles } from "./Explore.styles";
 import type { Told } from "./explore-messages";
 import { exploreWords } from "../words/explore";
 import { useAsking, type Asked } from "./useAsked";
+import { inMarks } from "../numbers/marks";
 
 type AnsweredProps<Answer> = {
   readonly asked: Asked<Told<Answer>>;
@@ -43,7 +44,7 @@ export function Answered<Answer>(props: AnsweredProps<Answer>) {
       )}
       {result?.kind === "refused" && (
         <Message intent="info" title={exploreWords.cannot}>
-          {result.what} {result.remedy}
+          {inMarks(result.what)} {inMarks(result.remedy)}
         </Message>
       )}
       {result?.kind === "told" && (

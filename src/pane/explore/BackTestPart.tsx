@@ -1,19 +1,16 @@
-import { useRef, useState } from "react";
-import { Body1Strong, Button, Caption1 } from "@fluentui/react-components";
-import { DocumentArrowUpRegular } from "@fluentui/react-icons";
-import { attainmentBands, spokenShare, type BackTest, type QuotaModel } from "../../engine";
+import { useState } from "react";
+import { Body1Strong } from "@fluentui/react-components";
+import { attainmentBands, type BackTest } from "../../engine";
+import { spokenShare } from "../numbers/spoken";
 import { FloatingBars } from "../charts/FloatingBars";
-import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
 import { Answered } from "./Answered";
 import { Part } from "../pieces/Part";
 import { hitWords, rawWords, verdictWords } from "./back-test-words";
 import { testWords } from "../words/explore-tests";
 import { fewOf } from "./explore-figures";
-import { exploreWords } from "../words/explore";
-import { lastYearIn } from "../work/last-year";
+import { LastYearChooser, type ChosenYear } from "./LastYearChooser";
 import type { ExploreProps } from "./Levers";
-import type { Missing } from "./refusals";
 import { useAsked } from "./useAsked";
 
 /** How attainments are distributed. */
@@ -61,62 +58,12 @@ function Test({
   );
 }
 
-type Chosen = { readonly name: string; readonly model: QuotaModel };
-
-function Chooser({
-  model,
-  onChosen,
-}: {
-  readonly model: QuotaModel;
-  readonly onChosen: (chosen: Chosen) => void;
-}) {
-  const pane = usePaneStyles();
-  const chooser = useRef<HTMLInputElement>(null);
-  const [refused, setRefused] = useState<Missing | null>(null);
-  const read = async (file: File) => {
-    const found = lastYearIn(await file.text(), model);
-    setRefused(found.kind === "refused" ? found.why : null);
-    if (found.kind === "model") onChosen({ name: file.name, model: found.model });
-  };
-  return (
-    <>
-      <Caption1 className={pane.quiet}>{testWords.lastYearText}</Caption1>
-      <div>
-        <Button
-          size="small"
-          icon={<DocumentArrowUpRegular />}
-          onClick={() => chooser.current?.click()}
-        >
-          {testWords.openLastYear}
-        </Button>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={testWords.openLastYear}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file !== undefined) void read(file);
-            target.value = "";
-          }}
-        />
-      </div>
-      {refused !== null && (
-        <Message intent="error" title={exploreWords.cannot}>
-          {refused.what} {refused.remedy}
-        </Message>
-      )}
-    </>
-  );
-}
-
 function Gate({
   model,
   openWorker,
   chosen,
 }: Pick<ExploreProps, "model" | "openWorker"> & {
-  readonly chosen: Chosen;
+  readonly chosen: ChosenYear;
 }) {
   const asked = useAsked(openWorker, model, (of) => ({
     kind: "backTest",
@@ -139,7 +86,7 @@ function Gate({
 /** Whether these quotas, and this method, would have held last year: with intervals, and the gate. */
 export function BackTestPart({ model, openWorker }: ExploreProps) {
   const asked = useAsked(openWorker, model, (of) => ({ kind: "evidence", model: of }));
-  const [chosen, setChosen] = useState<(Chosen & { readonly turn: number }) | null>(null);
+  const [chosen, setChosen] = useState<(ChosenYear & { readonly turn: number }) | null>(null);
   return (
     <Part title={testWords.backTest} told={testWords.backTestText}>
       <Answered asked={asked}>
@@ -147,7 +94,7 @@ export function BackTestPart({ model, openWorker }: ExploreProps) {
           <Test title={testWords.raw} test={raw} sentences={rawWords(raw, model.thresholds)} />
         )}
       </Answered>
-      <Chooser
+      <LastYearChooser
         model={model}
         onChosen={(next) => setChosen({ ...next, turn: (chosen?.turn ?? 0) + 1 })}
       />

@@ -1,10 +1,12 @@
-import { spokenChance, spokenCount, spokenShare, type PlanYearsStamp } from "../../engine";
+import type { PlanYearsStamp } from "../../engine";
+import { spokenChance, spokenCount, spokenShare } from "../numbers/spoken";
 import { FloatingBars } from "../charts/FloatingBars";
 import { Answered } from "./Answered";
 import { evidenceWords } from "../words/explore-evidence";
 import { wholeMoney } from "./explore-figures";
 import type { ExploreAnswers } from "./explore-messages";
 import type { Asked } from "./useAsked";
+import { fixed } from "../numbers/marks";
 
 type Answer = Extract<ExploreAnswers["odds"], { readonly kind: "told" }>["answer"];
 
@@ -17,7 +19,7 @@ function luckWords({ drawnFrom, spread, correlation, past }: PlanYearsStamp): st
 /** How far chance may have misled, in points: two standard errors, or three in so many where all years were alike. */
 function offBy({ chance, standardError, settings }: Answer["simulation"]): string {
   const error = chance === 0 || chance === 1 ? 3 / settings.runs : 2 * standardError;
-  return (100 * error).toFixed(error < 0.001 ? 2 : 1);
+  return fixed(100 * error, error < 0.001 ? 2 : 1);
 }
 
 function Years({ stamp, simulation, currency }: Answer & { readonly currency: string }) {

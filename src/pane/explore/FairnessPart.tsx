@@ -1,4 +1,6 @@
-import { spokenShare, type Fairness, type PlanAttainability } from "../../engine";
+import type { Fairness, PlanAttainability } from "../../engine";
+import { fixed, inMarks } from "../numbers/marks";
+import { spokenShare } from "../numbers/spoken";
 import { usePaneStyles } from "../Pane.styles";
 import { PlainTable } from "../pieces/PlainTable";
 import { Answered } from "./Answered";
@@ -27,8 +29,8 @@ function Territories({ attainability, currency }: Attained) {
         keyOf={({ territory }) => territory}
         cellsOf={(one) => [
           <>
-            {one.territory} · {one.risk}
-            <div className={styles.small}>{one.advice}</div>
+            {one.territory} · {inMarks(one.risk)}
+            <div className={styles.small}>{inMarks(one.advice)}</div>
           </>,
           wholeMoney(one.quota, currency),
           spokenShare(one.attainability),
@@ -56,11 +58,11 @@ function EvennessTable({ fairness }: { readonly fairness: Fairness }) {
             name,
             even === null
               ? testWords.nothingToCompare
-              : `${even.balance.toFixed(2)}, ${testWords.band4[even.band]}`,
+              : `${fixed(even.balance, 2)}, ${testWords.band4[even.band]}`,
           ],
         }))}
       />
-      <div className={styles.quiet}>{testWords.balanceLines}</div>
+      <div className={styles.quiet}>{testWords.balanceLines()}</div>
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { FORECAST_CONFIDENCE, spokenChance, spokenCount, spokenShare } from "../../engine";
+import { FORECAST_CONFIDENCE } from "../../engine";
+import { spokenChance, spokenCount, spokenShare } from "../numbers/spoken";
 import { Lines } from "../charts/Lines";
 import { Answered } from "./Answered";
 import { Part } from "../pieces/Part";

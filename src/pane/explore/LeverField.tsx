@@ -2,10 +2,11 @@ import { useId, useState } from "react";
 import { Badge, Button, Caption1, Field, Input, Label, Slider } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons";
 import { usePaneStyles } from "../Pane.styles";
-import { typedNumber, written } from "../pieces/typed-number";
+import { typedNumber, written } from "../numbers/typed-number";
 import { useExploreStyles } from "./Explore.styles";
 import { exploreWords } from "../words/explore";
 import type { Lever } from "./lever";
+import { inMarks, numberMarks } from "../numbers/marks";
 
 /** Where a lever stands, with its sign where it is a change by a share. */
 function shown({ definition, isShift }: Lever, value: number): string {
@@ -16,7 +17,8 @@ function shown({ definition, isShift }: Lever, value: number): string {
 /** A change by a share is meant in percents: 5 is five of them. */
 function meant({ isShift }: Lever, text: string): string {
   const bare = text.trim().replace(/^\+/, "");
-  return isShift && /^-?\d+(\.\d+)?$/.test(bare) && Math.abs(Number(bare)) >= 1 ? `${bare}%` : bare;
+  const number = Number(bare.replace(numberMarks().decimal, "."));
+  return isShift && Math.abs(number) >= 1 ? `${bare}%` : bare;
 }
 
 /** Where a lever stands as a number, for whoever knows it better than a slider can be set. */
@@ -67,7 +69,7 @@ function Beneath({ lever, value }: Pick<LeverFieldProps, "lever" | "value">) {
   const { definition, said, now, isShift } = lever;
   const range = said?.range;
   const parts = [
-    isShift ? definition.hint : definition.unit,
+    inMarks(isShift ? definition.hint : definition.unit),
     ...(range === undefined
       ? []
       : [
@@ -80,7 +82,7 @@ function Beneath({ lever, value }: Pick<LeverFieldProps, "lever" | "value">) {
   ];
   return (
     <Caption1 block className={pane.quiet}>
-      {parts.filter((part) => part !== "").join(" · ")}
+      {parts.flatMap((part) => (part === "" ? [] : [part.replace(/[.]$/, "")])).join(" · ")}
     </Caption1>
   );
 }
@@ -100,7 +102,7 @@ export function LeverField({ lever, value, onMove }: LeverFieldProps) {
     <div className={styles.lever}>
       <div className={styles.whole}>
         <span className={styles.name}>
-          <Label htmlFor={id} title={definition.hint}>
+          <Label htmlFor={id} title={inMarks(definition.hint)}>
             {definition.label}
           </Label>
           {said !== null && (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import { Fold } from "../pieces/Fold";
 import { usePaneStyles } from "../Pane.styles";
@@ -12,6 +12,7 @@ import { LeverActs } from "./LeverActs";
 import { LeverField } from "./LeverField";
 import { leversOf } from "./levers";
 import { TrialAnswer } from "./TrialAnswer";
+import { useLeft } from "../work/left-standing";
 import { useTrial } from "./useTrial";
 
 export type ExploreProps = PlaceProps & {
@@ -36,7 +37,7 @@ export function Levers(props: ExploreProps) {
   const pane = usePaneStyles();
   const styles = useExploreStyles();
   const levers = useLevers(props);
-  const [moved, setMoved] = useState<Moved>({});
+  const [moved, setMoved] = useLeft<Moved>("explore/levers", {});
   const changes = useMemo(() => changesOf(levers, moved), [levers, moved]);
   const { trial, isBusy } = useTrial({ model, plan, changes, openWorker });
   const isTeam = plan.allocation !== null;

@@ -5,13 +5,12 @@ import {
   expectedSales,
   OTHER_CORRELATION,
   outlookDefinitions,
-  spokenChance,
-  spokenCount,
   spreadOf,
   type AllocationPlan,
   type DrawnFrom,
   type QuotaModel,
 } from "../../engine";
+import { spokenChance, spokenCount } from "../numbers/spoken";
 import { Message } from "../pieces/Message";
 import { NumberField } from "../pieces/NumberField";
 import { usePaneStyles } from "../Pane.styles";

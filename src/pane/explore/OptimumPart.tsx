@@ -1,4 +1,4 @@
-import { spokenCount, spokenShare } from "../../engine";
+import { spokenCount, spokenShare } from "../numbers/spoken";
 import { FloatingBars } from "../charts/FloatingBars";
 import { Message } from "../pieces/Message";
 import { Problems } from "../pieces/Problems";
@@ -11,6 +11,7 @@ import type { ExploreProps } from "./Levers";
 import { MoreRows } from "./MoreRows";
 import { isPool, type PlacedRow, type PlacedTold } from "./placed-told";
 import { useAsked } from "./useAsked";
+import { fixed, inMarks } from "../numbers/marks";
 
 type Placed = Extract<PlacedTold, { readonly kind: "placed" }>;
 type Spoken = { readonly currency: string };
@@ -36,6 +37,13 @@ function limitWords({ limits }: Placed, currency: string): string {
 function furthest(rows: readonly PlacedRow[]): readonly PlacedRow[] {
   const far = ({ placed, planned }: PlacedRow) => Math.abs(placed - planned);
   return [...rows].sort((one, other) => far(other) - far(one)).slice(0, MOST_DRAWN);
+}
+
+/** Names, and ids beside those that two people have. */
+function labels(rows: readonly PlacedRow[]): (row: PlacedRow) => string {
+  const seen = new Map<string, number>();
+  for (const { name } of rows) seen.set(name, (seen.get(name) ?? 0) + 1);
+  return ({ id, name }) => (seen.get(name) === 1 ? name : `${name} (${id})`);
 }
 
 function Sentences({ placed, currency }: Spoken & { readonly placed: Placed }) {
@@ -69,16 +77,17 @@ function PlacedPlan({ placed, currency }: Spoken & { readonly placed: Placed }) 
   const styles = useExploreStyles();
   const { rows, holding } = placed;
   const { rep, brings, planned, placed: best } = evidenceWords.columns;
+  const labelOf = labels(rows);
   return (
     <>
       <Sentences placed={placed} currency={currency} />
       {holding.length > 0 && (
         <div>
-          {evidenceWords.holding}
+          {evidenceWords.holding(wholeMoney(MORE, currency), currency)}
           <ul className={styles.list}>
             {holding.map(({ name, worth }) => (
               <li key={name}>
-                {name}: {moneyChange(MORE * worth, currency)}
+                {inMarks(name)}: {moneyChange(MORE * worth, currency)}
               </li>
             ))}
           </ul>
@@ -88,7 +97,7 @@ function PlacedPlan({ placed, currency }: Spoken & { readonly placed: Placed }) 
         title={evidenceWords.moves}
         measure="amount"
         bars={furthest(rows).map((row) => ({
-          label: row.id,
+          label: labelOf(row),
           from: 0,
           to: row.placed - row.planned,
           tone: row.placed > row.planned ? "more" : "less",
@@ -104,7 +113,7 @@ function PlacedPlan({ placed, currency }: Spoken & { readonly placed: Placed }) 
           <>
             {row.name}
             <div className={styles.small}>
-              {row.id} · {brings.toLowerCase()} {row.brings.toFixed(3)}
+              {row.id} · {brings.toLowerCase()} {fixed(row.brings, 3)}
             </div>
           </>,
           wholeMoney(row.planned, currency),
@@ -129,7 +138,7 @@ export function OptimumPart({ model, openWorker }: ExploreProps) {
           }
           return (
             <Message intent="warning" title={evidenceWords.unsolved}>
-              {found.why}
+              {inMarks(found.why)}
             </Message>
           );
         }}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import {
+  AS_PLANNED,
   scenarioKinds,
   type QuotaModel,
   type ScenarioChange,
@@ -21,7 +22,7 @@ export type SaveScenarioProps = {
 function problemOf(name: string, { scenarios }: QuotaModel): string | null {
   if (name === "") return exploreWords.noName;
   const isTaken = scenarios.some((scenario) => scenario.name === name);
-  return isTaken || name === "As planned" ? exploreWords.nameTaken : null;
+  return isTaken || name === AS_PLANNED ? exploreWords.nameTaken : null;
 }
 
 /** Keeps the moved levers as a scenario of the model: a name, what it stands for, and the changes. */

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button, Caption1, Checkbox } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons";
 import type { Problem, QuotaModel, Scenario, ScenarioColumn } from "../../engine";
@@ -7,9 +7,10 @@ import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
 import type { ChangeModel } from "../workbook-acts";
 import { adopted } from "./adopted";
-import { changeWords, touchesFacts } from "./change-words";
+import { changeWordsOf, touchesFacts } from "./change-words";
 import { useExploreStyles } from "./Explore.styles";
 import { exploreWords } from "../words/explore";
+import { inMarks } from "../numbers/marks";
 
 export type ScenarioCardProps = {
   readonly model: QuotaModel;
@@ -23,19 +24,27 @@ export type ScenarioCardProps = {
   readonly onDone: (said: string) => void;
 };
 
-function Changes({ scenario }: { readonly scenario: Scenario }) {
-  const pane = usePaneStyles();
+/** The changes one by one; made once they are folded out, as names take the whole register. */
+function ChangeList({ model, scenario }: Pick<ScenarioCardProps, "model" | "scenario">) {
   const styles = useExploreStyles();
+  const said = useMemo(() => changeWordsOf(model), [model]);
+  return (
+    <ul className={styles.list}>
+      {scenario.changes.map((change) => (
+        <li key={`${change.path} ${String(change.by)}`}>{said(change)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Changes({ model, scenario }: Pick<ScenarioCardProps, "model" | "scenario">) {
+  const pane = usePaneStyles();
   const { note, changes } = scenario;
   return (
     <>
       {note !== "" && <Caption1 className={pane.quiet}>{note}</Caption1>}
       <Fold summary={<Caption1>{exploreWords.changes(changes.length)}</Caption1>}>
-        <ul className={styles.list}>
-          {changes.map((change) => (
-            <li key={`${change.path} ${String(change.by)}`}>{changeWords(change)}</li>
-          ))}
-        </ul>
+        <ChangeList model={model} scenario={scenario} />
       </Fold>
       {changes.some(touchesFacts) && (
         <Caption1 className={pane.quiet}>{exploreWords.changesFacts}</Caption1>
@@ -78,14 +87,14 @@ export function ScenarioCard(props: ScenarioCardProps) {
         disabled={!isBeside && !hasRoom}
         onChange={(_event, { checked }) => onBeside(checked === true)}
       />
-      <Changes scenario={scenario} />
+      <Changes model={model} scenario={scenario} />
       {problems.length > 0 && (
         <Message
           intent="warning"
           title={exploreWords.notAdopted}
           choices={[{ label: exploreWords.cancel, onChoose: () => setProblems([]) }]}
         >
-          {problems.map(({ what, remedy }) => `${what} ${remedy}`).join(" ")}
+          {inMarks(problems.map(({ what, remedy }) => `${what} ${remedy}`).join(" "))}
         </Message>
       )}
       <div className={styles.wrapping}>
@@ -109,7 +118,7 @@ export function ScenarioCard(props: ScenarioCardProps) {
 export function NoPlan({ column }: { readonly column: ScenarioColumn }) {
   return (
     <Message intent="warning" title={`${column.name} ${exploreWords.makesNoPlan}`}>
-      {column.problems.map(({ what, remedy }) => `${what} ${remedy}`).join(" ")}
+      {inMarks(column.problems.map(({ what, remedy }) => `${what} ${remedy}`).join(" "))}
     </Message>
   );
 }

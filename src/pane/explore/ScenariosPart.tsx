@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { Caption1 } from "@fluentui/react-components";
-import { spokenCount, spokenShare } from "../../engine";
+import { spokenCount, spokenShare } from "../numbers/spoken";
 import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
 import { Answered } from "./Answered";
@@ -12,6 +12,7 @@ import type { ExploreProps } from "./Levers";
 import { NoPlan, ScenarioCard } from "./ScenarioCard";
 import { ScenarioTable } from "./ScenarioTable";
 import { useAsked } from "./useAsked";
+import { inMarks } from "../numbers/marks";
 
 type Answer = Extract<ExploreAnswers["scenarios"], { readonly kind: "told" }>["answer"];
 
@@ -39,8 +40,8 @@ function Compared({
           <NoPlan key={column.name} column={column} />
         ))}
       {findings.map(({ title, words, remedies }) => (
-        <Message key={title} intent="warning" title={title}>
-          {words} {remedies.join(". ")}.
+        <Message key={title} intent="warning" title={inMarks(title)}>
+          {inMarks(words)} {inMarks(remedies.join(". "))}.
         </Message>
       ))}
       {spread !== null && (

@@ -6,16 +6,18 @@ import { evidenceWords } from "../words/explore-evidence";
 import { useExploreStyles } from "./Explore.styles";
 import { moneyChange, wholeMoney } from "./explore-figures";
 import type { ExploreAnswers } from "./explore-messages";
-import { spokenCount } from "../../engine";
+import { spokenCount } from "../numbers/spoken";
 import type { ExploreProps } from "./Levers";
 import { useAsked } from "./useAsked";
+import { inMarks } from "../numbers/marks";
 
 type Answer = Extract<ExploreAnswers["sensitivity"], { readonly kind: "told" }>["answer"];
 
 /** More bars than this are no picture any more. */
 const MOST_DRAWN = 12;
 
-function nameOf({ name, reps, isStated }: TornadoBar): string {
+function nameOf({ name: engineName, reps, isStated }: TornadoBar): string {
+  const name = inMarks(engineName);
   const named = reps === null || reps === 1 ? name : evidenceWords.ofReps(name, reps);
   return isStated ? named : `${named} *`;
 }

@@ -8,6 +8,7 @@ import { useExploreStyles } from "./Explore.styles";
 import { moneyChange, spokenIn, trialUnits } from "./explore-figures";
 import { exploreWords } from "../words/explore";
 import type { Mover, Trial, TrialLine, TrialMeasure } from "./trial";
+import { inMarks } from "../numbers/marks";
 
 type Lines = Extract<Trial, { readonly kind: "lines" }>;
 type Spoken = { readonly currency: string };
@@ -130,7 +131,7 @@ export function TrialAnswer({ trial, currency, isTeam }: TrialAnswerProps) {
       ))}
       {offStep !== null && (
         <Message intent="info" title={exploreWords.measures.pool}>
-          {exploreWords.toTheCent(offStep.what, offStep.remedy)}
+          {exploreWords.toTheCent(inMarks(offStep.what), inMarks(offStep.remedy))}
         </Message>
       )}
       <FloatingBars

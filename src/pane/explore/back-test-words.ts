@@ -1,11 +1,11 @@
 import {
   isBeyondGate,
-  spokenShare,
   type BackTest,
   type BackTestVerdict,
   type Hits,
   type Thresholds,
 } from "../../engine";
+import { spokenShare } from "../numbers/spoken";
 import { testWords } from "../words/explore-tests";
 
 /** How many would have made quota, with what so few reps leave open. */

@@ -1,15 +1,38 @@
-import { spokenCount, spokenShare, type ScenarioChange } from "../../engine";
+import type { QuotaModel, ScenarioChange } from "../../engine";
+import { spokenCount, spokenShare } from "../numbers/spoken";
+import { inputValue } from "../refine/input-value";
+import { inputNames, type InputNames } from "../work/input-called";
+import { namingWords } from "../words/inputs";
 
-function valueWords(value: unknown): string {
-  if (value === null) return "taken away";
-  if (typeof value === "number") return spokenCount(value);
-  return typeof value === "object" ? "another row" : String(value);
+function valueWords({ path, value }: ScenarioChange, names: InputNames, currency: string): string {
+  if (value === null) return namingWords.takenAway;
+  if (typeof value === "object") {
+    return names.isKnown(path) ? namingWords.otherRow : namingWords.added;
+  }
+  if (typeof value === "boolean") return value ? namingWords.yes : namingWords.no;
+  const line = names.line(path);
+  if (typeof value === "number" && line !== undefined) {
+    return inputValue({ ...line, value }, currency);
+  }
+  return typeof value === "number" ? spokenCount(value) : String(value);
 }
 
-/** One change of a scenario in words. @example changeWords({ path: "targets.*", by: 0.1 }) //=> "targets.*: +10%" */
-export function changeWords({ path, value, by }: ScenarioChange): string {
-  if (by !== undefined) return `${path}: ${by > 0 ? "+" : ""}${spokenShare(by)}`;
-  return `${path}: ${valueWords(value)}`;
+/** What a new row is called, where it says so. */
+function nameIn(value: unknown): string {
+  const { name } = typeof value === "object" && value !== null ? (value as { name?: unknown }) : {};
+  return typeof name === "string" ? name : "";
+}
+
+/** The changes of scenarios in words: inputs are called as the register calls them. @example changeWords({ path: "targets.*", by: 0.1 }) //=> "Every target: +10%" */
+export function changeWordsOf(model: QuotaModel): (change: ScenarioChange) => string {
+  const names = inputNames(model);
+  const { currency } = model.company;
+  return (change) => {
+    const { path, value, by } = change;
+    const called = names.called(path, nameIn(value));
+    if (by === undefined) return namingWords.becomes(called, valueWords(change, names, currency));
+    return namingWords.byShare(called, `${by > 0 ? "+" : ""}${spokenShare(by)}`);
+  };
 }
 
 /** Whether it would write over what was booked last year. */

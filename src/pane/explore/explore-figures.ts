@@ -1,6 +1,7 @@
-import { spokenChance, spokenCount, spokenMoney, spokenShare } from "../../engine";
+import { spokenChance, spokenCount, spokenMoney, spokenShare } from "../numbers/spoken";
 import { exploreWords } from "../words/explore";
 import type { TrialMeasure } from "./trial";
+import { evidenceWords } from "../words/explore-evidence";
 
 /** How a measure is said. */
 export type Unit = "money" | "share" | "chance" | "count";
@@ -51,5 +52,5 @@ export function spokenIn(unit: Unit, value: number | null, currency: string): st
 /** A few names, and how many more there are. */
 export function fewOf(names: readonly string[], most = 8): string {
   const shown = names.slice(0, most).join(", ");
-  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+  return names.length > most ? `${shown} ${evidenceWords.more(names.length - most)}` : shown;
 }

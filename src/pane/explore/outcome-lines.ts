@@ -1,6 +1,8 @@
-import { spokenShare, type Outcome } from "../../engine";
+import type { Outcome } from "../../engine";
+import { spokenShare } from "../numbers/spoken";
 import { spokenIn, type Unit } from "./explore-figures";
 import { exploreWords } from "../words/explore";
+import { fixed } from "../numbers/marks";
 
 export type OutcomeMeasure = keyof typeof exploreWords.outcomes;
 
@@ -33,6 +35,6 @@ function atQuota({ atQuota: { share, interval } }: Outcome): string {
 /** A measure of an outcome in words; a dash where it is not known. */
 export function outcomeWords(outcome: Outcome, measure: OutcomeMeasure, currency: string): string {
   if (measure === "atQuota") return atQuota(outcome);
-  if (measure === "capacity") return outcome.capacity.toFixed(2);
+  if (measure === "capacity") return fixed(outcome.capacity, 2);
   return spokenIn(units[measure], outcome[measure], currency);
 }

@@ -1,13 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { QuotaModel, QuotaPlan, ScenarioChange } from "../../engine";
+import { isLargeTeam } from "../work/large-team";
 import { useWork } from "../work/useWork";
 import { workWords } from "../words/long-work";
 import type { ExploreQuestion } from "./explore-messages";
 import { exploreWords } from "../words/explore";
 import { funnelTrial, teamTrial, type Trial } from "./trial";
 
-/** From so many people on a plan takes longer than a finger rests: it is worked out off the pane's own thread. */
-export const LARGE_TEAM = 150;
 /** A lever has come to rest after so many milliseconds. */
 const AT_REST = 150;
 
@@ -60,7 +59,7 @@ function useTrialThere({ model, changes, openWorker }: Trying, isThere: boolean)
 /** What the moved levers come to, after the input has been shown: here for a small team, in the worker for a large one. */
 export function useTrial(trying: Trying): TrialState {
   const { model, plan, changes } = trying;
-  const isThere = model.roster.length + model.hires.length > LARGE_TEAM;
+  const isThere = isLargeTeam(model);
   const deferred = useDeferredValue(changes);
   const here = useMemo(
     () => (isThere ? null : trialHere({ model, plan, changes: deferred })),

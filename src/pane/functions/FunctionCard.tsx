@@ -7,6 +7,7 @@ import { usePaneStyles } from "../Pane.styles";
 import { words } from "../words/shell";
 import { functionWords } from "../words/functions";
 import type { ListedFunction } from "./listed-functions";
+import { inMarks } from "../numbers/marks";
 
 export type FunctionCardProps = {
   readonly listed: ListedFunction;
@@ -17,6 +18,11 @@ export type FunctionCardProps = {
 type Said =
   | { readonly kind: "entered" | "taken"; readonly address: string }
   | { readonly kind: "failed"; readonly message: string };
+
+/** What an example gives: several values stand as a formula would hold them, in the notation of the examples. */
+function resultWords(gives: string): string {
+  return gives.startsWith("{") ? gives : inMarks(gives);
+}
 
 /** A function: what it does, what it asks for, and an example that can be put into the selected cell. */
 export function FunctionCard({ listed, host }: FunctionCardProps) {
@@ -30,14 +36,14 @@ export function FunctionCard({ listed, host }: FunctionCardProps) {
       const { address, isTaken } = await host.enterInSelection(example.formula, mayReplace);
       setSaid({ kind: isTaken ? "taken" : "entered", address });
     } catch (error) {
-      const message = error instanceof HostFailure ? error.message : words.failed;
+      const message = error instanceof HostFailure ? inMarks(error.message) : words.failed;
       setSaid({ kind: "failed", message });
     }
   };
   return (
     <Fold summary={<b>{name}</b>} hasLine>
       <div className={styles.stack}>
-        <div>{description}</div>
+        <div>{inMarks(description)}</div>
         <code className={styles.code}>{call}</code>
         <dl className={styles.terms}>
           {parameters.map((each) => (
@@ -45,17 +51,17 @@ export function FunctionCard({ listed, host }: FunctionCardProps) {
               <dt>
                 {each.name} <Caption1 className={styles.quiet}>{each.kind}</Caption1>
               </dt>
-              <dd>{each.description}</dd>
+              <dd>{inMarks(each.description)}</dd>
             </div>
           ))}
           <div>
             <dt>{functionWords.result}</dt>
-            <dd>{result}</dd>
+            <dd>{inMarks(result)}</dd>
           </div>
         </dl>
         {examples.map(({ formula, result: gives }) => (
           <div key={formula}>
-            <code className={styles.code}>{formula}</code> {functionWords.gives(gives)}
+            <code className={styles.code}>{formula}</code> {functionWords.gives(resultWords(gives))}
           </div>
         ))}
         {example !== undefined && host !== null && (

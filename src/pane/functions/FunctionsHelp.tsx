@@ -6,6 +6,7 @@ import { usePaneStyles } from "../Pane.styles";
 import { FunctionCard } from "./FunctionCard";
 import { functionWords } from "../words/functions";
 import { foundFunctions } from "./listed-functions";
+import { numberMarks } from "../numbers/marks";
 
 export type FunctionsHelpProps = {
   readonly host: WorkbookHost | null;
@@ -28,6 +29,7 @@ export function FunctionsHelp({ host, onClose }: FunctionsHelpProps) {
         </Button>
       </div>
       <Body1>{functionWords.ours}</Body1>
+      {numberMarks().decimal !== "." && <Caption1>{functionWords.inEnglish}</Caption1>}
       {host === null && <Caption1>{functionWords.noExcel}</Caption1>}
       <div ref={box}>
         <SearchBox

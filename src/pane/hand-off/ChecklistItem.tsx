@@ -8,6 +8,7 @@ import { checklistWords } from "../words/checklists";
 import { useHandOffStyles } from "./HandOff.styles";
 import { handOffWords } from "../words/hand-off";
 import { isDay } from "./is-day";
+import { inMarks } from "../numbers/marks";
 
 /** Items that may be answered; those of the gates answer for themselves. */
 const answered = new Set(checklistIds);
@@ -22,7 +23,8 @@ export type ChecklistItemProps = {
 
 function Details({ item, onMark }: Pick<ChecklistItemProps, "item" | "onMark">) {
   const pane = usePaneStyles();
-  const { id, what, status, on, by, note } = item;
+  const { id, status, on, by, note } = item;
+  const what = inMarks(item.what);
   const mark: ChecklistMark = { item: id, status, on, by, note };
   return (
     <div className={pane.stack}>
@@ -51,7 +53,8 @@ export const ChecklistItem = memo(function ChecklistItem(props: ChecklistItemPro
   const { item, onMark, closedBy } = props;
   const pane = usePaneStyles();
   const styles = useHandOffStyles();
-  const { id, what, status, on, by, note } = item;
+  const { id, status, on, by, note } = item;
+  const what = inMarks(item.what);
   const who = checklistWords.whoWhen(by, on);
   if (!answered.has(id)) {
     return (

@@ -16,6 +16,7 @@ import { originWords } from "./InspectorPart";
 import { today } from "../today";
 import { useFileWork } from "./useFileWork";
 import { useShowCell } from "./useShowCell";
+import { inMarks } from "../numbers/marks";
 
 const rulesOf = (faults: readonly CopyFault[]) =>
   faults.map((each) => ({ ...each, rule: "", weight: "error" as const, count: 1 }));
@@ -50,7 +51,7 @@ function Proof({ copied, model, save, session }: ProofProps) {
           {copyWords.removed}
           <ul className={styles.list}>
             {removed.map((each) => (
-              <li key={each}>{each}</li>
+              <li key={each}>{inMarks(each)}</li>
             ))}
           </ul>
         </div>

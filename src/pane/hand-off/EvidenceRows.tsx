@@ -1,5 +1,5 @@
 import { Body1Strong, Button, Caption1 } from "@fluentui/react-components";
-import type { AcceptedInput, SignOffGate } from "../../engine";
+import type { SignOffGate } from "../../engine";
 import { Fold } from "../pieces/Fold";
 import { usePaneStyles } from "../Pane.styles";
 import { useShown } from "../pieces/ShowMore";
@@ -11,6 +11,7 @@ import { useHandOffStyles } from "./HandOff.styles";
 import { handOffWords } from "../words/hand-off";
 import { OpenRows } from "./OpenRows";
 import { Say } from "./Say";
+import { inMarks } from "../numbers/marks";
 
 export type EvidenceRowsProps = {
   readonly gate: SignOffGate;
@@ -37,9 +38,13 @@ function Accept(props: {
   );
 }
 
-/** Each acceptance once, however many inputs it takes. */
-function acceptancesOf({ accepted }: SignOffGate): readonly AcceptedInput[] {
-  return [...new Map(accepted.map(({ said }) => [said.input, said])).values()];
+/** Each acceptance once, however many inputs it takes: called as its input is, or as the list that it takes whole. */
+function acceptancesOf({ accepted }: SignOffGate) {
+  const once = new Map(accepted.map((row) => [row.said.input, row]));
+  return [...once.values()].map(({ said, words, where }) => ({
+    ...said,
+    called: said.input === where ? inMarks(words) : sectionName(said.input),
+  }));
 }
 
 function Acceptances({ gate, change }: Pick<EvidenceRowsProps, "gate" | "change">) {
@@ -48,16 +53,16 @@ function Acceptances({ gate, change }: Pick<EvidenceRowsProps, "gate" | "change"
   return (
     <Fold summary={handOffWords.acceptedRows(gate.accepted.length)}>
       <ul className={styles.rows}>
-        {shown.map(({ input, by, on, note }) => (
+        {shown.map(({ input, called, by, on, note }) => (
           <li key={input} className={styles.row}>
-            <span>{input}</span>
+            <span>{called}</span>
             <Caption1>{handOffWords.acceptedBy(by, on, note)}</Caption1>
             <div>
               <Button
                 size="small"
-                aria-label={handOffWords.takeBackAccepted(input)}
+                aria-label={handOffWords.takeBackAccepted(called)}
                 onClick={() =>
-                  change(handOffWords.acceptTakenBack(input), acceptanceTakenBack(input))
+                  change(handOffWords.acceptTakenBack(called), acceptanceTakenBack(input))
                 }
               >
                 {handOffWords.takeBackShort}
@@ -103,9 +108,9 @@ export function EvidenceRows({ gate, goTo, change }: EvidenceRowsProps) {
             goTo={goTo}
             act={({ words, where }) => (
               <Accept
-                what={words}
+                what={inMarks(words)}
                 label={handOffWords.acceptShort}
-                named={handOffWords.accept(words)}
+                named={handOffWords.accept(inMarks(words))}
                 inputs={[where]}
                 change={change}
               />

@@ -5,6 +5,7 @@ import { Fold } from "../pieces/Fold";
 import { fileWords } from "../words/files";
 import { useHandOffStyles } from "./HandOff.styles";
 import type { FoundFault } from "./hand-off-messages";
+import { inMarks } from "../numbers/marks";
 
 const AT_ONCE = 20;
 const weights = ["error", "warning", "note"] as const;
@@ -22,6 +23,11 @@ function placeWords({ sheet, cells }: Pick<FoundFault, "sheet" | "cells">): stri
   return sheet === null ? fileWords.workbook : [sheet, cells ?? ""].join(" ").trim();
 }
 
+/** A sentence that quotes a formula keeps the notation of the formula, which is that of the file. */
+function said(sentence: string): string {
+  return /(^|\s)=\S/.test(sentence) ? sentence : inMarks(sentence);
+}
+
 function Fault({ fault, show }: { readonly fault: FoundFault; readonly show: ShowCell }) {
   const pane = usePaneStyles();
   const styles = useHandOffStyles();
@@ -33,8 +39,8 @@ function Fault({ fault, show }: { readonly fault: FoundFault; readonly show: Sho
         <span className={styles.strong}>{place}</span>
         {count > 1 && <Caption1 className={pane.quiet}>{fileWords.alike(count)}</Caption1>}
       </div>
-      <div>{words}</div>
-      <Caption1 className={pane.quiet}>{remedy}</Caption1>
+      <div>{said(words)}</div>
+      <Caption1 className={pane.quiet}>{said(remedy)}</Caption1>
       {show !== null && sheet !== null && (
         <div>
           <Button size="small" appearance="subtle" onClick={() => show(sheet, firstCell(cells))}>

@@ -10,6 +10,7 @@ import { useHandOffStyles } from "./HandOff.styles";
 import { handOffWords } from "../words/hand-off";
 import { OpenRows } from "./OpenRows";
 import { Say } from "./Say";
+import { inMarks } from "../numbers/marks";
 
 const colours = {
   PASSED: "success",
@@ -114,14 +115,14 @@ export function GateCard(props: GateCardProps) {
               {handOffWords.results[result]}
             </Badge>
           </div>
-          <Caption1 className={pane.quiet}>{what}</Caption1>
+          <Caption1 className={pane.quiet}>{inMarks(what)}</Caption1>
         </>
       }
     >
       <div className={pane.stack}>
         {open.length > 0 && <div>{handOffWords.keeps(open.length)}</div>}
         <Rows {...props} />
-        {remedy !== "" && <div>{handOffWords.passes(remedy)}</div>}
+        {remedy !== "" && <div>{handOffWords.passes(inMarks(remedy))}</div>}
         <Signature gate={gate} change={change} />
       </div>
     </Fold>

@@ -1,5 +1,13 @@
+import { useMemo } from "react";
 import { Caption1 } from "@fluentui/react-components";
-import { idleAcceptances, idleWords, openGates, type QuotaModel } from "../../engine";
+import {
+  idleAcceptances,
+  idleWords,
+  openGates,
+  type IdleAcceptance,
+  type QuotaModel,
+  type SignOffGate,
+} from "../../engine";
 import { settingsText, type Problem } from "../../intake";
 import { lastYearIn } from "../work/last-year";
 import { Message } from "../pieces/Message";
@@ -12,6 +20,7 @@ import { handOffWords } from "../words/hand-off";
 import { useHandOffStyles } from "./HandOff.styles";
 import { ModelChooser, type ChosenModel } from "./ModelChooser";
 import type { Gates } from "./useGates";
+import { inputNames } from "../work/input-called";
 
 export type GatesPartProps = {
   readonly model: QuotaModel;
@@ -22,22 +31,28 @@ export type GatesPartProps = {
   readonly onLastYear: (chosen: ChosenModel | null) => void;
 };
 
-/** Acceptances that open nothing, and why. */
-function Strays({ model }: { readonly model: QuotaModel }) {
+type OfModel = { readonly model: QuotaModel };
+
+/** Acceptances that open nothing, and why; their inputs are called as the register calls them. */
+function StrayList({ model, idle }: OfModel & { readonly idle: readonly IdleAcceptance[] }) {
   const styles = useHandOffStyles();
-  const idle = idleAcceptances(model);
-  if (idle.length === 0) return null;
+  const names = useMemo(() => inputNames(model), [model]);
   return (
     <Message intent="info" title={handOffWords.strays}>
       <ul className={styles.list}>
         {idle.map(({ input, because }) => (
           <li key={input}>
-            {input} {idleWords[because]}.
+            {names.called(input)} {idleWords[because]}.
           </li>
         ))}
       </ul>
     </Message>
   );
+}
+
+function Strays({ model }: OfModel) {
+  const idle = idleAcceptances(model);
+  return idle.length === 0 ? null : <StrayList model={model} idle={idle} />;
 }
 
 /** Why a model is not the one of last year; null where it is. */
@@ -46,14 +61,17 @@ function notLastYear(model: QuotaModel, now: QuotaModel): Problem | null {
   return found.kind === "refused" ? { where: handOffWords.stands, ...found.why } : null;
 }
 
+function gatesStanding(gates: readonly SignOffGate[]): string {
+  const unsigned = gates.filter(({ result }) => result === "TO_BE_SIGNED").length;
+  return handOffWords.gatesOpen({ all: gates.length, open: openGates(gates) - unsigned, unsigned });
+}
+
 /** Every gate before the sign-off: how it stands, what keeps it shut, and what would pass it. */
 export function GatesPart(props: GatesPartProps) {
   const { model, found, goTo, change, lastYear, onLastYear } = props;
   const pane = usePaneStyles();
-  const standing =
-    found === null
-      ? handOffWords.working
-      : handOffWords.gatesOpen(openGates(found.gates), found.gates.length);
+  const isOld = found !== null && found.of !== model;
+  const standing = found === null ? handOffWords.working : gatesStanding(found.gates);
   return (
     <Part
       name="handOff/gates"
@@ -62,9 +80,9 @@ export function GatesPart(props: GatesPartProps) {
       isOpenAtFirst
     >
       <Caption1 role="status" className={pane.quiet}>
-        {standing}
+        {isOld ? `${standing} ${handOffWords.working}` : standing}
       </Caption1>
-      <div>
+      <div aria-busy={isOld}>
         {found?.gates.map((gate) => (
           <GateCard key={gate.id} model={model} gate={gate} goTo={goTo} change={change} />
         ))}

@@ -1,5 +1,4 @@
-import { useMemo, useState } from "react";
-import { allocationPlan } from "../../engine";
+import { useState } from "react";
 import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
 import type { PlaceProps } from "../place-props";
@@ -28,17 +27,8 @@ export function HandOffPlace(props: PlaceProps & Partial<HandOffDesk>) {
   const pane = usePaneStyles();
   const { goTo, trouble } = useGoTo(host, session);
   const [lastYear, setLastYear] = useState<ChosenModel | null>(null);
-  const before = useMemo(() => {
-    const made = lastYear === null ? null : allocationPlan(lastYear.model);
-    return made?.kind === "planned" ? made : null;
-  }, [lastYear]);
-  const { allocation, findings } = plan;
-  const found = useGates({
-    model,
-    plan: allocation?.kind === "planned" ? allocation : null,
-    findings,
-    lastYear: before,
-  });
+  const { allocation } = plan;
+  const found = useGates({ model, plan, lastYear: lastYear?.model ?? null });
   const own: HandOffProps = { ...props, openWorker, save, digest };
   return (
     <div className={pane.stack}>

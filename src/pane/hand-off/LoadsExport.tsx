@@ -10,6 +10,7 @@ import { fileWords } from "../words/files";
 import { useHandOffStyles } from "./HandOff.styles";
 import type { HandOffAnswers, HandOffQuestion, SystemLoad } from "./hand-off-messages";
 import type { HandOffProps } from "./hand-off-props";
+import { inMarks } from "../numbers/marks";
 
 const AT_ONCE = 5;
 
@@ -26,7 +27,7 @@ function Load({ load, save }: { readonly load: SystemLoad; readonly save: SaveFi
           <div>{fileWords.leftOut(unmatched.length)}</div>
           <ul className={styles.list}>
             {shown.map(({ rep, name, why }) => (
-              <li key={rep}>{fileWords.leftOutRow(name, why)}</li>
+              <li key={rep}>{fileWords.leftOutRow(name, inMarks(why))}</li>
             ))}
           </ul>
           {more !== null && <div>{more}</div>}

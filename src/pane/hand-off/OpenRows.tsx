@@ -5,6 +5,7 @@ import { useShown } from "../pieces/ShowMore";
 import type { GoTo } from "../work/useGoTo";
 import { useHandOffStyles } from "./HandOff.styles";
 import { handOffWords } from "../words/hand-off";
+import { inMarks } from "../numbers/marks";
 
 const AT_ONCE = 10;
 
@@ -35,7 +36,7 @@ export function OpenRows({ rows, goTo, told, act }: OpenRowsProps) {
           const goal = goTo === null ? null : goalOf(row);
           return (
             <li key={`${row.where} ${row.words}`} className={styles.row}>
-              <span>{row.words}</span>
+              <span>{inMarks(row.words)}</span>
               {told !== undefined && <Caption1>{told(row)}</Caption1>}
               <div className={styles.buttons}>
                 {act?.(row)}
@@ -43,7 +44,7 @@ export function OpenRows({ rows, goTo, told, act }: OpenRowsProps) {
                   <Button
                     size="small"
                     appearance="subtle"
-                    aria-label={handOffWords.goTo(row.words)}
+                    aria-label={handOffWords.goTo(inMarks(row.words))}
                     onClick={() => goTo?.(goal)}
                   >
                     {handOffWords.goToShort}

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { Button, Caption1, Checkbox } from "@fluentui/react-components";
+import { Button, Caption1 } from "@fluentui/react-components";
 import type { CellFormula, WorkbookHost } from "../../workbook";
 import { Message } from "../pieces/Message";
 import { usePaneStyles } from "../Pane.styles";
@@ -8,56 +8,20 @@ import { Export } from "./Export";
 import { copyWords } from "../words/files";
 import type { HandOffAnswers } from "./hand-off-messages";
 import type { HandOffProps } from "./hand-off-props";
-import { SwapList } from "./SwapList";
+import { SwapChoice } from "./SwapChoice";
 import { SwapProof } from "./SwapProof";
-import { changing, ourFunctions, swapBack, swapIn, swappedIn } from "./swapped";
+import { ourFunctions, swapBack, swapIn, swappedIn, type TakenOut } from "./swapped";
 import { today } from "../today";
 import { messageOf, useFileWork } from "./useFileWork";
 
 type Listed = HandOffAnswers["swaps"];
-
-function Replace(props: {
-  readonly listed: Listed;
-  readonly kept: number;
-  readonly isBusy: boolean;
-  readonly onReplace: (dropsKept: boolean) => void;
-}) {
-  const { listed, kept, isBusy, onReplace } = props;
-  const pane = usePaneStyles();
-  const [dropsKept, setDropsKept] = useState(false);
-  const count = changing(listed.swaps).length;
-  return (
-    <div className={pane.stack}>
-      <SwapList swaps={listed.swaps} loose={listed.loose} />
-      {kept > 0 && (
-        <Checkbox
-          checked={dropsKept}
-          label={copyWords.dropKept(kept)}
-          onChange={(_event, { checked }) => setDropsKept(checked === true)}
-        />
-      )}
-      <Caption1 className={pane.quiet}>{copyWords.modelStays}</Caption1>
-      {count + kept > 0 && (
-        <div>
-          <Button
-            appearance="primary"
-            disabled={isBusy || (count === 0 && !dropsKept)}
-            onClick={() => onReplace(dropsKept)}
-          >
-            {count === 0 ? copyWords.dropOnly : copyWords.replace(count)}
-          </Button>
-        </div>
-      )}
-    </div>
-  );
-}
 
 function Ready({ open, ...props }: HandOffProps & { readonly open: WorkbookHost }) {
   const pane = usePaneStyles();
   const { model, openWorker } = props;
   const { state, ask, stop, forget } = useFileWork<"swaps">(openWorker, open);
   const [swapped, setSwapped] = useState(() => swappedIn(open));
-  const [kept, setKept] = useState(0);
+  const [beside, setBeside] = useState({ kept: 0, carriesModel: false });
   const [doing, setDoing] = useState("");
   const [failed, setFailed] = useState("");
   const [said, setSaid] = useState("");
@@ -78,13 +42,14 @@ function Ready({ open, ...props }: HandOffProps & { readonly open: WorkbookHost 
   const list = () =>
     attempt("", async () => {
       const cells: readonly CellFormula[] = await open.formulasCalling(ourFunctions);
-      setKept(Object.keys(await open.keptTexts()).length);
+      const kept = Object.keys(await open.keptTexts()).length;
+      setBeside({ kept, carriesModel: (await open.readState()) !== null });
       await ask((bytes) => ({ kind: "swaps", model, date: today(), bytes, cells }));
     });
-  const replace = ({ swaps }: Listed, dropsKept: boolean) =>
+  const replace = ({ swaps }: Listed, taken: TakenOut) =>
     attempt(copyWords.replacing, async () => {
       try {
-        await swapIn(open, swaps, { date: today(), dropsKept });
+        await swapIn(open, swaps, { date: today(), ...taken });
         forget();
       } finally {
         // Even what failed half-way can be put back.
@@ -94,9 +59,9 @@ function Ready({ open, ...props }: HandOffProps & { readonly open: WorkbookHost 
     });
   const undo = () =>
     attempt(copyWords.undoing, async () => {
-      if (swapped !== null) await swapBack(open, swapped);
+      const isAllBack = swapped === null || (await swapBack(open, swapped));
       setSwapped(null);
-      setSaid(copyWords.undone);
+      setSaid(isAllBack ? copyWords.undone : copyWords.undoneButModel);
       seat.current?.focus();
     });
 
@@ -111,11 +76,11 @@ function Ready({ open, ...props }: HandOffProps & { readonly open: WorkbookHost 
       )}
       <WorkCard state={state} onStop={stop} />
       {swapped === null && state.kind === "done" && (
-        <Replace
+        <SwapChoice
+          {...beside}
           listed={state.result}
-          kept={kept}
           isBusy={doing !== ""}
-          onReplace={(dropsKept) => void replace(state.result, dropsKept)}
+          onReplace={(taken) => void replace(state.result, taken)}
         />
       )}
       <div role="status">

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button, Caption1, Field, Input } from "@fluentui/react-components";
 import { isShut, signedDecisions, signerRoles, type QuotaModel } from "../../engine";
 import { Message } from "../pieces/Message";
@@ -9,8 +9,11 @@ import { signedBy, whyNotSigned } from "./signing";
 import { signWords } from "../words/signing";
 import { today } from "../today";
 import type { Gates } from "./useGates";
+import { inMarks } from "../numbers/marks";
 
 export type SignVersionProps = Pick<HandOffProps, "model" | "acts" | "digest"> & {
+  /** The model with every edit: only where the gates are worked out of just this one can it be signed. */
+  readonly latest: QuotaModel;
   readonly found: Gates | null;
 };
 
@@ -35,7 +38,7 @@ function Reasons({ refused }: { readonly refused: Refused }) {
 }
 
 /** Signs the model as it stands, by role, name and day; with the reasons where it may not be. */
-export function SignVersion({ model, acts, digest, found }: SignVersionProps) {
+export function SignVersion({ model, latest, acts, digest, found }: SignVersionProps) {
   const pane = usePaneStyles();
   const styles = useHandOffStyles();
   const [version, setVersion] = useState("");
@@ -46,6 +49,9 @@ export function SignVersion({ model, acts, digest, found }: SignVersionProps) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const [said, setSaid] = useState("");
   const roles = [...new Set([...rolesOf(model), ...more])];
+  const standing = useRef(latest);
+  standing.current = latest;
+  const isJudged = found !== null && found.of === model && model === latest;
 
   const sign = async () => {
     setSaid("");
@@ -58,7 +64,7 @@ export function SignVersion({ model, acts, digest, found }: SignVersionProps) {
     const gates = found?.gates ?? [];
     const reasons = whyNotSigned(model, gates, signing);
     if (reasons.length > 0) {
-      const shut = gates.filter(isShut).map(({ id, remedy }) => `${id}: ${remedy}`);
+      const shut = gates.filter(isShut).map(({ id, remedy }) => `${id}: ${inMarks(remedy)}`);
       setRefused({ reasons, gates: shut });
       return;
     }
@@ -73,10 +79,15 @@ export function SignVersion({ model, acts, digest, found }: SignVersionProps) {
       setRefused({ reasons: outcome.reasons, gates: [] });
       return;
     }
-    acts.change(signWords.done(signing.version), (now) => ({
-      ...now,
-      decisions: signedDecisions(now.decisions, outcome.signed),
-    }));
+    if (standing.current !== model) {
+      setSaid("");
+      setRefused({ reasons: [signWords.movedOn], gates: [] });
+      return;
+    }
+    acts.change(signWords.done(signing.version), (now) =>
+      // What was judged and signed is just this model: another one stays unsigned.
+      now === model ? { ...now, decisions: signedDecisions(now.decisions, outcome.signed) } : now,
+    );
     setSaid(signWords.signed(signing.version));
     setVersion("");
   };
@@ -129,11 +140,7 @@ export function SignVersion({ model, acts, digest, found }: SignVersionProps) {
         />
       </Field>
       <div>
-        <Button
-          appearance="primary"
-          disabled={found === null || found.of !== model}
-          onClick={() => void sign()}
-        >
+        <Button appearance="primary" disabled={!isJudged} onClick={() => void sign()}>
           {signWords.sign}
         </Button>
       </div>

@@ -1,28 +1,25 @@
 import { useEffect, useState } from "react";
 import { Body1Strong } from "@fluentui/react-components";
-import {
-  rounded,
-  spokenCount,
-  spokenMoney,
-  type InputChange,
-  type MovedQuota,
-  type QuotaModel,
-} from "../../engine";
+import { rounded, type InputChange, type MovedQuota, type QuotaModel } from "../../engine";
+import { spokenCount, spokenMoney } from "../numbers/spoken";
 import { changedSince, type Digest, type SignedStanding, type SinceSigned } from "../../intake";
 import { Message } from "../pieces/Message";
 import { Problems } from "../pieces/Problems";
 import { useShown } from "../pieces/ShowMore";
 import { useHandOffStyles } from "./HandOff.styles";
 import { signWords } from "../words/signing";
+import { inMarks } from "../numbers/marks";
+import { typedWords } from "../numbers/told";
 
 const AT_ONCE = 10;
 
 function said(value: InputChange["before"]): string {
   if (value === null || value === "") return signWords.nothing;
-  return typeof value === "number" ? spokenCount(value) : value;
+  return typeof value === "number" ? spokenCount(value) : typedWords(value);
 }
 
-function changeWords({ kind, name, before, after }: InputChange): string {
+function changeWords({ kind, name: called, before, after }: InputChange): string {
+  const name = inMarks(called);
   if (kind === "added") return signWords.isNew(name);
   if (kind === "gone") return signWords.isGone(name);
   return signWords.became(name, said(before), said(after));

@@ -7,11 +7,11 @@ import type { Gates } from "./useGates";
 
 /** Who signs for the whole, and whether what was signed still stands. */
 export function SigningPart({ found, ...props }: HandOffProps & { readonly found: Gates | null }) {
-  const { model, acts, digest } = props;
+  const { session, model, acts, digest } = props;
   return (
     <Part name="handOff/sign" title={signWords.title} told={signWords.hint}>
       <SignedNow model={model} digest={digest} />
-      <SignVersion model={model} acts={acts} digest={digest} found={found} />
+      <SignVersion model={model} latest={session.model} acts={acts} digest={digest} found={found} />
     </Part>
   );
 }

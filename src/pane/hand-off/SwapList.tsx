@@ -6,6 +6,7 @@ import { useShown } from "../pieces/ShowMore";
 import { copyWords } from "../words/files";
 import { useHandOffStyles } from "./HandOff.styles";
 import type { LooseCall, Swap } from "./hand-off-messages";
+import { inMarks } from "../numbers/marks";
 
 const AT_ONCE = 20;
 
@@ -28,7 +29,7 @@ function Row({ swap }: { readonly swap: Swap }) {
           <span className={styles.formula}>{shown(swap.after)}</span>
         </>
       )}
-      {swap.kind !== "native" && <Caption1>{swap.why}</Caption1>}
+      {swap.kind !== "native" && <Caption1>{inMarks(swap.why)}</Caption1>}
     </li>
   );
 }
@@ -95,7 +96,7 @@ export function SwapList(props: {
         <Fold summary={copyWords.differences}>
           <ul className={styles.list}>
             {differencesOfNative.map((each) => (
-              <li key={each}>{each}</li>
+              <li key={each}>{inMarks(each)}</li>
             ))}
           </ul>
         </Fold>

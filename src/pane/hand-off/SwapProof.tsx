@@ -9,9 +9,11 @@ import { namedAfter } from "./file-names";
 import { fileTypes } from "./file-types";
 import { copyWords } from "../words/files";
 import { useHandOffStyles } from "./HandOff.styles";
+import type { HandOffAnswers } from "./hand-off-messages";
 import type { HandOffProps } from "./hand-off-props";
 import { Inspected } from "./InspectorPart";
 import { SwapList } from "./SwapList";
+import { leftInWords } from "./swap-left";
 import { swapPage } from "./swap-page";
 import type { Swapped } from "./swapped";
 import { today } from "../today";
@@ -24,6 +26,17 @@ export type SwapProofProps = HandOffProps & {
   readonly onUndo: () => void;
 };
 
+type Answer = HandOffAnswers["inspect"];
+
+/** Of a file that was made from the model nothing tells whether the open workbook carries one: that was asked of itself. */
+function ofOpenWorkbook(answer: Answer, { left }: Swapped): Answer {
+  if (answer.kind === "refused" || !answer.isFromModel || left?.carriesModel !== false) {
+    return answer;
+  }
+  const findings = answer.findings.filter(({ rule }) => rule !== "stored-model");
+  return { ...answer, findings };
+}
+
 /** What was done in the open workbook: the list, what the workbook answers now, the inspector's word, and the way back. */
 export function SwapProof(props: SwapProofProps) {
   const { open, swapped, isBusy, onUndo, model, save, openWorker, session } = props;
@@ -32,16 +45,21 @@ export function SwapProof(props: SwapProofProps) {
   const { state, ask, stop } = useFileWork<"inspect">(openWorker, open);
   const look = useRef(() => ask((bytes) => ({ kind: "inspect", model, date: today(), bytes })));
   useEffect(() => void look.current(), []);
-  const found = state.kind === "done" && state.result.kind === "inspected" ? state.result : null;
+  const answer = state.kind === "done" ? ofOpenWorkbook(state.result, swapped) : null;
+  const found = answer?.kind === "inspected" ? answer : null;
   const page = found === null ? null : swapPage(swapped, found.findings);
-  const kept = Object.keys(swapped.dropped).length;
   return (
     <div className={pane.stack}>
       <div role="status">
         <Message intent="success" title={copyWords.replaced}>
-          {copyWords.none(swapped.stillCalling)} {kept > 0 && copyWords.kept(kept)}
+          {copyWords.none(swapped.stillCalling)}
         </Message>
       </div>
+      <ul className={styles.list}>
+        {leftInWords(swapped).map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
       <div className={styles.buttons}>
         <Button disabled={isBusy} onClick={onUndo}>
           {copyWords.undo}
@@ -57,7 +75,7 @@ export function SwapProof(props: SwapProofProps) {
         {copyWords.inspectNow}
       </Body1Strong>
       <WorkCard state={state} onStop={stop} />
-      {state.kind === "done" && <Inspected answer={state.result} host={open} session={session} />}
+      {answer !== null && <Inspected answer={answer} host={open} session={session} />}
       {page !== null && (
         <Fold summary={copyWords.proof}>
           <div className={styles.page} tabIndex={0} role="region" aria-label={copyWords.proof}>

@@ -44,7 +44,9 @@ async function modelFiles(
   if (copy.kind === "unreadable") return unreadable(copy);
   if (copy.kind === "refused") {
     const problems = copy.faults.map(({ sheet, cells, words, remedy }) => ({
-      where: fileWorkWords.notReady([sheet ?? fileWorkWords.workbook, cells ?? ""].join(" ").trim()),
+      where: fileWorkWords.notReady(
+        [sheet ?? fileWorkWords.workbook, cells ?? ""].join(" ").trim(),
+      ),
       what: words,
       remedy,
     }));

@@ -2,6 +2,7 @@ import { isShut, type QuotaModel, type SignOffGate } from "../../engine";
 import { readSettings, settingsText, signedModel, type Digest, type Signing } from "../../intake";
 import { isDay } from "./is-day";
 import { signWords } from "../words/signing";
+import { inMarks } from "../numbers/marks";
 
 /** Somebody who signs, in a role. */
 export type Signer = Signing["signers"][number];
@@ -42,7 +43,7 @@ export async function signedBy(
   const reading = readSettings(settingsText(next));
   if (reading.kind === "problems") {
     const reasons = reading.problems.map(
-      ({ where, what, remedy }) => `${where}: ${what} ${remedy}`,
+      ({ where, what, remedy }) => `${where}: ${inMarks(`${what} ${remedy}`)}`,
     );
     return { kind: "refused", reasons };
   }

@@ -2,7 +2,9 @@ import { engineVersion } from "../../engine";
 import { differencesOfNative } from "../../workbook";
 import { copyWords, fileWords } from "../words/files";
 import type { FoundFault, Swap } from "./hand-off-messages";
+import { leftInWords } from "./swap-left";
 import type { Swapped } from "./swapped";
+import { forFile } from "../numbers/marks";
 
 /** A text in a cell of a table: a bar would end it, and a line break, too. */
 function inTable(text: string): string {
@@ -19,20 +21,24 @@ function rowOf(swap: Swap): string {
   return `| ${cells.map(inTable).join(" | ")} |`;
 }
 
-/** What was done in the open workbook, as a page that a person reads. */
+/** What was done in the open workbook, as a page that a person reads: a file, which is the same wherever it is made. */
 export function swapPage(swapped: Swapped, findings: readonly FoundFault[]): string {
+  return forFile(() => pageOf(swapped, findings));
+}
+
+function pageOf(swapped: Swapped, findings: readonly FoundFault[]): string {
   const { page } = copyWords;
-  const { swaps, date, stillCalling, dropped } = swapped;
-  const kept = Object.keys(dropped).length;
+  const { swaps, date, stillCalling } = swapped;
   const lines = [
     page.title,
     "",
     page.on(date, engineVersion),
     "",
     copyWords.none(stillCalling),
-    ...(kept === 0 ? [] : ["", copyWords.kept(kept)]),
     "",
-    copyWords.modelStays,
+    page.beside,
+    "",
+    ...leftInWords(swapped).map((each) => `- ${each}`),
     "",
     page.cells,
     "",

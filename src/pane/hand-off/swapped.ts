@@ -2,6 +2,7 @@ import {
   functionsWithEquivalent,
   withoutEquivalent,
   type CellFormula,
+  type DroppedState,
   type WorkbookHost,
 } from "../../workbook";
 import { copyWords } from "../words/files";
@@ -13,15 +14,31 @@ export const ourFunctions: readonly string[] = [
   ...Object.keys(withoutEquivalent),
 ];
 
+/** What of the add-in the workbook itself names when it is asked again. */
+export type LeftBehind = {
+  /** How many texts it keeps beside the sheets. */
+  readonly texts: number;
+  readonly carriesModel: boolean;
+  /** How many sheets bear the mark by which the add-in knows its own. */
+  readonly marked: number;
+};
+
 /** What was done in the open workbook, and what it takes to put it back. */
 export type Swapped = {
   readonly date: string;
   readonly swaps: readonly Swap[];
   /** Texts that were kept beside the sheets, by name. */
   readonly dropped: Readonly<Record<string, string>>;
+  /** The add-in's own model as it stood in the workbook; null where it was not taken out. */
+  readonly model: DroppedState | null;
   /** How many cells still call the add-in, as the workbook itself answered afterwards. */
   readonly stillCalling: number;
+  /** Null until the workbook was asked. */
+  readonly left: LeftBehind | null;
 };
+
+/** What a person wants taken out beside the formulas. */
+export type TakenOut = { readonly dropsKept: boolean; readonly dropsModel: boolean };
 
 /** Kept beside the host: going to another place of the pane and coming back loses no way back. */
 const done = new WeakMap<WorkbookHost, Swapped>();
@@ -40,12 +57,6 @@ export function changing(swaps: readonly Swap[]): readonly Changing[] {
   return swaps.filter(isChanging);
 }
 
-async function dropKept(host: WorkbookHost): Promise<Readonly<Record<string, string>>> {
-  const texts = await host.keptTexts();
-  for (const name of Object.keys(texts)) await host.keepText(name, null);
-  return texts;
-}
-
 /** Whether the formulas still stand as they were listed: somebody may have worked on since. */
 async function isAsListed(host: WorkbookHost, cells: readonly Changing[]): Promise<boolean> {
   const now = await host.formulasCalling(ourFunctions);
@@ -55,11 +66,24 @@ async function isAsListed(host: WorkbookHost, cells: readonly Changing[]): Promi
   );
 }
 
-/** Replaces what was listed, takes the kept texts out where that is wished, and asks the workbook again. */
+async function leftIn(host: WorkbookHost): Promise<LeftBehind> {
+  const [texts, state, sheets] = [
+    await host.keptTexts(),
+    await host.readState(),
+    await host.sheets(),
+  ];
+  return {
+    texts: Object.keys(texts).length,
+    carriesModel: state !== null,
+    marked: sheets.filter(({ isOurs }) => isOurs).length,
+  };
+}
+
+/** Replaces what was listed, takes out what else is wished, and asks the workbook again. */
 export async function swapIn(
   host: WorkbookHost,
   swaps: readonly Swap[],
-  { date, dropsKept }: { readonly date: string; readonly dropsKept: boolean },
+  { date, dropsKept, dropsModel }: TakenOut & { readonly date: string },
 ): Promise<Swapped> {
   const cells = changing(swaps);
   if (!(await isAsListed(host, cells))) throw new Error(copyWords.movedOn);
@@ -68,17 +92,38 @@ export async function swapIn(
       cells.map(({ sheet, cell, value, after }) => ({ sheet, cell, value, entered: after })),
     );
   }
-  const isOver = { date, swaps, dropped: {}, stillCalling: swaps.length - cells.length };
-  done.set(host, isOver);
-  const dropped = dropsKept ? await dropKept(host) : {};
-  const left: readonly CellFormula[] = await host.formulasCalling(ourFunctions);
-  const swapped = { ...isOver, dropped, stillCalling: left.length };
-  done.set(host, swapped);
+  const stillCalling = swaps.length - cells.length;
+  let swapped: Swapped = { date, swaps, dropped: {}, model: null, stillCalling, left: null };
+  // After each act it is known what was done: what fails next can still be put back.
+  const now = (more: Partial<Swapped>) => {
+    swapped = { ...swapped, ...more };
+    done.set(host, swapped);
+  };
+  now({});
+  if (dropsKept) {
+    now({ dropped: await host.keptTexts() });
+    for (const name of Object.keys(swapped.dropped)) await host.keepText(name, null);
+  }
+  if (dropsModel) now({ model: await host.dropState() });
+  const calling: readonly CellFormula[] = await host.formulasCalling(ourFunctions);
+  now({ stillCalling: calling.length, left: await leftIn(host) });
   return swapped;
 }
 
-/** Puts everything back as it was: the old formulas, blanks where they spilled, and the kept texts. */
-export async function swapBack(host: WorkbookHost, { swaps, dropped }: Swapped): Promise<void> {
+/** Whether the workbook keeps the texts again that it kept. */
+async function keepsAgain(host: WorkbookHost, dropped: Swapped["dropped"]): Promise<boolean> {
+  const texts = await host.keptTexts();
+  return Object.entries(dropped).every(([name, text]) => texts[name] === text);
+}
+
+/**
+ * Puts everything back as it was: the old formulas, blanks where they spilled, the kept texts and the model, and reads
+ * back that it stands. False where the workbook carries a model that was written since: that one stays.
+ */
+export async function swapBack(
+  host: WorkbookHost,
+  { swaps, dropped, model }: Swapped,
+): Promise<boolean> {
   const cells = changing(swaps);
   if (cells.length > 0) {
     await host.replaceFormulas(
@@ -86,5 +131,10 @@ export async function swapBack(host: WorkbookHost, { swaps, dropped }: Swapped):
     );
   }
   for (const [name, text] of Object.entries(dropped)) await host.keepText(name, text);
+  const isModelBack = model === null || (await host.restoreState(model));
+  if (Object.keys(dropped).length > 0 && !(await keepsAgain(host, dropped))) {
+    throw new Error(copyWords.textsNotBack);
+  }
   done.delete(host);
+  return isModelBack;
 }

@@ -3,6 +3,7 @@ import type { WorkbookHost } from "../../workbook";
 import { useWork, type WorkState } from "../work/useWork";
 import { copyWords, fileWords } from "../words/files";
 import type { HandOffAnswers, HandOffKind, HandOffQuestion } from "./hand-off-messages";
+import { inMarks } from "../numbers/marks";
 
 /** Long work on the file of the open workbook. */
 export type FileWork<Result> = {
@@ -15,7 +16,7 @@ export type FileWork<Result> = {
 
 /** What went wrong, in words. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error && error.message !== "" ? error.message : copyWords.failed;
+  return error instanceof Error && error.message !== "" ? inMarks(error.message) : copyWords.failed;
 }
 
 /** Work that begins with the file of the open workbook: both halves show how far they are, and both can be stopped. */

@@ -1,37 +1,29 @@
-import { useEffect, useState } from "react";
-import {
-  engagementState,
-  signOffGates,
-  type AllocationPlan,
-  type EngagementState,
-  type Finding,
-  type QuotaModel,
-  type SignOffGate,
-} from "../../engine";
+import type { QuotaModel, QuotaPlan } from "../../engine";
+import { foundGates } from "../work/found-gates";
+import type { GatesFound } from "../work/model-questions";
+import { useAnswer } from "../work/useAnswer";
+import { plannedTeam } from "./planned-team";
 
 /** The gates with all that hangs on them, and the model of which they were worked out. */
-export type Gates = {
-  readonly of: QuotaModel;
-  readonly gates: readonly SignOffGate[];
-  readonly engagement: EngagementState;
-};
+export type Gates = GatesFound & { readonly of: QuotaModel };
 
 export type GatesAsked = {
   readonly model: QuotaModel;
-  readonly plan: AllocationPlan | null;
-  readonly findings: readonly Finding[];
-  readonly lastYear: AllocationPlan | null;
+  readonly plan: QuotaPlan;
+  /** The model of the year before; null where it is not told. */
+  readonly lastYear: QuotaModel | null;
 };
 
 /** The gates, worked out after the pane has been painted; those of the model before stay until then. */
-export function useGates({ model, plan, findings, lastYear }: GatesAsked): Gates | null {
-  const [found, setFound] = useState<Gates | null>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const gates = plan === null ? [] : signOffGates({ model, plan, findings, lastYear });
-      setFound({ of: model, gates, engagement: engagementState(model.decisions, gates) });
-    }, 0);
-    return () => clearTimeout(timer);
-  }, [model, plan, findings, lastYear]);
-  return found;
+export function useGates({ model, plan, lastYear }: GatesAsked): Gates | null {
+  const found = useAnswer({
+    question: { kind: "gates", models: lastYear === null ? [model] : [model, lastYear] },
+    here: (): Gates => ({
+      of: model,
+      ...foundGates(model, plan, lastYear === null ? null : plannedTeam(lastYear)),
+    }),
+    join: (told) => ({ of: model, ...told }),
+    of: [model, plan, lastYear],
+  });
+  return found?.value ?? null;
 }

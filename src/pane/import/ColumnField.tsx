@@ -3,6 +3,7 @@ import { LEAVE_OUT, type MappedColumn } from "../../intake";
 import { useImportStyles } from "./Import.styles";
 import { importWords } from "../words/import";
 import { capital, fieldName } from "./table-answers";
+import { inMarks } from "../numbers/marks";
 
 export type ColumnFieldProps = {
   readonly field: string;
@@ -26,7 +27,7 @@ function detail(column: MappedColumn): string {
   return [
     ...(samples === "" ? [] : [importWords.samples(samples)]),
     writing(column),
-    column.because,
+    inMarks(column.because),
   ]
     .filter((part) => part !== "")
     .map(capital)

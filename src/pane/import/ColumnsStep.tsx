@@ -5,6 +5,7 @@ import type { ImportState } from "./import-state";
 import { importWords } from "../words/import";
 import { TableCard } from "./TableCard";
 import type { ImportActs } from "./import-acts";
+import { inMarks } from "../numbers/marks";
 
 export type ColumnsStepProps = { readonly state: ImportState; readonly acts: ImportActs };
 
@@ -22,7 +23,7 @@ export function ColumnsStep({ state, acts }: ColumnsStepProps) {
         <Section title={importWords.leftOut}>
           {mapped.leftOut.map((words) => (
             <Caption1 key={words} className={styles.quietly}>
-              {words}
+              {inMarks(words)}
             </Caption1>
           ))}
         </Section>

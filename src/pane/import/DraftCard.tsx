@@ -1,5 +1,5 @@
 import { Body1, Caption1 } from "@fluentui/react-components";
-import { spokenMoney } from "../../engine";
+import { spokenMoney } from "../numbers/spoken";
 import { usePaneStyles } from "../Pane.styles";
 import { Section } from "../pieces/Section";
 import { TextField } from "../pieces/TextField";

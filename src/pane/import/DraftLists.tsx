@@ -10,6 +10,7 @@ import type { Drafted } from "./import-messages";
 import { modelWords } from "../words/import-model";
 import { moneyIn } from "./money-words";
 import { ShortList } from "../pieces/ShortList";
+import { inMarks } from "../numbers/marks";
 
 export type DraftListsProps = { readonly drafted: Drafted };
 
@@ -26,8 +27,8 @@ function Estimates({ drafted: { draft } }: DraftListsProps) {
               {interval !== "" && `, ${interval}`}
             </div>
             <Caption1 className={styles.quietly}>
-              {source}
-              {note !== "" && `. ${note}`}
+              {inMarks(source)}
+              {note !== "" && `. ${inMarks(note)}`}
             </Caption1>
           </>
         )}
@@ -47,9 +48,9 @@ function Gaps({ drafted: { draft } }: DraftListsProps) {
         <Section title={modelWords.gaps}>
           <div>
             {gaps.map(({ id, title, words, remedy }) => (
-              <Fold key={id} summary={title} hasLine>
-                <div>{words}</div>
-                <Caption1 className={styles.quietly}>{remedy}</Caption1>
+              <Fold key={id} summary={inMarks(title)} hasLine>
+                <div>{inMarks(words)}</div>
+                <Caption1 className={styles.quietly}>{inMarks(remedy)}</Caption1>
               </Fold>
             ))}
           </div>
@@ -59,7 +60,7 @@ function Gaps({ drafted: { draft } }: DraftListsProps) {
         <Section title={modelWords.notices}>
           <ul className={pane.list}>
             {notices.map((notice) => (
-              <li key={notice}>{notice}</li>
+              <li key={notice}>{inMarks(notice)}</li>
             ))}
           </ul>
         </Section>
@@ -88,9 +89,9 @@ function LeftToAsk({ drafted: { draft, list } }: DraftListsProps) {
       <div>{modelWords.askedCount(draft.asked.length)}</div>
       <div>
         {draft.asked.map(({ id, asks, why, proposal }) => (
-          <Fold key={id} summary={asks} hasLine>
-            <div>{why}</div>
-            <Caption1 className={styles.quietly}>{modelWords.until(proposal)}</Caption1>
+          <Fold key={id} summary={inMarks(asks)} hasLine>
+            <div>{inMarks(why)}</div>
+            <Caption1 className={styles.quietly}>{modelWords.until(inMarks(proposal))}</Caption1>
           </Fold>
         ))}
       </div>

@@ -10,6 +10,7 @@ import { importWords } from "../words/import";
 import { spokenSize } from "./input-names";
 import type { ImportActs } from "./import-acts";
 import { WorkbookCells } from "./WorkbookCells";
+import { inMarks } from "../numbers/marks";
 
 export type FilesStepProps = {
   readonly state: ImportState;
@@ -103,7 +104,7 @@ function HandedIn({ state, acts }: Pick<FilesStepProps, "state" | "acts">) {
               .map(({ where, what, remedy }) => (
                 <div key={where} role="alert" className={styles.wrong}>
                   {where === name ? "" : `${where}: `}
-                  {what} {remedy}
+                  {inMarks(what)} {inMarks(remedy)}
                 </div>
               ))}
           </li>

@@ -7,6 +7,7 @@ import type { ImportState } from "./import-state";
 import { importWords } from "../words/import";
 import { RefreshCard } from "./RefreshCard";
 import type { ImportActs } from "./import-acts";
+import { inMarks } from "../numbers/marks";
 
 export type ModelStepProps = {
   readonly state: ImportState;
@@ -25,7 +26,7 @@ export function ModelStep({ state, acts, standing, onUse }: ModelStepProps) {
     try {
       if (standing !== null) await acts.refresh(await standing.model());
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : importWords.failed);
+      setFailure(error instanceof Error ? inMarks(error.message) : importWords.failed);
     }
   };
   return (

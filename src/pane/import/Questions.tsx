@@ -2,6 +2,8 @@ import { Caption1, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { MappingQuestion } from "../../intake";
 import { useImportStyles } from "./Import.styles";
 import { importWords } from "../words/import";
+import { inMarks } from "../numbers/marks";
+import { choiceWords } from "../numbers/told";
 
 export type QuestionsProps = {
   readonly questions: readonly MappingQuestion[];
@@ -14,10 +16,10 @@ export function Questions({ questions, onAnswer }: QuestionsProps) {
   return (
     <>
       {questions.map(({ id, words, choices }) => (
-        <Field key={id} label={words} className={styles.question} data-open-question>
+        <Field key={id} label={inMarks(words)} className={styles.question} data-open-question>
           <RadioGroup value="" onChange={(_event, data) => onAnswer(id, data.value)}>
-            {choices.map(({ value, words: said }) => (
-              <Radio key={value} value={value} label={said} />
+            {choices.map((choice) => (
+              <Radio key={choice.value} value={choice.value} label={choiceWords(id, choice)} />
             ))}
           </RadioGroup>
         </Field>

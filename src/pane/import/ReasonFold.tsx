@@ -9,6 +9,7 @@ import { MarkedList } from "./MarkedList";
 import { moneyIn } from "./money-words";
 import { reasonOfWord } from "./seen-report";
 import { WordMeanings } from "./WordMeanings";
+import { inMarks } from "../numbers/marks";
 
 export type ReasonFoldProps = {
   readonly marked: MarkedRows;
@@ -50,12 +51,12 @@ export function ReasonFold({ marked, report, cleaned, fixes, onDecide }: ReasonF
       hasLine
       summary={
         <>
-          <div>{words}</div>
+          <div>{inMarks(words)}</div>
           <Caption1 className={styles.quietly}>{line}</Caption1>
         </>
       }
     >
-      <Caption1>{remedy}</Caption1>
+      <Caption1>{inMarks(remedy)}</Caption1>
       {isOpen && (
         <Switch
           checked={fate === "used"}

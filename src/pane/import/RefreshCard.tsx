@@ -1,3 +1,4 @@
+import { grouped, inMarks } from "../numbers/marks";
 import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import type { QuotaModel } from "../../engine";
 import { Message } from "../pieces/Message";
@@ -9,6 +10,7 @@ import { useImportStyles } from "./Import.styles";
 import type { UpToDate } from "./import-messages";
 import { modelWords } from "../words/import-model";
 import { ShortList } from "../pieces/ShortList";
+import { typedWords } from "../numbers/told";
 
 export type RefreshCardProps = {
   readonly standing: StandingModel;
@@ -22,7 +24,7 @@ export type RefreshCardProps = {
 
 function shown(value: number | string | null): string {
   if (value === null || value === "") return modelWords.blank;
-  return typeof value === "number" ? value.toLocaleString("en-US") : value;
+  return typeof value === "number" ? grouped(value) : typedWords(value);
 }
 
 function Changes({
@@ -54,7 +56,7 @@ function Changes({
               <>
                 <div>{pathWords(path)}</div>
                 <Caption1 className={styles.quietly}>
-                  {modelWords.leftLine(shown(stands), shown(told))}. {why}
+                  {modelWords.leftLine(shown(stands), shown(told))}. {inMarks(why)}
                 </Caption1>
               </>
             )}

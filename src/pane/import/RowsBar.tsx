@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { spokenCount } from "../../engine";
+import { spokenCount } from "../numbers/spoken";
 import { useImportStyles } from "./Import.styles";
 import type { SeenReport } from "./import-messages";
 import { importWords } from "../words/import";

@@ -10,6 +10,7 @@ import { importWords } from "../words/import";
 import { ReasonFold } from "./ReasonFold";
 import { RowsBar } from "./RowsBar";
 import type { ImportActs } from "./import-acts";
+import { inMarks } from "../numbers/marks";
 
 export type RowsStepProps = { readonly state: ImportState; readonly acts: ImportActs };
 
@@ -41,7 +42,7 @@ function ReportCard({ report, ...rest }: ReportCardProps) {
         ))}
       </div>
       {report.notes.map((note) => (
-        <Caption1 key={note}>{note}</Caption1>
+        <Caption1 key={note}>{inMarks(note)}</Caption1>
       ))}
       {report.gaps.length > 0 && <Caption1>{importWords.gaps(report.gaps.join(", "))}</Caption1>}
     </section>

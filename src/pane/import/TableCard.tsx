@@ -10,6 +10,7 @@ import { importWords } from "../words/import";
 import { Answered, Questions } from "./Questions";
 import { answeredOf } from "./table-answers";
 import type { ImportActs } from "./import-acts";
+import { inMarks } from "../numbers/marks";
 
 export type TableCardProps = {
   readonly table: SeenTable;
@@ -101,7 +102,7 @@ export function TableCard(props: TableCardProps) {
       <Questions questions={others} onAnswer={(asked, value) => void acts.answer(asked, value)} />
       <Answered answered={answered} onTakeBack={(asked) => void acts.answer(asked, null)} />
       {notes.map((note) => (
-        <Caption1 key={note}>{note}</Caption1>
+        <Caption1 key={note}>{inMarks(note)}</Caption1>
       ))}
       {kind !== null && (
         <Fold

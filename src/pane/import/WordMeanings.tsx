@@ -4,6 +4,7 @@ import type { ImportFixes } from "../../intake";
 import { withFix, withoutFix } from "./fix-changes";
 import type { Cleaned, SeenReport, WordFix } from "./import-messages";
 import { importWords } from "../words/import";
+import { typedNumber } from "../numbers/typed-number";
 
 export type WordMeaningsProps = {
   readonly section: WordFix;
@@ -12,6 +13,8 @@ export type WordMeaningsProps = {
   readonly fixes: ImportFixes;
   readonly onDecide: (fixes: ImportFixes) => void;
 };
+
+const rateInput = { kind: "money", unit: "", hint: "", low: 0, high: 1e9 } as const;
 
 /** What a unit of another currency is worth, read on leaving the field or on Enter. */
 function RateField({
@@ -25,15 +28,16 @@ function RateField({
   const [isWrong, setIsWrong] = useState(false);
   const commit = () => {
     if (typed.trim() === "") return;
-    const rate = Number(typed.trim().replace(",", "."));
-    setIsWrong(!(rate > 0));
+    const read = typedNumber(typed, { ...rateInput, label });
+    const rate = read.kind === "number" ? (read.value ?? 0) : 0;
+    setIsWrong(rate <= 0);
     if (rate > 0) onRate(rate);
   };
   return (
     <Field
       label={label}
       size="small"
-      validationMessage={isWrong ? importWords.badRate : null}
+      validationMessage={isWrong ? importWords.badRate() : null}
       validationState={isWrong ? "error" : "none"}
     >
       <Input

@@ -6,6 +6,7 @@ import { Fold } from "../pieces/Fold";
 import { importWords } from "../words/import";
 import { useImportStyles } from "./Import.styles";
 import type { Rows } from "./import-acts";
+import { inMarks } from "../numbers/marks";
 
 export type WorkbookCellsProps = {
   readonly host: WorkbookHost;
@@ -29,7 +30,7 @@ function Choice({ host, onRows }: WorkbookCellsProps) {
       const { name, rows } = await host.ownRows(place);
       onRows(name, rows);
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : importWords.failed);
+      setFailure(error instanceof Error ? inMarks(error.message) : importWords.failed);
     }
     setIsReading(false);
   };

@@ -1,10 +1,5 @@
-import {
-  spokenCount,
-  spokenMoney,
-  spokenShare,
-  type Provenance,
-  type QuotaModel,
-} from "../../engine";
+import type { Provenance, QuotaModel } from "../../engine";
+import { spokenCount, spokenMoney, spokenShare } from "../numbers/spoken";
 import { estimateWords } from "../words/import-estimates";
 
 /** Something that the first model took from the data: several inputs from one source are one line. */

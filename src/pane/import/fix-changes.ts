@@ -1,6 +1,7 @@
 import { fixSections, reasons, type ImportFixes, type ReasonId } from "../../intake";
 import type { Cleaned, Meant } from "./import-messages";
 import { importWords } from "../words/import";
+import { grouped, inMarks } from "../numbers/marks";
 
 type Section = keyof ImportFixes;
 
@@ -40,7 +41,7 @@ function wordsOf(
 ) {
   switch (section) {
     case "reasons":
-      return `${reasons[key as ReasonId].words}: ${importWords.fates[value as "used" | "rejected"]}`;
+      return `${inMarks(reasons[key as ReasonId].words)}: ${importWords.fates[value as "used" | "rejected"]}`;
     case "deals":
       return importWords.dealFix(key, JSON.stringify(value));
     case "people":
@@ -48,7 +49,10 @@ function wordsOf(
     case "territories":
       return importWords.meansThat(key, named(cleaned?.territories, String(value)));
     case "rates":
-      return importWords.rateFix(key, String(value));
+      return importWords.rateFix(
+        key,
+        typeof value === "number" ? grouped(value, 6) : String(value),
+      );
     case "types":
       return importWords.meansThat(key, importWords.types[value as keyof typeof importWords.types]);
   }

@@ -1,3 +1,5 @@
+import { fixed } from "../numbers/marks";
+
 /** A name that no other input bears: answers could not tell two of the same name apart. */
 export function freeName(wanted: string, taken: readonly string[]): string {
   if (!taken.includes(wanted)) return wanted;
@@ -18,5 +20,5 @@ export function spokenSize(bytes: number): string {
     unit += 1;
   }
   const decimals = unit > 0 && size < 10 ? 1 : 0;
-  return `${size.toFixed(decimals)} ${units[unit] ?? ""}`;
+  return `${fixed(size, decimals)} ${units[unit] ?? ""}`;
 }

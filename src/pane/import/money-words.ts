@@ -1,4 +1,4 @@
-import { spokenCount, spokenMoney } from "../../engine";
+import { spokenCount, spokenMoney } from "../numbers/spoken";
 
 /** Money in the currency of a table, which may be a code, a sign, or not told. */
 export function moneyIn(currency: string | null): (amount: number) => string {

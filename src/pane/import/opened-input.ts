@@ -7,6 +7,7 @@ import {
   type OpenedTable,
   type RawBatch,
 } from "../../intake";
+import { importWords } from "../words/import";
 import type { ImportInput } from "./import-messages";
 
 /** Reads workbook files; the one who opens the worker brings it. */
@@ -30,11 +31,7 @@ async function readable<Result>(name: string, reading: Promise<Result>): Promise
   try {
     return await reading;
   } catch {
-    throw new UnreadableTable(
-      name,
-      "The file cannot be read any more: it was changed, moved or locked after it was chosen.",
-      "Remove it from the list, and choose it again.",
-    );
+    throw new UnreadableTable(name, importWords.movedFile, importWords.chooseAgain);
   }
 }
 

@@ -14,6 +14,7 @@ import {
 import { isOpen } from "./import-steps";
 import { importWords } from "../words/import";
 import { freeName } from "./input-names";
+import { inMarks } from "../numbers/marks";
 
 /** Tables of so many rows are read anew as soon as something is decided; larger ones wait for a word. */
 const SMALL = 50_000;
@@ -64,7 +65,7 @@ export function useImport(open: OpenWorker): {
       if (ending.kind === "calledOff") said({ type: "calledOff" });
       else {
         const { report } = ending;
-        const message = report === null ? ending.message : importWords.broken;
+        const message = report === null ? inMarks(ending.message) : importWords.broken;
         said({ type: "failed", failure: { message, report } });
       }
       return false;

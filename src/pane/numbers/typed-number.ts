@@ -1,5 +1,6 @@
 import { rounded, type InputDefinition, type InputKind } from "../../engine";
 import { words } from "../words/shell";
+import { grouped, numberMarks } from "./marks";
 
 /** What somebody typed, as a number, as nothing, or as a sentence about what is wrong with it. */
 export type Typed =
@@ -12,14 +13,24 @@ function failed(sentence: string): Typed {
   return { kind: "error", words: sentence };
 }
 
-/** The number in a text, or null where there is none. Commas must part thousands: 1,5 is not guessed at. */
+const quoted = (mark: string) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`;
+
+/**
+ * The number in a text, or null where there is none. What parts thousands and decimals is what the workbook's program
+ * says: where a comma parts thousands, 1,5 is not guessed at, and where a point does, neither is 1.5.
+ */
 function numberIn(text: string): number | null {
-  const bare = text.replace(/[$€£\s\u00A0]/g, "").toLowerCase();
-  const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?([kmb%]?)$/.exec(bare);
+  const { decimal, group } = numberMarks();
+  const bare = text.replace(/[$€£\s]/g, "").toLowerCase();
+  // Thousands that are parted by a blank have lost it with all other blanks.
+  const parted = group.trim() === "" ? "" : `\\d{1,3}(?:${quoted(group)}\\d{3})+|`;
+  const form = new RegExp(`^(-?)(${parted}\\d+)?(?:${quoted(decimal)}(\\d+))?([kmb%]?)$`, "u");
+  const match = form.exec(bare);
   if (match === null) return null;
   const [, sign = "", whole = "", part = "", suffix = ""] = match;
   if (whole === "" && part === "") return null;
-  const size = Number(`${whole.replaceAll(",", "") || "0"}${part}`) * (multiples[suffix] ?? 1);
+  const digits = whole.replace(/\D/g, "") || "0";
+  const size = Number(`${digits}.${part || "0"}`) * (multiples[suffix] ?? 1);
   return sign === "-" ? -size : size;
 }
 
@@ -33,7 +44,7 @@ export function typedNumber(text: string, definition: InputDefinition): Typed {
   const typed = text.trim();
   if (typed === "") return { kind: "number", value: null };
   const number = numberIn(typed);
-  if (number === null) return failed(words.notANumber(typed));
+  if (number === null) return failed(words.notANumber(typed, numberMarks().decimal));
   if (definition.kind !== "share" && typed.includes("%")) return failed(words.noPercent);
   const value = rounded(definition.kind === "share" ? asShare(typed, number) : number, 12);
   const { low, high } = definition;
@@ -47,7 +58,6 @@ export function typedNumber(text: string, definition: InputDefinition): Typed {
 export function written(value: number | null, kind: InputKind): string {
   if (value === null) return "";
   const isShare = kind === "share";
-  const number = rounded(isShare ? value * 100 : value, 6);
-  const text = number.toLocaleString("en-US", { maximumFractionDigits: 6 });
+  const text = grouped(rounded(isShare ? value * 100 : value, 6), 6);
   return isShare ? `${text}%` : text;
 }

@@ -1,8 +1,9 @@
 import { useState, type KeyboardEvent } from "react";
 import { Field, Input } from "@fluentui/react-components";
 import type { InputDefinition } from "../../engine";
-import { typedNumber, written } from "./typed-number";
+import { typedNumber, written } from "../numbers/typed-number";
 import { useTyped } from "./useTyped";
+import { inMarks } from "../numbers/marks";
 
 export type NumberFieldProps = {
   readonly definition: InputDefinition;
@@ -39,7 +40,7 @@ export function NumberField({ definition, value, onAnswer }: NumberFieldProps) {
   return (
     <Field
       label={definition.label}
-      hint={error === null ? definition.unit : null}
+      hint={error === null ? inMarks(definition.unit) : null}
       validationMessage={error}
       validationState={error === null ? "none" : "error"}
       size="small"
@@ -47,7 +48,7 @@ export function NumberField({ definition, value, onAnswer }: NumberFieldProps) {
       <Input
         size="medium"
         inputMode="decimal"
-        title={definition.hint}
+        title={inMarks(definition.hint)}
         value={shown}
         input={{ style: { textAlign: "right", minWidth: 0 } }}
         style={{ minWidth: 0 }}

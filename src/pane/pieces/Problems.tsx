@@ -3,6 +3,7 @@ import { placeAt } from "../address";
 import { Message, type Choice } from "./Message";
 import { usePaneStyles } from "../Pane.styles";
 import { words } from "../words/shell";
+import { inMarks } from "../numbers/marks";
 
 export type ProblemsProps = {
   readonly problems: readonly Problem[];
@@ -44,7 +45,7 @@ export function Problems({ problems, isStale, onGo }: ProblemsProps) {
       <ul className={styles.list}>
         {problems.map(({ where, what, remedy }) => (
           <li key={`${where} ${what}`}>
-            <b>{where}</b>: {what} {remedy}
+            <b>{where}</b>: {inMarks(what)} {inMarks(remedy)}
           </li>
         ))}
       </ul>

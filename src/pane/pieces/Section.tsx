@@ -5,14 +5,17 @@ import { usePaneStyles } from "../Pane.styles";
 /** A card with a heading of its own. */
 export function Section({
   title,
+  isBusy = false,
   children,
 }: {
   readonly title: string;
+  /** Whether what it shows is of an earlier model, and on its way to be worked out anew. */
+  readonly isBusy?: boolean;
   readonly children: ReactNode;
 }) {
   const styles = usePaneStyles();
   return (
-    <section className={styles.card} aria-label={title}>
+    <section className={styles.card} aria-label={title} aria-busy={isBusy || undefined}>
       <Subtitle2 as="h2" className={styles.heading}>
         {title}
       </Subtitle2>

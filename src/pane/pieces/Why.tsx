@@ -1,13 +1,16 @@
 import { Badge } from "@fluentui/react-components";
-import { rounded, spokenCount, spokenMoney, spokenShare, type Figure } from "../../engine";
+import { isoDate, rounded, type Figure } from "../../engine";
+import { spokenCount, spokenMoney, spokenShare } from "../numbers/spoken";
 import { usePaneStyles } from "../Pane.styles";
 import { words } from "../words/shell";
+import { inMarks } from "../numbers/marks";
 
 export type WhyProps = { readonly figure: Figure; readonly currency: string };
 
 function spokenFigure({ value, kind }: Figure, currency: string): string {
   if (value === null) return words.unanswered;
   if (kind === "money") return spokenMoney(rounded(value, 2), currency);
+  if (kind === "date") return isoDate(value);
   return kind === "share" ? spokenShare(value) : spokenCount(value);
 }
 
@@ -31,7 +34,7 @@ export function Why({ figure, currency }: WhyProps) {
   }
   return (
     <>
-      {name} <b>{shown}</b> = {because.words}
+      {name} <b>{shown}</b> = {inMarks(because.words)}
       <ul className={styles.tree}>
         {because.from.map((beneath) => (
           <li key={beneath.name}>

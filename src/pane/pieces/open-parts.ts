@@ -1,6 +1,6 @@
 import { kept, keep } from "../kept-here";
 
-const PREFIX = "refine/open/";
+const PREFIX = "open/";
 
 /** Whether a part was left open; null where nobody has touched it. */
 export function isKeptOpen(part: string): boolean | null {

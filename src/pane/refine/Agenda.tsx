@@ -1,13 +1,15 @@
 import { useMemo, useState } from "react";
 import { Button, Field, Select } from "@fluentui/react-components";
-import { engagementState, meetings, signOffGates, type Meeting } from "../../engine";
+import { meetings, type Meeting } from "../../engine";
 import type { PlaceProps } from "../place-props";
 import { today } from "../today";
 import { agendaText } from "./agenda-text";
 import { refineWords } from "../words/refine";
 import { agendaWords } from "../words/agenda";
 import { useRefineStyles } from "./Refine.styles";
-import { current, useLater } from "../work/useLater";
+import { foundGates } from "../work/found-gates";
+import { useAnswer } from "../work/useAnswer";
+import { current } from "../work/useLater";
 import { useRegister } from "./useRegister";
 
 export type AgendaProps = Pick<PlaceProps, "model" | "plan">;
@@ -17,26 +19,26 @@ const everything = { looked: "", isOpenOnly: true } as const;
 /** What is open for a meeting, as text to take along. */
 export function Agenda({ model, plan }: AgendaProps) {
   const styles = useRefineStyles();
-  const { allocation, findings } = plan;
+  const { findings } = plan;
   const [chosen, setChosen] = useState<Meeting | null>(null);
   const [said, setSaid] = useState("");
-  const { rows: assumed, share } = useRegister(model, everything);
-  const later = useLater(() => {
-    const gates =
-      allocation?.kind === "planned"
-        ? signOffGates({ model, plan: allocation, findings, lastYear: null })
-        : [];
-    return { gates, state: engagementState(model.decisions, gates) };
-  }, [model, allocation, findings]);
+  const { rows: assumed, share, isOld } = useRegister(model, everything);
+  const later = useAnswer({
+    question: { kind: "gates", models: [model] },
+    here: () => foundGates(model, plan, null),
+    join: (found) => found,
+    of: [model, plan],
+  });
   const worked = current(later);
   const meeting =
-    chosen ?? worked?.state.next.find((item) => item.meeting !== null)?.meeting ?? "kickoff";
+    chosen ?? worked?.engagement.next.find((item) => item.meeting !== null)?.meeting ?? "kickoff";
   const text = useMemo(() => {
-    if (worked === null || share !== null) return null;
+    if (worked === null || assumed === null || share !== null || isOld) return null;
     const { name, currency } = model.company;
     const day = today();
-    return agendaText({ ...worked, company: name, currency, meeting, day, findings, assumed });
-  }, [worked, share, model.company, meeting, findings, assumed]);
+    const { gates, engagement: state } = worked;
+    return agendaText({ gates, state, company: name, currency, meeting, day, findings, assumed });
+  }, [worked, share, isOld, model.company, meeting, findings, assumed]);
   const copy = async () => {
     if (text === null) return;
     try {

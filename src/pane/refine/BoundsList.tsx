@@ -11,7 +11,8 @@ import { withoutPin } from "./pins";
 import { refineWords } from "../words/refine";
 import { useRefineStyles } from "./Refine.styles";
 import { useShown } from "../pieces/ShowMore";
-import { current, useLater } from "../work/useLater";
+import { useAnswer } from "../work/useAnswer";
+import { current } from "../work/useLater";
 
 export type BoundsListProps = Pick<PlaceProps, "model" | "acts">;
 
@@ -28,7 +29,14 @@ type PaidProps = {
 };
 
 function Paid({ model, rep, people }: PaidProps) {
-  const worked = current(useLater(() => ({ payments: whoPays(model, rep) }), [model, rep]));
+  const worked = current(
+    useAnswer({
+      question: { kind: "payers", models: [model], rep },
+      here: () => ({ payments: whoPays(model, rep) }),
+      join: (payments) => ({ payments }),
+      of: [model, rep],
+    }),
+  );
   if (worked === null) return <div role="status">{refineWords.working}</div>;
   if (worked.payments === null) return <div>{refineWords.noWhoPays}</div>;
   if (worked.payments.length === 0) return <div>{refineWords.noPayers}</div>;

@@ -1,10 +1,10 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Field, Select } from "@fluentui/react-components";
 import type { QuotaModel } from "../../engine";
 import { usePaneStyles } from "../Pane.styles";
 import { Comparison } from "./Comparison";
 import { versionWords } from "../words/versions";
-import { modelOf, type Version } from "./version-text";
+import type { Version } from "./version-text";
 
 export type CompareProps = {
   readonly model: QuotaModel;
@@ -48,9 +48,6 @@ export function Compare({ model, versions }: CompareProps) {
   const from = chosen ?? versions.at(-1)?.id ?? NOW;
   const end = (id: string) => versions.find((version) => version.id === id) ?? null;
   const [first, last] = [end(from), end(to)];
-  const before = useMemo(() => (first === null ? model : modelOf(first)), [first, model]);
-  const after = useMemo(() => (last === null ? model : modelOf(last)), [last, model]);
-  const damaged = Number(before === null) + Number(after === null);
   return (
     <>
       <div className={styles.fields}>
@@ -63,11 +60,11 @@ export function Compare({ model, versions }: CompareProps) {
         <End label={versionWords.compareTo} versions={versions} value={to} onChoose={setTo} />
       </div>
       {from === to && <div>{versionWords.compareSame}</div>}
-      {damaged > 0 && <div role="alert">{versionWords.versionsDamaged(damaged)}</div>}
-      {from !== to && before !== null && after !== null && (
+      {from !== to && (
         <Comparison
-          before={before}
-          after={after}
+          model={model}
+          first={first?.settings ?? null}
+          last={last?.settings ?? null}
           from={first?.name ?? versionWords.now}
           to={last?.name ?? versionWords.now}
         />

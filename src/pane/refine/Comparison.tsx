@@ -1,14 +1,5 @@
-import {
-  modelChanges,
-  movedQuotas,
-  spokenCount,
-  spokenMoney,
-  versionBridge,
-  type InputChange,
-  type MovedQuota,
-  type QuotaModel,
-  type VersionBridge,
-} from "../../engine";
+import type { InputChange, MovedQuota, QuotaModel, VersionBridge } from "../../engine";
+import { spokenCount, spokenMoney } from "../numbers/spoken";
 import { Fold } from "../pieces/Fold";
 import { FloatingBars } from "../charts/FloatingBars";
 import { Message } from "../pieces/Message";
@@ -18,11 +9,18 @@ import { refineWords } from "../words/refine";
 import { versionWords } from "../words/versions";
 import { useShown } from "../pieces/ShowMore";
 import { changeOfMoney, wholeMoney } from "./spoken-change";
-import { current, useLater } from "../work/useLater";
+import { compared, type Compared } from "./compared";
+import { useLongAnswer } from "../work/useLongAnswer";
+import { WorkCard } from "../work/WorkCard";
+import { inMarks } from "../numbers/marks";
+import { typedWords } from "../numbers/told";
 
 export type ComparisonProps = Ends & {
-  readonly before: QuotaModel;
-  readonly after: QuotaModel;
+  /** As it is now. */
+  readonly model: QuotaModel;
+  /** The settings of a version; null is the model as it is now. */
+  readonly first: string | null;
+  readonly last: string | null;
 };
 
 const STEP = 20;
@@ -58,7 +56,7 @@ function Moved(props: { readonly moved: readonly MovedQuota[]; readonly currency
 
 function said(value: number | string | null): string {
   if (value === null || value === "") return refineWords.unknown;
-  return typeof value === "number" ? spokenCount(value) : value;
+  return typeof value === "number" ? spokenCount(value) : typedWords(value);
 }
 
 function changeWords({ kind, before, after }: InputChange): string {
@@ -76,7 +74,7 @@ function Changes({ changes }: { readonly changes: readonly InputChange[] }) {
         header={[versionWords.change, `${versionWords.compareFrom} → ${versionWords.compareTo}`]}
         rows={shown.map((change) => ({
           id: change.path,
-          cells: [change.name, changeWords(change)],
+          cells: [inMarks(change.name), changeWords(change)],
         }))}
       />
       {more}
@@ -110,23 +108,16 @@ function Bridge({ bridge, currency, from, to }: BridgeProps) {
 
 type BridgeProps = { readonly bridge: VersionBridge; readonly currency: string } & Ends;
 
-/** Two versions side by side: what moved all quotas together, whose moved, and which inputs differ. */
-export function Comparison({ before, after, from, to }: ComparisonProps) {
-  const both = [before, after];
-  const bridge = current(useLater(() => versionBridge(before, after), both));
-  const quotas = current(useLater(() => movedQuotas(before, after), both));
-  const changes = current(useLater(() => modelChanges(before, after), both));
-  const { currency } = after.company;
+function Outcome({ bridge, quotas, changes, currency, from, to }: Compared & Ends) {
   return (
     <>
-      {bridge === null && <div role="status">{refineWords.working}</div>}
-      {bridge?.kind === "impossible" &&
+      {bridge.kind === "impossible" &&
         bridge.problems.map(({ where, what, remedy }) => (
           <Message key={where} intent="warning" title={where}>
-            {what} {remedy}
+            {inMarks(what)} {inMarks(remedy)}
           </Message>
         ))}
-      {bridge?.kind === "bridge" && (
+      {bridge.kind === "bridge" && (
         <Bridge bridge={bridge} currency={currency} from={from} to={to} />
       )}
       {quotas?.length === 0 && <div>{versionWords.moved(0)}</div>}
@@ -135,12 +126,37 @@ export function Comparison({ before, after, from, to }: ComparisonProps) {
           <Moved moved={quotas} currency={currency} from={from} to={to} />
         </Fold>
       )}
-      {changes?.length === 0 && <div>{versionWords.changes(0)}</div>}
-      {changes !== null && changes.length > 0 && (
+      {changes.length === 0 && <div>{versionWords.changes(0)}</div>}
+      {changes.length > 0 && (
         <Fold summary={versionWords.changes(changes.length)}>
           <Changes changes={changes} />
         </Fold>
       )}
+    </>
+  );
+}
+
+/** Two versions side by side: what moved all quotas together, whose moved, and which inputs differ. */
+export function Comparison({ model, first, last, from, to }: ComparisonProps) {
+  const ends = { from: first, to: last };
+  // The model counts only where it is one of the two.
+  const asked = useLongAnswer({
+    question: { kind: "comparison", models: [model], ...ends },
+    here: () => compared(model, ends),
+    of: [model, first, last],
+  });
+  const { found, state, stop } = asked;
+  const outcome = found?.isOld === false ? found.value : null;
+  if (outcome === null && state.kind === "idle") {
+    return <div role="status">{refineWords.working}</div>;
+  }
+  return (
+    <>
+      <WorkCard state={state} onStop={stop} />
+      {outcome?.kind === "damaged" && (
+        <div role="alert">{versionWords.versionsDamaged(outcome.count)}</div>
+      )}
+      {outcome?.kind === "compared" && <Outcome {...outcome} from={from} to={to} />}
     </>
   );
 }

@@ -1,9 +1,11 @@
-import { useRef, useState } from "react";
+import { useContext, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { spokenMoney, type InputDefinition, type QuotaModel, type RepPlan } from "../../engine";
+import type { InputDefinition, QuotaModel, RepPlan } from "../../engine";
+import { spokenMoney } from "../numbers/spoken";
 import { NumberField } from "../pieces/NumberField";
 import { usePaneStyles } from "../Pane.styles";
 import { TextField } from "../pieces/TextField";
+import { IsBehind } from "../pieces/useTyped";
 import type { WorkbookActs } from "../workbook-acts";
 import { boundWords } from "./bound-words";
 import { PinPreview } from "./PinPreview";
@@ -22,10 +24,10 @@ function pinDefinition(currency: string): InputDefinition {
   return {
     kind: "money",
     label: refineWords.pinField,
-    unit: `${currency} per year`,
+    unit: refineWords.perYear(currency),
     low: 0,
     high: 1e12,
-    hint: "The quota of the year, whatever the arithmetic says.",
+    hint: refineWords.pinFieldHint,
   };
 }
 
@@ -40,6 +42,8 @@ export function PinForm({ model, rep, change }: PinFormProps) {
   const [outcome, setOutcome] = useState<PinOutcome | null>(null);
   const [said, setSaid] = useState("");
   const [isAsked, setIsAsked] = useState(false);
+  // What a pin costs is shown of the model before the last edit while the present one is worked out: it waits for that.
+  const isBehind = useContext(IsBehind);
   const told = useRef<HTMLDivElement>(null);
   const called = repCalled(rep);
   const type = (next: number | null) => {
@@ -86,7 +90,7 @@ export function PinForm({ model, rep, change }: PinFormProps) {
       {isAsked && reason === "" && <div role="alert">{refineWords.pinReasonMissing}</div>}
       {amount !== null && outcome?.kind === "paid" && (
         <div className={styles.buttons}>
-          <Button appearance="primary" size="small" onClick={apply}>
+          <Button appearance="primary" size="small" disabled={isBehind} onClick={apply}>
             {refineWords.pinApply}
           </Button>
         </div>

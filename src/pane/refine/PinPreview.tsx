@@ -1,11 +1,14 @@
 import { useEffect } from "react";
-import { spokenMoney, total, type QuotaModel } from "../../engine";
+import { total, type QuotaModel } from "../../engine";
+import { spokenMoney } from "../numbers/spoken";
 import { Message } from "../pieces/Message";
 import { Payers } from "./Payers";
 import { pinOutcome, type Pin, type PinOutcome } from "./pins";
 import { refineWords } from "../words/refine";
 import { changeOfMoney } from "./spoken-change";
-import { current, useLater } from "../work/useLater";
+import { useAnswer } from "../work/useAnswer";
+import { current } from "../work/useLater";
+import { inMarks } from "../numbers/marks";
 
 export type PinPreviewProps = {
   readonly model: QuotaModel;
@@ -18,7 +21,12 @@ export type PinPreviewProps = {
 export function PinPreview({ model, pin, called, onOutcome }: PinPreviewProps) {
   const { rep, amount } = pin;
   const outcome = current(
-    useLater(() => pinOutcome(model, { rep, amount, reason: "" }), [model, rep, amount]),
+    useAnswer({
+      question: { kind: "pin", models: [model], rep, amount },
+      here: () => pinOutcome(model, { rep, amount, reason: "" }),
+      join: (found) => found,
+      of: [model, rep, amount],
+    }),
   );
   useEffect(() => onOutcome(outcome), [outcome, onOutcome]);
   const { currency } = model.company;
@@ -28,7 +36,7 @@ export function PinPreview({ model, pin, called, onOutcome }: PinPreviewProps) {
       <Message intent="error" title={refineWords.pinImpossible}>
         {outcome.problems.map(({ where, what, remedy }) => (
           <div key={where}>
-            {what} {remedy}
+            {inMarks(what)} {inMarks(remedy)}
           </div>
         ))}
       </Message>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { spokenMoney } from "../../engine";
+import { spokenMoney } from "../numbers/spoken";
 import { usePaneStyles } from "../Pane.styles";
 import type { PlaceProps } from "../place-props";
 import { Agenda } from "./Agenda";
@@ -12,8 +12,10 @@ import { versionWords } from "../words/versions";
 import { agendaWords } from "../words/agenda";
 import { Register } from "./Register";
 import { repCalled } from "./RepPicker";
+import { SelectedInput } from "./SelectedInput";
 import { ToActOn } from "./ToActOn";
 import { useGoTo } from "../work/useGoTo";
+import { useSelectedInput } from "../work/useSelectedInput";
 import { useSelectedRep } from "../work/useSelectedRep";
 import { Versions } from "./Versions";
 
@@ -37,6 +39,8 @@ export function RefinePlace({ session, model, plan, acts, host }: PlaceProps) {
   const allocation = plan.allocation?.kind === "planned" ? plan.allocation : null;
   const reps = useMemo(() => new Map(allocation?.reps.map((rep) => [rep.id, rep])), [allocation]);
   const notFollowed = useSelectedRep(isFollowing ? open : null, allocation, setChosen);
+  const [selected, setSelected] = useState<readonly string[]>([]);
+  useSelectedInput(isFollowing ? open : null, session.model, setSelected);
   const rep = chosen === null ? undefined : reps.get(chosen);
   const follow = {
     isOn: isFollowing,
@@ -50,7 +54,10 @@ export function RefinePlace({ session, model, plan, acts, host }: PlaceProps) {
     <div className={styles.stack}>
       <ToActOn model={model} plan={plan} goTo={goTo} />
       {trouble !== "" && <div role="alert">{trouble}</div>}
-      <RegisterPart model={model} acts={acts} goTo={goTo} />
+      {isFollowing && selected.length > 0 && (
+        <SelectedInput model={session.model} acts={acts} paths={selected} />
+      )}
+      <RegisterPart model={session.model} acts={acts} goTo={goTo} />
       {plan.allocation !== null && (
         <>
           <Part

@@ -24,7 +24,8 @@ export function Register({ model, acts, goTo }: RegisterProps) {
   const [next, setNext] = useState<{ readonly path: string } | null>(null);
   const [said, setSaid] = useState("");
   const ownerField = useRef<HTMLInputElement>(null);
-  const { rows, share } = useRegister(model, { looked, isOpenOnly });
+  const { rows: found, share, isOld } = useRegister(model, { looked, isOpenOnly });
+  const rows = found ?? [];
 
   const confirm = (path: string, by: string) => {
     const place = rows.findIndex((row) => row.path === path);
@@ -80,14 +81,20 @@ export function Register({ model, acts, goTo }: RegisterProps) {
       <div role="status">
         {share === null ? said : refineWords.measuring(Math.round(share * 100))}
       </div>
-      <RegisterList
-        key={`${looked} ${isOpenOnly}`}
-        rows={rows}
-        currency={model.company.currency}
-        next={next}
-        onConfirm={onConfirm}
-        onGo={onGo}
-      />
+      {found === null ? (
+        <div role="status">{refineWords.working}</div>
+      ) : (
+        <div aria-busy={isOld}>
+          <RegisterList
+            key={`${looked} ${isOpenOnly}`}
+            rows={rows}
+            currency={model.company.currency}
+            next={next}
+            onConfirm={onConfirm}
+            onGo={onGo}
+          />
+        </div>
+      )}
     </>
   );
 }

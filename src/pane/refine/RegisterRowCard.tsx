@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Badge, Button, Caption1, Text } from "@fluentui/react-components";
-import { spokenMoney, type Stake } from "../../engine";
+import type { Stake } from "../../engine";
+import { spokenMoney } from "../numbers/spoken";
 import { usePaneStyles } from "../Pane.styles";
 import { inputValue, spokenNumber } from "./input-value";
 import { refineWords } from "../words/refine";

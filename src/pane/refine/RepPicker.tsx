@@ -1,6 +1,7 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { Combobox, Field, Option } from "@fluentui/react-components";
-import { spokenMoney, type RepPlan } from "../../engine";
+import type { RepPlan } from "../../engine";
+import { spokenMoney } from "../numbers/spoken";
 import { refineWords } from "../words/refine";
 
 export type RepPickerProps = {
@@ -21,14 +22,24 @@ export function repCalled({ id, person: { name } }: RepPlan): string {
 /** A rep, found by typing a part of the name or id. */
 export function RepPicker({ reps, chosen, currency, onChoose }: RepPickerProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  // What is typed shows at once; whom it fits follows when there is time.
+  const looked = useDeferredValue(typed);
   const found = useMemo(() => {
-    const wanted = (typed ?? "").trim().toLowerCase();
+    const wanted = (looked ?? "").trim().toLowerCase();
     return wanted === ""
       ? reps
       : reps.filter((rep) => repCalled(rep).toLowerCase().includes(wanted));
-  }, [reps, typed]);
-  const shown = found.slice(0, MOST);
-  const left = found.length - shown.length;
+  }, [reps, looked]);
+  const left = Math.max(0, found.length - MOST);
+  const options = useMemo(
+    () =>
+      found.slice(0, MOST).map((rep) => (
+        <Option key={rep.id} value={rep.id} text={repCalled(rep)}>
+          {`${repCalled(rep)} · ${spokenMoney(rep.quota, currency)}`}
+        </Option>
+      )),
+    [found, currency],
+  );
   return (
     <Field label={refineWords.pick} size="small">
       <Combobox
@@ -46,11 +57,7 @@ export function RepPicker({ reps, chosen, currency, onChoose }: RepPickerProps) 
           if (optionValue !== undefined) onChoose(optionValue);
         }}
       >
-        {shown.map((rep) => (
-          <Option key={rep.id} value={rep.id} text={repCalled(rep)}>
-            {`${repCalled(rep)} · ${spokenMoney(rep.quota, currency)}`}
-          </Option>
-        ))}
+        {options}
         {found.length === 0 && (
           <Option disabled value="" text="">
             {refineWords.noRepFits}

@@ -3,13 +3,13 @@ import { Caption1, Subtitle1 } from "@fluentui/react-components";
 import {
   explainQuota,
   rounded,
-  spokenMoney,
   waterfall,
   type AllocationPlan,
   type QuotaModel,
   type RepPlan,
   type WaterfallLine,
 } from "../../engine";
+import { spokenMoney } from "../numbers/spoken";
 import { FloatingBars } from "../charts/FloatingBars";
 import { Fold } from "../pieces/Fold";
 import { usePaneStyles } from "../Pane.styles";
@@ -20,6 +20,7 @@ import { useRefineStyles } from "./Refine.styles";
 import { repCalled } from "./RepPicker";
 import { changeOfMoney, wholeMoney } from "./spoken-change";
 import { waterfallBars } from "./waterfall-bars";
+import { inMarks } from "../numbers/marks";
 
 export type RepQuotaProps = {
   readonly model: QuotaModel;
@@ -71,7 +72,7 @@ export function RepQuota({ model, plan, rep }: RepQuotaProps) {
             <li key={line.step}>
               {stepWords(line, currency)}
               <Caption1 block className={pane.quiet}>
-                {line.words}
+                {inMarks(line.words)}
               </Caption1>
             </li>
           ))}

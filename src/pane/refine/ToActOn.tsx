@@ -8,6 +8,7 @@ import { Part } from "../pieces/Part";
 import { refineWords } from "../words/refine";
 import { useShown } from "../pieces/ShowMore";
 import type { GoTo } from "../work/useGoTo";
+import { inMarks } from "../numbers/marks";
 
 export type ToActOnProps = Pick<PlaceProps, "model" | "plan"> & { readonly goTo: GoTo };
 
@@ -29,8 +30,8 @@ function ProblemCard({ problem, goTo }: { readonly problem: Problem; readonly go
           },
         ];
   return (
-    <Message intent="error" title={what} choices={choices}>
-      <div>{remedy}</div>
+    <Message intent="error" title={inMarks(what)} choices={choices}>
+      <div>{inMarks(remedy)}</div>
     </Message>
   );
 }
@@ -48,12 +49,12 @@ function FindingCard({ finding, model, goTo }: FindingCardProps) {
           onChoose: () => goTo(goal),
         }));
   return (
-    <Message intent={intents[weight]} title={title} choices={choices}>
-      <div>{words}</div>
+    <Message intent={intents[weight]} title={inMarks(title)} choices={choices}>
+      <div>{inMarks(words)}</div>
       {remedies.length > 0 && (
         <ul className={styles.list}>
           {remedies.map((remedy) => (
-            <li key={remedy}>{remedy}</li>
+            <li key={remedy}>{inMarks(remedy)}</li>
           ))}
         </ul>
       )}

@@ -1,16 +1,17 @@
 import {
   openFor,
-  spokenMoney,
   type EngagementState,
   type Finding,
   type Meeting,
   type SignOffGate,
 } from "../../engine";
+import { spokenMoney } from "../numbers/spoken";
 import { isShut } from "../../engine";
 import { inputValue } from "./input-value";
 import { refineWords } from "../words/refine";
 import { agendaWords } from "../words/agenda";
 import type { RegisterRow } from "./register-rows";
+import { inMarks } from "../numbers/marks";
 
 /** What an agenda is made of. */
 export type AgendaSaid = {
@@ -41,9 +42,11 @@ function assumptionLine(row: RegisterRow, currency: string): string {
   ].join("; ");
 }
 
-function some(lines: readonly string[], most: number): readonly string[] {
-  const left = lines.length - most;
-  return left > 0 ? [...lines.slice(0, most), agendaWords.agendaMore(left)] : lines;
+/** The first of them as lines, and how many there are beyond. */
+function some<Item>(items: readonly Item[], line: (item: Item) => string): readonly string[] {
+  const left = items.length - MOST;
+  const first = items.slice(0, MOST).map(line);
+  return left > 0 ? [...first, agendaWords.agendaMore(left)] : first;
 }
 
 function partsOf(said: AgendaSaid): readonly Part[] {
@@ -56,24 +59,23 @@ function partsOf(said: AgendaSaid): readonly Part[] {
   return [
     {
       head: agendaWords.agendaOpen(open.length),
-      lines: open.map(({ what }) => what),
+      lines: open.map(({ what }) => inMarks(what)),
     },
     {
       head: agendaWords.agendaAssumed(assumed.length),
-      lines: some(
-        assumed.map((row) => assumptionLine(row, currency)),
-        MOST,
-      ),
+      lines: some(assumed, (row) => assumptionLine(row, currency)),
     },
     {
       head: agendaWords.agendaFindings,
       lines: toAct.map(({ title, remedies: [first] }) =>
-        first === undefined ? title : `${title}. ${first}`,
+        inMarks(first === undefined ? title : `${title}. ${first}`),
       ),
     },
     {
       head: agendaWords.agendaGates(shut.length, gates.length),
-      lines: shut.map(({ id, what, remedy }) => agendaWords.agendaGate(id, what, remedy)),
+      lines: shut.map(({ id, what, remedy }) =>
+        agendaWords.agendaGate(id, inMarks(what), inMarks(remedy)),
+      ),
     },
   ];
 }

@@ -1,4 +1,5 @@
-import { spokenMoney, type QuotaBound } from "../../engine";
+import type { QuotaBound } from "../../engine";
+import { spokenMoney } from "../numbers/spoken";
 import { refineWords } from "../words/refine";
 
 /** What holds a quota, in words. @example boundWords(bound, "USD") //=> "pinned at $500,000" */

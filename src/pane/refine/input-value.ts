@@ -3,14 +3,12 @@ import {
   outlookDefinitions,
   roleDefinitions,
   scalarDefinitions,
-  spokenCount,
-  spokenMoney,
-  spokenShare,
   thresholdDefinitions,
   type InputDefinition,
   type InputKind,
   type RegisterLine,
 } from "../../engine";
+import { spokenCount, spokenMoney, spokenShare } from "../numbers/spoken";
 import { refineWords } from "../words/refine";
 
 type Definitions = Readonly<Record<string, InputDefinition>>;

@@ -6,23 +6,52 @@ import {
   type Stake,
 } from "../../engine";
 import { stakeOf, type Stakes } from "./useStakes";
+import { inMarks } from "../numbers/marks";
+import { typedWords } from "../numbers/told";
 
 /** A line of the register with what is at stake in it, where that is known. */
 export type RegisterRow = RegisterLine & { readonly stake: Stake | undefined };
 
-/** The lines of a model's numbers, with what another model's register says of them now. */
-export function linesOf(
-  numbers: readonly RegisterLine[],
-  { register }: QuotaModel,
-): readonly RegisterLine[] {
-  return numbers.map((line) => {
-    const said = provenanceOf(register, line.path);
-    return said === line.said ? line : { ...line, said };
-  });
+type Registered = Pick<QuotaModel, "register">;
+
+/** Of which inputs, or groups of them, two registers say something else. */
+function saidOtherwise({ register: one }: Registered, { register: other }: Registered) {
+  const paths = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...paths].filter((path) => one[path] !== other[path]);
 }
 
-/** The lines of a model. */
-export const allLines = assumptionRegister;
+/** So many paths are looked for in every row; where more differ, all rows are looked up. */
+const FEW = 20;
+
+/** Rows of one register with what another says of them: only those of which it says something else are made anew. */
+export function rowsSaid<Row extends RegisterLine>(
+  rows: readonly Row[],
+  before: Registered,
+  after: Registered,
+): readonly Row[] {
+  const others = saidOtherwise(before, after);
+  if (others.length === 0) return rows;
+  const isMeant = (path: string) =>
+    others.length > FEW || others.some((other) => path === other || path.startsWith(`${other}.`));
+  return rows.map((row) =>
+    isMeant(row.path) ? { ...row, said: provenanceOf(after.register, row.path) } : row,
+  );
+}
+
+/** Lines with their numbers as they are written here. */
+export function writtenLines(lines: readonly RegisterLine[]): readonly RegisterLine[] {
+  return lines.map((line) => ({
+    ...line,
+    name: inMarks(line.name),
+    value: typeof line.value === "string" ? typedWords(line.value) : line.value,
+    unit: inMarks(line.unit),
+  }));
+}
+
+/** The lines of a model, with their numbers as they are written here. */
+export function allLines(model: QuotaModel): readonly RegisterLine[] {
+  return writtenLines(assumptionRegister(model));
+}
 
 /** All rows, those first that move most quota; what was not tried comes last, in the order of the register. */
 export function rowsByStake(

@@ -1,4 +1,5 @@
-import { rounded, spokenMoney } from "../../engine";
+import { rounded } from "../../engine";
+import { spokenMoney } from "../numbers/spoken";
 
 /** Money to the whole unit. @example wholeMoney(101553.7, "USD") //=> "$101,554" */
 export function wholeMoney(amount: number, currency: string): string {

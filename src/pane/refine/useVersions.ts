@@ -4,6 +4,7 @@ import { keep, keptUnder } from "../kept-here";
 import { refineWords } from "../words/refine";
 import { versionWords } from "../words/versions";
 import { versionIn, versionText, type Version } from "./version-text";
+import { inMarks } from "../numbers/marks";
 
 /** Names under which a workbook keeps versions. */
 const IN_WORKBOOK = "version:";
@@ -48,7 +49,8 @@ export function useVersions(host: WorkbookHost | null, company: string) {
       },
       (error: unknown) => {
         told({ versions: [], damaged: 0 });
-        if (!isOver) setTrouble(error instanceof Error ? error.message : refineWords.notShown);
+        if (!isOver)
+          setTrouble(error instanceof Error ? inMarks(error.message) : refineWords.notShown);
       },
     );
     return () => {
@@ -67,7 +69,7 @@ export function useVersions(host: WorkbookHost | null, company: string) {
         return false;
       }
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : versionWords.versionNotKept);
+      setTrouble(error instanceof Error ? inMarks(error.message) : versionWords.versionNotKept);
       return false;
     }
     setTurn((now) => now + 1);

@@ -1,8 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { spokenCell, type ReportCell, type ReportPart } from "../../engine";
+import type { ReportCell, ReportPart } from "../../engine";
+import { spokenCell } from "../numbers/spoken";
 import { useShown } from "../pieces/ShowMore";
 import { useReportStyles } from "./Reports.styles";
 import { reportWords } from "../words/reports";
+import { inMarks } from "../numbers/marks";
 
 /** So many rows are shown at first, and so many more each time. */
 const AT_ONCE = 30;
@@ -36,7 +38,7 @@ export function ReportTable({ title, table, currency }: ReportTableProps) {
             <tr>
               {columns.map(({ header }, place) => (
                 <th key={place} scope="col" className={mergeClasses(styleOf(place), styles.head)}>
-                  {header}
+                  {inMarks(header)}
                 </th>
               ))}
             </tr>

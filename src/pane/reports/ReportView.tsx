@@ -1,8 +1,10 @@
-import { spokenCell, type Fact, type Report, type ReportPart } from "../../engine";
+import type { Fact, Report, ReportPart } from "../../engine";
+import { spokenCell } from "../numbers/spoken";
 import { useShown } from "../pieces/ShowMore";
 import { useReportStyles } from "./Reports.styles";
 import { ReportTable } from "./ReportTable";
 import { reportWords } from "../words/reports";
+import { inMarks } from "../numbers/marks";
 
 /** So many items of a list are shown at first, and so many more each time. */
 const AT_ONCE = 20;
@@ -19,7 +21,7 @@ export function Facts({
   return (
     <dl className={styles.facts}>
       {facts.flatMap(([name, value, kind]) => [
-        <dt key={name}>{name}</dt>,
+        <dt key={name}>{inMarks(name)}</dt>,
         <dd key={`${name} value`} {...(value === null ? { title: reportWords.untoldSaid } : {})}>
           {value === null ? reportWords.untold : spokenCell(value, kind, currency)}
         </dd>,
@@ -35,7 +37,7 @@ function Items({ items }: { readonly items: readonly string[] }) {
     <>
       <ul className={styles.list}>
         {shown.map((item, place) => (
-          <li key={place}>{item}</li>
+          <li key={place}>{inMarks(item)}</li>
         ))}
       </ul>
       {more}
@@ -49,15 +51,15 @@ function Part({ part, title, currency }: PartProps) {
   const styles = useReportStyles();
   switch (part.kind) {
     case "heading":
-      return <h3 className={styles.heading}>{part.text}</h3>;
+      return <h3 className={styles.heading}>{inMarks(part.text)}</h3>;
     case "paragraph":
-      return <p className={styles.paragraph}>{part.text}</p>;
+      return <p className={styles.paragraph}>{inMarks(part.text)}</p>;
     case "facts":
       return <Facts facts={part.facts} currency={currency} />;
     case "list":
       return <Items items={part.items} />;
     case "table":
-      return <ReportTable title={title} table={part} currency={currency} />;
+      return <ReportTable title={inMarks(title)} table={part} currency={currency} />;
   }
 }
 

@@ -1,13 +1,7 @@
 import { useState } from "react";
 import { Field, Select } from "@fluentui/react-components";
-import {
-  rounded,
-  spokenMoney,
-  spokenShare,
-  teamPartKinds,
-  type RollUpLine,
-  type TeamPartKind,
-} from "../../engine";
+import { rounded, teamPartKinds, type RollUpLine, type TeamPartKind } from "../../engine";
+import { spokenMoney, spokenShare } from "../numbers/spoken";
 import { ShortList } from "../pieces/ShortList";
 import { usePaneStyles } from "../Pane.styles";
 import { reportWords } from "../words/reports";

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { rounded, spokenMoney, spokenShare, type TrackedRepLine } from "../../engine";
+import { rounded, type TrackedRepLine } from "../../engine";
+import { spokenMoney, spokenShare } from "../numbers/spoken";
 import { reportWords } from "../words/reports";
 import { LightMark } from "./LightMark";
 import { useTrackStyles } from "./Track.styles";

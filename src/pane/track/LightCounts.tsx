@@ -1,5 +1,6 @@
 import { Caption1 } from "@fluentui/react-components";
-import { lights, spokenShare } from "../../engine";
+import { lights } from "../../engine";
+import { spokenShare } from "../numbers/spoken";
 import { LightMark } from "./LightMark";
 import { useTrackStyles } from "./Track.styles";
 import { lightCounts, type Tracked } from "./tracked";

@@ -1,4 +1,5 @@
-import { rounded, spokenMoney, type RollUpLine } from "../../engine";
+import { rounded, type RollUpLine } from "../../engine";
+import { spokenMoney } from "../numbers/spoken";
 import type { FloatingBar } from "../charts/chart-data";
 import { FloatingBars } from "../charts/FloatingBars";
 import { trackWords } from "../words/track";

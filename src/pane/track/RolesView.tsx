@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { quotaPlan, spokenShare, teamPerformance, type QuotaModel } from "../../engine";
+import { quotaPlan, teamPerformance, type QuotaModel } from "../../engine";
+import { spokenShare } from "../numbers/spoken";
 import { FloatingBars } from "../charts/FloatingBars";
 import { ReportView } from "../reports/ReportView";
 import { Section } from "../pieces/Section";

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from "react";
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { repScorecard, spokenShare, trendOf, type TrackedRepLine } from "../../engine";
+import { repScorecard, trendOf, type TrackedRepLine } from "../../engine";
+import { spokenShare } from "../numbers/spoken";
 import { Lines } from "../charts/Lines";
 import { usePaneStyles } from "../Pane.styles";
 import { ReportView } from "../reports/ReportView";

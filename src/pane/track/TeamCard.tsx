@@ -1,5 +1,6 @@
 import { Caption1 } from "@fluentui/react-components";
-import { rounded, spokenChance, spokenShare, type Fact } from "../../engine";
+import { rounded, type Fact } from "../../engine";
+import { spokenChance, spokenShare } from "../numbers/spoken";
 import { Facts } from "../reports/ReportView";
 import { Section } from "../pieces/Section";
 import { LightCounts } from "./LightCounts";

@@ -1,4 +1,4 @@
-import { periodCases, periodAdvice, teamDashboard, trackingFindings } from "../../engine";
+import type { Report } from "../../engine";
 import { Fold } from "../pieces/Fold";
 import { usePaneStyles } from "../Pane.styles";
 import { ReportView } from "../reports/ReportView";
@@ -7,24 +7,23 @@ import { AdviceCard } from "./AdviceCard";
 import { GroupsCard, type GroupsCardProps } from "./GroupsCard";
 import { TeamCard } from "./TeamCard";
 import { trackWords } from "../words/track";
-import { warningsOf, type Tracked } from "./tracked";
-import { useLater } from "../work/useLater";
+import { dashboardOf } from "./period-reports";
+import type { Tracked } from "./tracked";
+import { useAnswer } from "../work/useAnswer";
 
 function Dashboard({ tracked }: { readonly tracked: Tracked }) {
-  const report = useLater(
-    () =>
-      teamDashboard(tracked, {
-        findings: trackingFindings(tracked),
-        advice: periodAdvice(tracked),
-        warnings: warningsOf(tracked),
-        cases: periodCases(tracked.team),
-      }),
-    [tracked],
-  );
-  return report === null ? (
+  const report = useAnswer<"dashboard", Report | null>({
+    question: { kind: "dashboard", models: [tracked.model], part: tracked.part },
+    here: () => dashboardOf(tracked),
+    join: (found) => found,
+    of: [tracked],
+  });
+  return report?.value == null ? (
     <p role="status">{trackWords.working}</p>
   ) : (
-    <ReportView report={report.value} />
+    <div aria-busy={report.isOld}>
+      <ReportView report={report.value} />
+    </div>
   );
 }
 

@@ -1,5 +1,7 @@
+import { grouped } from "../numbers/marks";
 import { Body1 } from "@fluentui/react-components";
-import { rounded, spokenShare, trendOfMany, trendReport, type Trend } from "../../engine";
+import { rounded, trendOfMany, trendReport, type Report, type Trend } from "../../engine";
+import { spokenShare } from "../numbers/spoken";
 import { Lines } from "../charts/Lines";
 import { Fold } from "../pieces/Fold";
 import { usePaneStyles } from "../Pane.styles";
@@ -7,14 +9,22 @@ import { ReportView } from "../reports/ReportView";
 import { Section } from "../pieces/Section";
 import { trackWords } from "../words/track";
 import type { Tracked } from "./tracked";
+import { useAnswer } from "../work/useAnswer";
 import { useLater } from "../work/useLater";
 
 function Whole({ tracked }: { readonly tracked: Tracked }) {
-  const report = useLater(() => trendReport(tracked), [tracked]);
-  return report === null ? (
+  const report = useAnswer<"trend", Report | null>({
+    question: { kind: "trend", models: [tracked.model], part: tracked.part },
+    here: () => trendReport(tracked),
+    join: (found) => found,
+    of: [tracked],
+  });
+  return report?.value == null ? (
     <p role="status">{trackWords.working}</p>
   ) : (
-    <ReportView report={report.value} />
+    <div aria-busy={report.isOld}>
+      <ReportView report={report.value} />
+    </div>
   );
 }
 
@@ -23,7 +33,7 @@ function directionOf({ direction, pointsPerPeriod }: Trend): string {
   const points = rounded(pointsPerPeriod * 100, 1);
   return trackWords.direction(
     trackWords.directions[direction],
-    `${points > 0 ? "+" : ""}${points.toLocaleString("en-US")}`,
+    `${points > 0 ? "+" : ""}${grouped(points)}`,
   );
 }
 

@@ -1,21 +1,22 @@
+import { useMemo } from "react";
 import { Body1, Caption1, Subtitle2 } from "@fluentui/react-components";
 import {
   cadences,
   maintenanceOf,
-  spokenLine,
-  spokenMeasure,
   type AllocationPlan,
   type MaintenanceRow,
   type MaintenanceState,
   type QuotaModel,
 } from "../../engine";
+import { spokenLine, spokenMeasure } from "../numbers/spoken";
 import { usePaneStyles } from "../Pane.styles";
 import { Section } from "../pieces/Section";
 import { StateMark } from "./StateMark";
 import { useTrackStyles } from "./Track.styles";
 import { few, trackWords } from "../words/track";
 import { upkeepWords } from "../words/upkeep";
-import { useLater } from "../work/useLater";
+import { useAnswer } from "../work/useAnswer";
+import { inMarks } from "../numbers/marks";
 
 /** So many of those whom a rule is about are named. */
 const NAMED = 8;
@@ -43,9 +44,9 @@ function Rule({
   return (
     <li className={styles.item}>
       <StateMark state={state} />
-      <b>{check}</b>
+      <b>{inMarks(check)}</b>
       <div>
-        {measured(row)} {words}
+        {measured(row)} {inMarks(words)}
       </div>
       {concerns.length > 0 && (
         <Caption1 className={styles.small}>{trackWords.whom(named(concerns))}</Caption1>
@@ -55,7 +56,7 @@ function Rule({
       )}
       {state === "RED_FLAG" && (
         <div>
-          <b>{owner}:</b> {response}
+          <b>{owner}:</b> {inMarks(response)}
         </div>
       )}
     </li>
@@ -68,15 +69,22 @@ export type UpkeepViewProps = { readonly model: QuotaModel; readonly plan: Alloc
 export function UpkeepView({ model, plan }: UpkeepViewProps) {
   const pane = usePaneStyles();
   const styles = useTrackStyles();
-  const found = useLater(() => {
-    const names = new Map([
-      ...plan.reps.map(({ id, person }) => [id, person.name] as const),
-      ...model.territories.map(({ id, name }) => [id, name] as const),
-    ]);
-    return { rows: maintenanceOf(model, plan).rows, names };
-  }, [model, plan]);
+  const found = useAnswer({
+    question: { kind: "upkeep", models: [model] },
+    here: () => maintenanceOf(model, plan).rows,
+    join: (rows) => rows,
+    of: [model, plan],
+  });
+  const names = useMemo(
+    () =>
+      new Map([
+        ...plan.reps.map(({ id, person }) => [id, person.name] as const),
+        ...model.territories.map(({ id, name }) => [id, name] as const),
+      ]),
+    [model, plan],
+  );
   if (found === null) return <p role="status">{trackWords.working}</p>;
-  const { rows, names } = found.value;
+  const { value: rows } = found;
   const count = (state: MaintenanceState) => rows.filter((row) => row.state === state).length;
   const owners = [...new Set(rows.map(({ owner }) => owner))].join(", ");
   return (

@@ -1,14 +1,16 @@
 import { Body1, Subtitle2 } from "@fluentui/react-components";
-import { trackingFindings, type Finding, type WarningWeight } from "../../engine";
+import type { Finding, WarningWeight } from "../../engine";
 import { usePaneStyles } from "../Pane.styles";
 import { Section } from "../pieces/Section";
 import { LightMark } from "./LightMark";
 import { ShortList } from "../pieces/ShortList";
 import { useTrackStyles } from "./Track.styles";
 import { trackWords } from "../words/track";
-import { warningsOf, type Tracked } from "./tracked";
-import { useLater } from "../work/useLater";
+import { periodWarnings, type PeriodWarnings } from "./packed-tracked";
+import type { Tracked } from "./tracked";
+import { useAnswer } from "../work/useAnswer";
 import { warnedReps, type WarnedRep } from "./warned-reps";
+import { inMarks } from "../numbers/marks";
 
 const weights: readonly WarningWeight[] = ["act", "know", "good"];
 
@@ -33,7 +35,7 @@ function Warned({
         <LightMark light={line.light} instead={trackWords.unpaced[line.reporting]} />
       </div>
       {words.map((said) => (
-        <div key={said}>{said}</div>
+        <div key={said}>{inMarks(said)}</div>
       ))}
     </>
   );
@@ -47,11 +49,11 @@ function Doubts({ findings }: { readonly findings: readonly Finding[] }) {
       <ShortList items={findings} keyOf={({ id }) => id}>
         {({ title, words, remedies }) => (
           <>
-            <b>{title}</b>
-            <div>{words}</div>
+            <b>{inMarks(title)}</b>
+            <div>{inMarks(words)}</div>
             <ul className={pane.list}>
               {remedies.map((remedy) => (
-                <li key={remedy}>{remedy}</li>
+                <li key={remedy}>{inMarks(remedy)}</li>
               ))}
             </ul>
           </>
@@ -64,14 +66,19 @@ function Doubts({ findings }: { readonly findings: readonly Finding[] }) {
 /** What the period warns of, by weight, and what of the told figures does not add up. */
 export function WarningsView({ tracked, onChoose }: WarningsViewProps) {
   const pane = usePaneStyles();
-  const found = useLater(() => {
-    const warnings = warningsOf(tracked);
-    const { reps } = tracked.team;
-    return {
-      parts: weights.map((weight) => ({ weight, warned: warnedReps(reps, warnings, weight) })),
-      findings: trackingFindings(tracked),
-    };
-  }, [tracked]);
+  const partsOf = ({ warnings, findings }: PeriodWarnings) => ({
+    parts: weights.map((weight) => ({
+      weight,
+      warned: warnedReps(tracked.team.reps, warnings, weight),
+    })),
+    findings,
+  });
+  const found = useAnswer({
+    question: { kind: "warnings", models: [tracked.model], part: tracked.part },
+    here: () => partsOf(periodWarnings(tracked)),
+    join: (told) => partsOf(told ?? { warnings: [], findings: [] }),
+    of: [tracked],
+  });
   if (found === null) return <p role="status">{trackWords.working}</p>;
   const parts = found.value.parts.filter(({ warned }) => warned.length > 0);
   return (

@@ -2,6 +2,7 @@ import { counted } from "./counted";
 
 /** Every sentence that is said while actuals are brought in. */
 export const actualsWords = {
+  periodOf: (label: string, first: string, last: string) => `${label}: ${first} to ${last}`,
   period: "The period",
   planPeriod: "Period of the plan",
   ownDays: "Other days",

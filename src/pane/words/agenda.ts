@@ -1,5 +1,5 @@
 import type { Meeting } from "../../engine";
-import { grouped } from "./counted";
+import { grouped } from "../numbers/marks";
 
 /** What the refine place says of meetings, and what their agendas are made of. */
 export const agendaWords = {

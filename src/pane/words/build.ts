@@ -1,5 +1,33 @@
+import { grouped } from "../numbers/marks";
+
 /** What the place says in which a model is built. */
 export const buildWords = {
+  threeLetters: "Three capital letters, such as USD.",
+  meetingsBooked: "Meetings booked",
+  meetingsHeld: "Meetings held",
+  deals: "Deals",
+  payLines: {
+    commissionNeeded: "Commission needed per unit",
+    commissionPerUnit: "Commission per unit",
+    unitsForOte: "Units for OTE",
+    payAtQuota: "Pay at quota",
+    payAtQuotaShare: "… as a share of OTE",
+    pay: "Pay today",
+    oteAttainment: "OTE attainment",
+    payGap: "Gap per person",
+    teamPayGap: "Gap of the role's team",
+  },
+  teamLines: {
+    ote: "Team OTE",
+    pay: "Team pay today",
+    payGap: "Team pay gap",
+    revenue: "Revenue",
+    revenuePerOte: "Revenue per 1 of OTE",
+    oteShareOfRevenue: "OTE share of revenue",
+  },
+  attainedToday: (share: string) => `${share} attained today`,
+  perMonth: (units: string) => `${units} per month`,
+  oteOf: (amount: string) => `OTE ${amount}`,
   takeUp: (name: string) => `Go on where you left${name === "" ? "" : `: ${name}`}`,
   takeUpText: "What was changed here and is in no workbook yet",
   demo: "Load the demo company",
@@ -29,7 +57,7 @@ export const buildWords = {
   inputChanged: (label: string) => `${label} changed`,
   quotas: "Quotas",
   ofTarget: (reps: number, target: string) =>
-    `a year for ${reps === 1 ? "1 rep" : `${reps} reps`}, on a target of ${target}`,
+    `a year for ${reps === 1 ? "1 rep" : `${grouped(reps)} reps`}, on a target of ${target}`,
   rep: "Rep",
   quotaOfYear: "Quota of the year",
   ramping: "ramping",

@@ -1,3 +1,5 @@
+import { grouped } from "../numbers/marks";
+
 /** Every sentence that a command of the ribbon says. */
 export const commandWords = {
   noModel: "This workbook holds no model yet",
@@ -5,7 +7,7 @@ export const commandWords = {
   writing: "Writing the workbook again",
   written: "The workbook is written",
   writtenText: (written: number, unchanged: number) =>
-    `${written === 1 ? "1 sheet was" : `${written} sheets were`} written, and ${unchanged} stood as ${unchanged === 1 ? "it" : "they"} should.`,
+    `${written === 1 ? "1 sheet was" : `${grouped(written)} sheets were`} written, and ${grouped(unchanged)} stood as ${unchanged === 1 ? "it" : "they"} should.`,
   cameBack: (names: readonly string[]) =>
     `Was gone from the workbook, and is written again as it was stored: ${names.join(", ")}.`,
   notWritten: "Nothing was written",

@@ -1,3 +1,4 @@
+import { grouped } from "../numbers/marks";
 import { counted } from "./counted";
 
 const alone =
@@ -14,10 +15,10 @@ export const evidenceWords = {
   tornado: "What is left when one assumption lies at either end of its range",
   atEnd: (amount: string, end: string) => `${amount} at ${end}`,
   notStated: "* Nobody said how far it may lie: a tenth to both sides.",
-  ofReps: (name: string, reps: number) => `${name} (${reps} reps)`,
+  ofReps: (name: string, reps: number) => `${name} (${grouped(reps)} reps)`,
   unmoved: (number: number) =>
     `${counted(number, "more assumption moves", "more assumptions move")} neither sales nor pool: they say who carries what, or concern nobody here.`,
-  moreBars: (number: number) => `${number} more move less.`,
+  moreBars: (number: number) => `${grouped(number)} more move less.`,
   nothingAssumed: "Nothing that moves sales or pool is only assumed.",
 
   forecast: "Forecast",
@@ -65,7 +66,7 @@ export const evidenceWords = {
   luckHistory: (past: number) =>
     `Each rep has the luck that somebody had last year, drawn from ${counted(past, "attainment")}; ${alone}.`,
   mayStartLate: (number: number) =>
-    `${number} who are yet to come may start late, each by a throw of the dice.`,
+    `${grouped(number)} who are yet to come may start late, each by a throw of the dice.`,
   oneInTen: (low: string, middle: string, high: string) =>
     `One year in ten is below ${low}, one in two below ${middle}, one in ten above ${high}.`,
   yearsPicture: "Drawn years and the target",
@@ -86,14 +87,15 @@ export const evidenceWords = {
   poolsAsPlanned: "each pool as planned",
   newcomers: (ids: string, many: boolean) =>
     `${ids} ${many ? "have" : "has"} no last year: their pool's mean and their planned quota stand in.`,
-  more: (number: number) => `and ${number} more`,
+  more: (number: number) => `and ${grouped(number)} more`,
   gain: (gain: string, free: string, cost: string) =>
     `At those yields it would bring ${gain} against the plan; without limits of change and totals ${free}, so that those limits cost ${cost}.`,
   proved: (gap: string) =>
     `Proved best: no plan within these limits brings more; bound and plan are ${gap} apart.`,
   beyond: (ids: string) =>
     `The plan itself moves ${ids} further from last year than the optimum may.`,
-  holding: "What holds it back most, and what 10,000 more of it would bring",
+  holding: (more: string, currency: string) =>
+    `What holds it back most (in ${currency}), and what ${more} more of it would bring`,
   moves: "Where the optimum is furthest from the plan",
   columns: { rep: "Rep", brings: "A dollar brings", planned: "Plan", placed: "Optimum" },
   unsolved: "No plan was found",

@@ -1,3 +1,4 @@
+import { fixed, grouped } from "../numbers/marks";
 import { counted } from "./counted";
 
 /** What is said of back-test, attainability and fairness. */
@@ -7,7 +8,7 @@ export const testWords = {
   raw: "These quotas against last year's bookings",
   method: "Last year's plan by this method against what came of it: the gate",
   atQuota: (hits: number, reps: number, share: string) =>
-    `Ramped reps at quota: ${hits} of ${reps}, ${share}.`,
+    `Ramped reps at quota: ${grouped(hits)} of ${grouped(reps)}, ${share}.`,
   noSurprise: (low: string, high: string) =>
     `Of so many reps ${low} to ${high} would be no surprise.`,
   nobody: "Ramped reps at quota: nobody to judge.",
@@ -61,6 +62,6 @@ export const testWords = {
     REDESIGN: "design it anew",
   },
   nothingToCompare: "nothing to compare",
-  balanceLines:
-    "Balance above 0.90 is good, from 0.80 acceptable, below 0.70 asks for a new design.",
+  balanceLines: () =>
+    `Balance above ${fixed(0.9, 2)} is good, from ${fixed(0.8, 2)} acceptable, below ${fixed(0.7, 2)} asks for a new design.`,
 } as const;

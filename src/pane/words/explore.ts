@@ -1,4 +1,5 @@
 import { refusedWords } from "./explore-refused";
+import { grouped } from "../numbers/marks";
 import { counted } from "./counted";
 
 /** Every sentence that the explore place says, but for those of its evidence. */
@@ -72,7 +73,7 @@ export const exploreWords = {
   moversOf: (shown: number, all: number) =>
     shown === all
       ? counted(all, "quota moves", "quotas move")
-      : `The ${shown} widest of ${counted(all, "quota")} that move.`,
+      : `The ${grouped(shown)} widest of ${counted(all, "quota")} that move.`,
   nobodyMoves: "Nobody's quota moves.",
   quotaTo: (change: string, after: string) => `${change}, to ${after}`,
   triedBusy: "Working out what it comes to…",

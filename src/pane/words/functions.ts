@@ -13,5 +13,7 @@ export const functionWords = {
   replace: "Replace it",
   leave: "Leave it",
   noExcel: "Excel is not here: copy the example instead.",
+  inEnglish:
+    "Formulas stand here as English Excel writes them; what is inserted is shown in the way of yours.",
   ours: "They work while the add-in is loaded. A workbook that is handed over uses none of them.",
 } as const;

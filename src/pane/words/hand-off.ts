@@ -1,16 +1,24 @@
+import { grouped } from "../numbers/marks";
+import { counted } from "./counted";
 import type { GateResult } from "../../engine";
-
-const things = (count: number, one: string, many = `${one}s`) =>
-  `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 
 /** What is said of the gates before a sign-off, and of who answers for them. */
 export const handOffWords = {
   gates: "Sign-off gates",
   gatesHint: "What must hold before quotas are announced",
-  gatesOpen: (open: number, all: number) =>
-    open === 0
-      ? `All ${all} gates have passed or are accepted.`
-      : `${open} of ${all} gates are open.`,
+  gatesOpen: (gates: {
+    readonly all: number;
+    readonly open: number;
+    readonly unsigned: number;
+  }) => {
+    const { all, open, unsigned } = gates;
+    if (open + unsigned === 0) return `All ${all} gates have passed or are accepted.`;
+    const parts = [
+      ...(open === 0 ? [] : [`${open} open`]),
+      ...(unsigned === 0 ? [] : [`${unsigned} to be signed`]),
+    ];
+    return `${open + unsigned} of ${all} gates have not passed: ${parts.join(", ")}.`;
+  },
   working: "Looking at the gates…",
   noTeam: "The model has no team: gates and documents are about people's quotas.",
   results: {
@@ -20,7 +28,7 @@ export const handOffWords = {
     TO_BE_SIGNED: "To be signed",
   } satisfies Readonly<Record<GateResult, string>>,
   keeps: (count: number) =>
-    count === 1 ? "One thing keeps it shut:" : `${things(count, "thing")} keep it shut:`,
+    count === 1 ? "One thing keeps it shut:" : `${counted(count, "thing")} keep it shut:`,
   passes: (remedy: string) => `What would pass it: ${remedy}`,
   signedBy: (by: string, on: string, note: string) =>
     `Signed by ${by}${on === "" ? "" : ` on ${on}`}${note === "" ? "" : `: ${note}`}`,
@@ -44,22 +52,22 @@ export const handOffWords = {
   cancel: "Cancel",
   accept: (what: string) => `Accept ${what} as it is`,
   acceptShort: "Accept",
-  acceptList: (count: number) => `Accept all ${count}`,
-  acceptWhole: (count: number, list: string) => `Accept all ${count}: ${list}`,
+  acceptList: (count: number) => `Accept all ${grouped(count)}`,
+  acceptWhole: (count: number, list: string) => `Accept all ${grouped(count)}: ${list}`,
   acceptDone: (what: string) => `accepting ${what} as ASSUMED`,
   acceptText: "It stays ASSUMED, and passes this gate because somebody takes it by name.",
-  acceptedRows: (count: number) => `${things(count, "input")} accepted by name`,
+  acceptedRows: (count: number) => `${counted(count, "input")} accepted by name`,
   acceptedBy: (by: string, on: string, note: string) => `${by}, ${on}: ${note}`,
   takeBackAccepted: (what: string) => `Take back the acceptance of ${what}`,
   acceptTakenBack: (what: string) => `taking back that ${what} is accepted`,
   approve: (term: string) => `Approve ${term}`,
   approveShort: "Approve",
   approveAll: (count: number) => `Approve all ${count} terms`,
-  approveDone: (count: number) => `approving ${things(count, "term")}`,
+  approveDone: (count: number) => `approving ${counted(count, "term")}`,
   goTo: (what: string) => `Show ${what} in the sheets`,
   goToShort: "Show",
   strays: "Acceptances to no effect",
-  lists: (count: number) => `${things(count, "input")}`,
+  lists: (count: number) => `${counted(count, "input")}`,
   stands: "Last year's plan",
   lastYearText:
     "With the model that was in force last year, the back-test tests this year's method; without it, this year's quotas against last year's bookings.",

@@ -1,8 +1,10 @@
+import { grouped } from "../numbers/marks";
+
 /** What the step of the first model says. */
 export const modelWords = {
   firstModel: "First model",
   summary: (people: number, deals: number, target: string) =>
-    `${people.toLocaleString("en-US")} people, ${deals.toLocaleString("en-US")} deals, a target of ${target}. Everything in it is assumed until somebody confirms it.`,
+    `${grouped(people)} people, ${grouped(deals)} deals, a target of ${target}. Everything in it is assumed until somebody confirms it.`,
   company: "Company name",
   yearStart: "First day of the year that is planned",
   yearStartHint: "Left empty, it is worked out from the data.",
@@ -16,7 +18,7 @@ export const modelWords = {
     `${month}: ${deals} by the deals, ${told} by the table of bookings`,
   asked: "What is left to ask",
   askedCount: (number: number) =>
-    `${number.toLocaleString("en-US")} ${number === 1 ? "thing" : "things"} that data cannot say`,
+    `${grouped(number)} ${number === 1 ? "thing" : "things"} that data cannot say`,
   until: (proposal: string) => `Until then the model takes: ${proposal}`,
   copyList: "Copy the list",
   copied: "Copied",
@@ -27,10 +29,9 @@ export const modelWords = {
   upToDateText: (name: string) =>
     `${name} takes what this export tells anew. What is confirmed stays, and you see every change before you take it.`,
   bring: "Bring that model up to date",
-  changes: (number: number) =>
-    `${number.toLocaleString("en-US")} ${number === 1 ? "change" : "changes"}`,
+  changes: (number: number) => `${grouped(number)} ${number === 1 ? "change" : "changes"}`,
   noChanges: "Nothing changes: the export tells what the model has already.",
-  left: (number: number) => `${number.toLocaleString("en-US")} left as they stand`,
+  left: (number: number) => `${grouped(number)} left as they stand`,
   becomes: (before: string, after: string) => `${before} becomes ${after}`,
   leftLine: (stands: string, told: string) => `stays ${stands}; the export tells ${told}`,
   blank: "nothing",

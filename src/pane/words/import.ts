@@ -1,8 +1,12 @@
+import { grouped } from "../numbers/marks";
 import type { ImportStep } from "../import/import-state";
 import { counted } from "./counted";
 
 /** Every sentence that the import's place says. */
 export const importWords = {
+  movedFile:
+    "The file cannot be read any more: it was changed, moved or locked after it was chosen.",
+  chooseAgain: "Remove it from the list, and choose it again.",
   title: "Your own data",
   back: "Back",
   steps: { files: "Files", columns: "Columns", rows: "Rows", model: "Model" } satisfies Readonly<
@@ -98,14 +102,14 @@ export const importWords = {
   reasonLine: (rows: number, money: string, fate: string) =>
     [counted(rows, "row"), money, fate].filter((part) => part !== "").join(" · "),
   useRows: "Use these rows",
-  rowNumber: (row: number) => `Row ${row.toLocaleString("en-US")}`,
+  rowNumber: (row: number) => `Row ${grouped(row)}`,
   nobody: "nobody",
   putAside: "Put aside",
   useIt: "Use it",
   decided: "decided",
-  showMore: (number: number) => `Show ${number.toLocaleString("en-US")} more`,
+  showMore: (number: number) => `Show ${grouped(number)} more`,
   listCut: (shown: number, of: number) =>
-    `The first ${shown.toLocaleString("en-US")} of ${of.toLocaleString("en-US")} are listed.`,
+    `The first ${grouped(shown)} of ${grouped(of)} are listed.`,
   means: {
     people: (word: string) => `Whom “${word}” means`,
     territories: (word: string) => `Which territory “${word}” means`,
@@ -114,7 +118,7 @@ export const importWords = {
   },
   notTold: "Not told",
   types: { NEW_BUSINESS: "New business", EXPANSION: "Expansion", RENEWAL: "Renewal" },
-  badRate: "Write a number above zero, such as 1.08.",
+  badRate: () => `Write a number above zero, such as ${grouped(1.08)}.`,
   decisions: "Your decisions",
   noDecisions: "None yet. What you decide about rows is kept and applied to the next export, too.",
   meansThat: (word: string, meant: string) => `“${word}” means ${meant}`,

@@ -1,7 +1,10 @@
-import { counted, grouped } from "./counted";
+import { grouped } from "../numbers/marks";
+import { counted } from "./counted";
 
 /** Every sentence that the refine place says. */
 export const refineWords = {
+  pinFieldHint: "The quota of the year, whatever the arithmetic says.",
+  perYear: (currency: string) => `${currency} per year`,
   notShown: "The place could not be shown. Look whether its sheet still stands.",
   goTo: (name: string) => (name === "" ? "Go to the input" : `Go to ${name}`),
   goToShort: "Go to",
@@ -51,6 +54,7 @@ export const refineWords = {
   pickHint: "Type a name or an id",
   noRepFits: "Nobody is called so.",
   moreReps: (left: number) => `${grouped(left)} more: type to narrow them down`,
+  selectedInput: "Selected in the sheets",
   follow: "Follow the selection in the sheets",
   waterfall: (name: string) => `How the quota of ${name} came to be`,
   quota: "Quota",

@@ -1,4 +1,6 @@
-/** Every sentence the pane says, in one place. */
+import { grouped } from "../numbers/marks";
+
+/** What the pane says around its places. */
 export const words = {
   product: "Quota Workbook",
   promise:
@@ -15,21 +17,21 @@ export const words = {
   placeNotLoaded:
     "This part of the add-in could not be loaded. Look whether you are online, close the pane and open it again.",
   version: (version: string) => (/^v/i.test(version) ? version : `v${version}`),
-  confirmedOf: (confirmed: number, all: number) => `${confirmed} of ${all} inputs confirmed`,
+  confirmedOf: (confirmed: number, all: number) =>
+    `${grouped(confirmed)} of ${grouped(all)} inputs confirmed`,
   allChecksPass: "All checks pass",
   changedTwice: (what: string) => `Changed here and in the sheets: ${what}`,
   changedTwiceText: "Both stay as they are until you say which is to stand.",
   keepPanes: (value: string) => `Keep the pane's: ${value}`,
   takeSheets: (value: string) => `Take the sheet's: ${value}`,
-  takenAway: "taken away",
+  counting: "Looking what is not in the sheets yet…",
   pending: (count: number) =>
     count === 1
       ? "1 change is not in the sheets yet."
-      : `${count} changes are not in the sheets yet.`,
+      : `${grouped(count)} changes are not in the sheets yet.`,
   noRoomForDraft:
     "This model is too large to be kept by the browser: write the workbook or save the settings before you close the pane, or your last changes are gone.",
-  showMore: (next: number, left: number) =>
-    `Show ${next.toLocaleString("en-US")} more of ${left.toLocaleString("en-US")}`,
+  showMore: (next: number, left: number) => `Show ${grouped(next)} more of ${grouped(left)}`,
   undo: (what: string) => `Undo: ${what}`,
   chooseStart: "Start with",
   ownData: "Bring your own data",
@@ -38,6 +40,8 @@ export const words = {
   workbookModel: "The model of the open workbook",
   bringExport: "Bring in an export",
   loading: "Loading…",
+  workingOut: "Working out the quotas…",
+  workingAnew: "Working it out anew…",
   importNotLoaded:
     "The part of the add-in that reads exports could not be loaded. Look whether you are online, close the pane and open it again.",
   goBack: "Back",
@@ -85,6 +89,8 @@ export const words = {
     `Change a yellow cell on the sheet ${sheet}, and the pane follows.`,
   leftSheets: (sheets: readonly string[]) =>
     `The model no longer needs ${sheets.join(", ")}. Delete ${sheets.length === 1 ? "it" : "them"} if you do not either.`,
+  namedBack: (names: readonly { readonly from: string; readonly to: string }[]) =>
+    `Given back the names that the formulas go by: ${names.map(({ from, to }) => `${from} is ${to} again`).join(", ")}.`,
   callOff: "Stop",
   calledOff: "Writing was stopped",
   calledOffFirst: "Nothing of ours is left in the workbook.",
@@ -99,8 +105,8 @@ export const words = {
   notWritten: (where: string, what: string, remedy: string) =>
     `Nothing was written, so that nothing you typed is lost. First mend ${where}: ${what} ${remedy}`,
   notWrittenForClashes: (count: number) =>
-    `Nothing was written: ${count === 1 ? "one input was" : `${count} inputs were`} changed both here and in the sheets. Say which is to stand.`,
-  alsoToMend: (more: number) => `${more} more under "To be corrected" above.`,
+    `Nothing was written: ${count === 1 ? "one input was" : `${grouped(count)} inputs were`} changed both here and in the sheets. Say which is to stand.`,
+  alsoToMend: (more: number) => `${grouped(more)} more under "To be corrected" above.`,
   newerModel:
     "Nothing was written: this workbook carries a model of a newer version of the add-in, and writing would replace it. Close the pane and open it again, so that the add-in is brought up to date. If you want to give that model up: save the settings, start over, open them, write, and choose Replace.",
   beside: "the model beside the sheets",
@@ -121,8 +127,8 @@ export const words = {
   crashed: "The pane stopped because of a fault of ours.",
   crashedText: "Your workbook is untouched. Close and open the pane again.",
   copyReport: "Copy report",
-  notANumber: (typed: string) =>
-    `"${typed}" is not a number. Write 1200, 1,200, 1.2k or 75%, with a point for decimals.`,
+  notANumber: (typed: string, decimal: string) =>
+    `"${typed}" is not a number. Write 1200, ${grouped(1200)}, ${grouped(1.2)}k or 75%, with a ${{ ".": "point", ",": "comma" }[decimal] ?? decimal} for decimals.`,
   noPercent: "This is not a percentage. Write a plain number.",
   outOfRange: (low: string, high: string) =>
     `Give a number from ${low} to ${high}, or leave it blank.`,

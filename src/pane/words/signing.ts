@@ -1,3 +1,5 @@
+import { counted } from "./counted";
+
 /** What is said of signing a version, and of what became of a signed one. */
 export const signWords = {
   title: "Sign version",
@@ -14,7 +16,7 @@ export const signWords = {
   signed: (version: string) =>
     `Version ${version} is signed. "Write again" puts it into the sheets.`,
   refused: "Not signed",
-  shut: (open: number, all: number) => `${open} of ${all} gates are open:`,
+  shut: (open: number, all: number) => `${open} of ${all} gates have not passed:`,
   noVersion: "Give the version a name, such as v1.",
   noSigner: "Nobody signs: give at least one name.",
   noDay: "Give the day as 2026-01-31.",
@@ -22,6 +24,8 @@ export const signWords = {
     `The version ${version} is signed already. Give what is signed now a name of its own.`,
   earlier: (version: string) =>
     `The version ${version} stands in the version log, and later ones after it. Give what is signed now a name of its own.`,
+  movedOn:
+    "The model was changed while it was signed, so nothing was signed. Look at the gates again, and sign what stands now.",
   noDigest: "This browser gives no way to work out a digest, and without one nothing is signed.",
   unsigned: "Nobody has signed this model yet.",
   head: (version: string, on: string, who: string) =>
@@ -33,10 +37,8 @@ export const signWords = {
   unreadable: "UNREADABLE: what is kept as signed makes no model",
   isAsSigned: "The present inputs are those that were signed.",
   isNotAsSigned: "The present inputs are not those that were signed.",
-  changes: (count: number) =>
-    count === 0 ? "No input differs." : `${count} ${count === 1 ? "change" : "changes"}:`,
-  moved: (count: number) =>
-    count === 0 ? "No quota moved." : `${count} ${count === 1 ? "quota" : "quotas"} moved:`,
+  changes: (count: number) => (count === 0 ? "No input differs." : `${counted(count, "change")}:`),
+  moved: (count: number) => (count === 0 ? "No quota moved." : `${counted(count, "quota")} moved:`),
   noPlan: "One of the two makes no plan: its quotas cannot be compared.",
   isNew: (name: string) => `${name} is new`,
   isGone: (name: string) => `${name} is gone`,

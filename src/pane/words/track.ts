@@ -1,3 +1,4 @@
+import { grouped } from "../numbers/marks";
 import type { Light } from "../../engine";
 import { counted } from "./counted";
 
@@ -48,8 +49,7 @@ export const trackWords = {
     chance: "Chance of quota",
     sure: "Exceeded with 90% confidence",
   },
-  of: (some: number, all: number) =>
-    `${some.toLocaleString("en-US")} of ${all.toLocaleString("en-US")}`,
+  of: (some: number, all: number) => `${grouped(some)} of ${grouped(all)}`,
   noChance: (periods: number) =>
     `How sure that is cannot be said: it takes three past periods of which at least half of the reps told, and there ${periods === 0 ? "are none" : periods === 1 ? "is 1" : `are ${periods}`}.`,
   nothingToCome: "How sure that is cannot be said: nothing is left to come.",
@@ -90,9 +90,7 @@ export const trackWords = {
   },
   turnedAround: "The other way round",
   repsShown: (some: number, all: number) =>
-    some === all
-      ? counted(all, "rep")
-      : `${some.toLocaleString("en-US")} of ${counted(all, "rep")}`,
+    some === all ? counted(all, "rep") : `${grouped(some)} of ${counted(all, "rep")}`,
   noneFound: "Nobody is called so. Clear the field to see everybody.",
   ramping: "ramping",
   made: (attained: string, pace: string) => `${attained} made · pace ${pace}`,
@@ -128,7 +126,7 @@ export const trackWords = {
   trendPicture: "Attainment of all who told, period by period; now as projected",
   directions: { IMPROVING: "Improving", DECLINING: "Declining", STEADY: "Steady" },
   told: (some: number, all: number) =>
-    `${counted(some, "rep")} of ${all.toLocaleString("en-US")} told of their past.`,
+    `${counted(some, "rep")} of ${grouped(all)} told of their past.`,
   direction: (word: string, points: string) => `${word}: ${points} points a period.`,
 
   roles: "Team performance, for a month",
@@ -136,7 +134,7 @@ export const trackWords = {
   roleNames: { closer: "Closers", setter: "Setters", manager: "Managers" },
 
   andMore: (names: readonly string[], more: number) =>
-    more > 0 ? `${names.join(", ")} and ${more.toLocaleString("en-US")} more` : names.join(", "),
+    more > 0 ? `${names.join(", ")} and ${grouped(more)} more` : names.join(", "),
 
   noActuals: "No actuals yet",
   noActualsText:

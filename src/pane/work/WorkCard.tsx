@@ -15,7 +15,7 @@ export function WorkCard({ state, onStop }: WorkCardProps) {
   const styles = usePaneStyles();
   const [copied, setCopied] = useState("");
   if (state.kind === "running") {
-    const doing = state.progress?.doing ?? workWords.working;
+    const doing = state.progress?.doing || workWords.working;
     const share = state.progress?.share ?? null;
     return (
       <div role="status" className={styles.stack}>

@@ -6,6 +6,7 @@ import { sheetsOf } from "../sheet-reading";
 import { placeAt, type Place } from "../address";
 import { refineWords } from "../words/refine";
 import { settingOfPath } from "./setting-of-path";
+import { inMarks } from "../numbers/marks";
 
 /** Where somebody wants to go: to an input by its path or address, or to a sheet. */
 export type Goal =
@@ -43,7 +44,7 @@ export function useGoTo(host: WorkbookHost | null, session: Session) {
           : (placeAt(goal.path) ?? (await placeOf(host, latest.current, goal.path)));
       await host.show(sheet, cell);
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : refineWords.notShown);
+      setTrouble(error instanceof Error ? inMarks(error.message) : refineWords.notShown);
     }
   };
   return { goTo: (goal: Goal) => void go(goal), trouble };

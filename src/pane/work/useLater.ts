@@ -6,7 +6,8 @@ export type Later<Found> = { readonly value: Found; readonly isOld: boolean };
 
 type Done<Found> = { readonly of: readonly unknown[]; readonly value: Found };
 
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+/** Whether something is worked out of the very same things. */
+export function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((each, place) => each === other[place]);
 }
 

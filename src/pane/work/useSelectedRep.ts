@@ -1,9 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo } from "react";
 import type { AllocationPlan } from "../../engine";
 import type { SelectedPlace, WorkbookHost } from "../../workbook";
-
-/** Selections that come within this many milliseconds are one: whoever moves down a list is not stopped at every row. */
-const COALESCE = 200;
+import { useSelection } from "./useSelection";
 
 type Planned = Pick<AllocationPlan, "reps">;
 
@@ -31,32 +29,9 @@ export function useSelectedRep(
   plan: Planned | null,
   onSelect: (rep: string) => void,
 ): string {
-  const [trouble, setTrouble] = useState("");
   const find = useMemo(() => repFinder(plan), [plan]);
-  const latest = useRef({ find, onSelect });
-  latest.current = { find, onSelect };
-  useEffect(() => {
-    setTrouble("");
-    if (host === null) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let isOver = false;
-    const selected = (place: SelectedPlace) => {
-      clearTimeout(timer);
-      if (isOver) return;
-      timer = setTimeout(() => {
-        const rep = latest.current.find(place);
-        if (rep !== null) latest.current.onSelect(rep);
-      }, COALESCE);
-    };
-    const stopping = host.followSelection(selected).catch((error: unknown) => {
-      if (!isOver) setTrouble(error instanceof Error ? error.message : "");
-      return null;
-    });
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-      void stopping.then((stop) => stop?.()).catch(() => undefined);
-    };
-  }, [host]);
-  return trouble;
+  return useSelection(host, (place) => {
+    const rep = find(place);
+    if (rep !== null) onSelect(rep);
+  });
 }

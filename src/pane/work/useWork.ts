@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { FromWork, WorkProgress } from "./messages";
 import { workWords } from "../words/long-work";
+import { inMarks } from "../numbers/marks";
 
 /** How long work stands. */
 export type WorkState<Result> =
@@ -34,12 +35,13 @@ export function useWork<Question, Result>(open: () => Worker): Work<Question, Re
   const heard = (worker: Worker, said: FromWork<Result>) => {
     if (running.current !== worker) return;
     if (said.type === "progress") {
-      setState({ kind: "running", progress: said.progress });
+      const { doing, share } = said.progress;
+      setState({ kind: "running", progress: { doing: inMarks(doing), share } });
       return;
     }
     end();
     if (said.type === "done") setState({ kind: "done", result: said.result });
-    else setState({ kind: "failed", message: said.message, report: said.report });
+    else setState({ kind: "failed", message: inMarks(said.message), report: said.report });
   };
 
   return {

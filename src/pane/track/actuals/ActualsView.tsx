@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { AllocationPlan, QuotaModel } from "../../../engine";
-import { readSettings, settingsText, withActuals, type Problem } from "../../../intake";
+import { withActuals, type Problem } from "../../../intake";
 import { Message } from "../../pieces/Message";
 import { usePaneStyles } from "../../Pane.styles";
 import type { WorkbookActs } from "../../workbook-acts";
@@ -15,7 +15,9 @@ import { PeriodCard } from "./PeriodCard";
 import { closedPeriod, periodDays } from "./period-said";
 import { RowsRead } from "./RowsRead";
 import { useActuals } from "./useActuals";
+import { useChecked } from "./useChecked";
 import { WhatChanges } from "./WhatChanges";
+import { inMarks } from "../../numbers/marks";
 
 export type ActualsViewProps = {
   readonly model: QuotaModel;
@@ -25,13 +27,6 @@ export type ActualsViewProps = {
   readonly onTaken: () => void;
   readonly onSeeTeam: () => void;
 };
-
-/** What would stand against a model whose tracking is another; a model that can be read back has nothing. */
-function problemsOf(model: QuotaModel): readonly Problem[] {
-  const reading = readSettings(settingsText(model));
-  if (reading.kind === "model") return [];
-  return reading.problems.filter(({ where }) => where.startsWith("tracking"));
-}
 
 /** Actuals are pasted, looked at, and taken: what is not clear is asked, and nothing that was pasted is lost. */
 export function ActualsView(props: ActualsViewProps) {
@@ -44,6 +39,9 @@ export function ActualsView(props: ActualsViewProps) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const { taken, isNew, pastName, reading, period, say, draft } = actuals;
   const isTold = isTracked(model);
+  const { check, isChecking } = useChecked();
+  const standingDraft = useRef(draft);
+  standingDraft.current = draft;
   const take = () => {
     if (actuals.hasWrongDays) {
       actuals.leave(periodDays);
@@ -53,7 +51,9 @@ export function ActualsView(props: ActualsViewProps) {
       const closed = isNew ? closedPeriod(standing, plan, pastName) : [];
       return withActuals(standing, { ...taken, closed });
     };
-    const wrong = problemsOf(next(model));
+    check(next(model), (wrong) => takenOrNot(wrong, next));
+  };
+  const takenOrNot = (wrong: readonly Problem[], next: (standing: QuotaModel) => QuotaModel) => {
     setProblems(wrong);
     if (wrong.length > 0) return;
     acts.change(actualsWords.undo(period.asOf), next);
@@ -63,6 +63,8 @@ export function ActualsView(props: ActualsViewProps) {
     onTaken();
     // The button has nothing more to do: whoever pressed it goes on at what came of it.
     outcome.current?.focus();
+    // What was typed since then stays.
+    if (standingDraft.current !== draft) return;
     say(hasWrong ? { ...emptyDraft, text: draft.text, answers: draft.answers } : emptyDraft);
   };
   return (
@@ -91,7 +93,7 @@ export function ActualsView(props: ActualsViewProps) {
           <ul className={pane.list}>
             {problems.map(({ where, what, remedy }) => (
               <li key={`${where} ${what}`}>
-                {what} {remedy}
+                {inMarks(what)} {inMarks(remedy)}
               </li>
             ))}
           </ul>
@@ -101,6 +103,7 @@ export function ActualsView(props: ActualsViewProps) {
         actuals={actuals}
         standing={model.tracking.period}
         currency={model.company.currency}
+        isTaking={isChecking}
         onTake={take}
       />
     </div>

@@ -13,6 +13,8 @@ import { Section } from "../../pieces/Section";
 import { useTrackStyles } from "../Track.styles";
 import { actualsWords } from "../../words/actuals";
 import type { Actuals } from "./useActuals";
+import { inMarks } from "../../numbers/marks";
+import { choiceWords } from "../../numbers/told";
 
 /** What is asked about the pasted rows, each with its choices. */
 export function Asked({ actuals }: { readonly actuals: Actuals }) {
@@ -22,10 +24,10 @@ export function Asked({ actuals }: { readonly actuals: Actuals }) {
   return (
     <Section title={actualsWords.toAnswer}>
       {questions.map(({ id, words, choices }) => (
-        <Field key={id} label={words} className={styles.question}>
+        <Field key={id} label={inMarks(words)} className={styles.question}>
           <RadioGroup value="" onChange={(_event, data) => actuals.answer(id, data.value)}>
-            {choices.map(({ value, words: said }) => (
-              <Radio key={value} value={value} label={said} />
+            {choices.map((choice) => (
+              <Radio key={choice.value} value={choice.value} label={choiceWords(id, choice)} />
             ))}
           </RadioGroup>
         </Field>

@@ -5,6 +5,7 @@ import { useTrackStyles } from "../Track.styles";
 import { rowsOfFile } from "./actuals-file";
 import { actualsWords } from "../../words/actuals";
 import type { Actuals } from "./useActuals";
+import { inMarks } from "../../numbers/marks";
 
 export type PasteCardProps = {
   readonly actuals: Actuals;
@@ -24,7 +25,7 @@ export function PasteCard({ actuals, onImport }: PasteCardProps) {
       say({ text: await rowsOfFile(file), answers: {} });
       setFailure(null);
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : actualsWords.notRead(file.name));
+      setFailure(error instanceof Error ? inMarks(error.message) : actualsWords.notRead(file.name));
     }
   };
   return (

@@ -1,5 +1,6 @@
 import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
-import { spokenShare, type AllocationPlan, type QuotaModel } from "../../../engine";
+import type { AllocationPlan, QuotaModel } from "../../../engine";
+import { spokenShare } from "../../numbers/spoken";
 import { Message } from "../../pieces/Message";
 import { usePaneStyles } from "../../Pane.styles";
 import { Section } from "../../pieces/Section";
@@ -34,7 +35,7 @@ function PlanPeriod({ actuals, plan }: Pick<PeriodCardProps, "actuals" | "plan">
         <option value="">{actualsWords.ownDays}</option>
         {periods.map(({ label, firstDay, lastDay }, place) => (
           <option key={firstDay} value={String(place)}>
-            {`${label}: ${firstDay} to ${lastDay}`}
+            {actualsWords.periodOf(label, firstDay, lastDay)}
           </option>
         ))}
       </Select>

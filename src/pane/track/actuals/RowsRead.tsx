@@ -7,6 +7,7 @@ import { useTrackStyles } from "../Track.styles";
 import { few } from "../../words/track";
 import { actualsWords } from "../../words/actuals";
 import type { Actuals } from "./useActuals";
+import { inMarks } from "../../numbers/marks";
 
 /** So many reps of whom no row tells are named. */
 const NAMED = 5;
@@ -24,7 +25,7 @@ function WrongRow({ row, actuals }: { readonly row: ActualRow; readonly actuals:
       <b>{actualsWords.row(row.row, said)}</b>
       {problems.map(({ what, remedy }) => (
         <div key={what}>
-          {what} {remedy}
+          {inMarks(what)} {inMarks(remedy)}
         </div>
       ))}
       {row.rep === null && said !== "" && (

@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1 } from "@fluentui/react-components";
-import { rounded, spokenCount, spokenMoney, spokenShare } from "../../../engine";
+import { rounded } from "../../../engine";
+import { spokenCount, spokenMoney, spokenShare } from "../../numbers/spoken";
 import { actualFields, type ActualChange } from "../../../intake";
 import { reportWords } from "../../words/reports";
 import { Section } from "../../pieces/Section";
@@ -13,6 +14,8 @@ export type WhatChangesProps = {
   readonly actuals: Actuals;
   readonly standing: Actuals["period"];
   readonly currency: string;
+  /** Whether it is looked whether they can be taken. */
+  readonly isTaking: boolean;
   readonly onTake: () => void;
 };
 
@@ -48,7 +51,7 @@ function Days({ actuals, standing }: Pick<WhatChangesProps, "actuals" | "standin
 }
 
 /** Every figure that would become another, and the button that makes it so. */
-export function WhatChanges({ actuals, standing, currency, onTake }: WhatChangesProps) {
+export function WhatChanges({ actuals, standing, currency, isTaking, onTake }: WhatChangesProps) {
   const styles = useTrackStyles();
   const { changes, reps, reading, isOpen, isReading, hasWrongDays, asksDays, isOther } = actuals;
   const names = new Map(reps.map(({ id, name }) => [id, name]));
@@ -81,7 +84,7 @@ export function WhatChanges({ actuals, standing, currency, onTake }: WhatChanges
       <div>
         <Button
           appearance="primary"
-          disabled={hasNothing || isOpen || isReading || (hasWrongDays && !asksDays)}
+          disabled={hasNothing || isOpen || isReading || isTaking || (hasWrongDays && !asksDays)}
           onClick={onTake}
         >
           {changes.length === 0 && isOther ? actualsWords.takeDays : actualsWords.take}

@@ -3,7 +3,6 @@ import type { AllocationPlan, QuotaModel } from "../../../engine";
 import {
   actualChanges,
   isNewPeriod,
-  readActuals,
   type ActualChange,
   type ActualPerson,
   type ActualsReading,
@@ -11,6 +10,8 @@ import {
   type PeriodSaid,
 } from "../../../intake";
 import { keepDraft, keptDraft, type ActualsDraft } from "./actuals-draft";
+import { peopleOf } from "./read-actuals";
+import { useReading } from "./useReading";
 import { useSettled } from "./useSettled";
 import {
   areOtherDays,
@@ -53,16 +54,6 @@ export type Actuals = {
   readonly answer: (id: string, value: string | null) => void;
 };
 
-/** Those of whom the plan asks something and of whom rows may tell, and everybody else. */
-export function peopleOf({ roster, hires }: QuotaModel, plan: AllocationPlan) {
-  const asked = new Set(plan.reps.map(({ id }) => id));
-  const people = [...roster, ...hires].map(({ id, name }) => ({ id, name }));
-  return {
-    reps: people.filter(({ id }) => asked.has(id)),
-    others: people.filter(({ id }) => !asked.has(id)),
-  };
-}
-
 /** The share that counts as over: the days' once somebody says so, and in a new period. */
 function elapsedIn(standing: PeriodSaid, draft: ActualsDraft, isNew: boolean): number | null {
   return isNew || draft.answers[ELAPSED_ANSWER] === "DAYS" ? null : standing.elapsedShare;
@@ -86,14 +77,10 @@ export function useActuals(model: QuotaModel, plan: AllocationPlan): Actuals {
     setDraft(next);
   };
   const standing = model.tracking.period;
-  const { currency } = model.company;
   const people = useMemo(() => peopleOf(model, plan), [model, plan]);
   const text = useSettled(draft.text);
   const { answers, clearsOthers } = draft;
-  const reading = useMemo(
-    () => readActuals(text, { ...people, currency, answers }),
-    [text, people, currency, answers],
-  );
+  const { reading, isOld } = useReading(model, plan, { text, answers });
   const said = draft.period ?? standing;
   const isOther = areOtherDays(standing, said);
   const isNew = isNewPeriod(standing, said);
@@ -132,7 +119,7 @@ export function useActuals(model: QuotaModel, plan: AllocationPlan): Actuals {
     taken,
     changes,
     isOpen: reading.questions.length > 0 || isUnsaid,
-    isReading: text !== draft.text,
+    isReading: isOld || text !== draft.text,
     asksDays: Object.keys(days).length < Object.keys(wrongDays).length,
     hasWrongDays: Object.keys(wrongDays).length > 0 || isUnnamed,
     isOther,

@@ -28,7 +28,10 @@ export const usePlaceStyles = makeStyles({
   },
   meter: {
     width: "56px",
-    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
+    "@media (forced-colors: active)": {
+      outline: "1px solid CanvasText",
+      backgroundColor: "Canvas",
+    },
   },
   good: { color: tokens.colorPaletteGreenForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },

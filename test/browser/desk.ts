@@ -8,6 +8,7 @@ export const SLOW = 90_000;
 type Embedded = {
   readonly type: (sheet: string, address: string, value: unknown) => Promise<void>;
   readonly failWith: (fault: object | null) => void;
+  readonly tally: () => { readonly requests: number };
 };
 
 export type Fault = {
@@ -149,8 +150,24 @@ export function deskOf(opened: () => OpenPreview) {
     await page.keyboard.press("Enter");
   }
 
-  /** Tells the embedded Excel to fail at a request counted from now, or no more. */
+  /** Waits until nobody has asked Excel anything for a while: what was changed last has been read back. */
+  async function quiet(): Promise<void> {
+    const asked = () =>
+      opened().page.evaluate(
+        () => (Reflect.get(window, "embeddedExcel") as Embedded).tally().requests,
+      );
+    for (let before = -1, now = await asked(); now !== before; now = await asked()) {
+      before = now;
+      await opened().page.waitForTimeout(700);
+    }
+  }
+
+  /**
+   * Tells the embedded Excel to fail at a request counted from now, or no more. A fault waits for its own request: one
+   * that reads back what was done before is none.
+   */
   async function fail({ at, code = "GeneralException", when = "before" }: Fault): Promise<void> {
+    if (at !== null) await quiet();
     await opened().page.evaluate(
       (fault) => {
         (Reflect.get(window, "embeddedExcel") as Embedded).failWith(

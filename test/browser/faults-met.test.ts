@@ -84,7 +84,6 @@ test.each([
     expect(await quota().innerText()).toContain("6.825");
     await answerRate("35%");
     await preview.pane.getByText("7.963").first().waitFor({ timeout: SLOW });
-    await preview.page.waitForFunction(() => true);
     await desk.holdsName("CloseRate", 0.35);
     await answerRate("30%");
     await desk.holdsName("CloseRate", 0.3);

@@ -28,7 +28,7 @@ export const usePlaceStyles = makeStyles({
   },
   meter: {
     width: "56px",
-    "@media (forced-colors: active)": {
+    "@media screen and (forced-colors: active)": {
       outline: "1px solid CanvasText",
       backgroundColor: "Canvas",
     },

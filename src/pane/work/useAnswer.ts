@@ -3,7 +3,7 @@ import { isLargeTeam } from "./large-team";
 import { ModelDesksContext } from "./model-desks";
 import type { ModelAnswers, ModelQuestion, ModelQuestionKind } from "./model-questions";
 import { isSame, type Later } from "./useLater";
-import { useThrown } from "./useThrown";
+import { caught, useThrown } from "./useThrown";
 
 /** A question on a model, and the two ways to its answer. */
 export type Asking<Kind extends ModelQuestionKind, Found> = {
@@ -34,27 +34,18 @@ export function useAnswer<Kind extends ModelQuestionKind, Found = ModelAnswers[K
   const fail = useThrown();
   useEffect(() => {
     if (question === null) return undefined;
-    const inPlace = () => {
-      try {
-        setDone({ of, value: here() });
-      } catch (error) {
-        fail(error);
-      }
-    };
+    const inPlace = () => caught(fail, () => setDone({ of, value: here() }));
     if (desks === null || !question.models.some(isLargeTeam)) {
       const timer = setTimeout(inPlace, 0);
       return () => clearTimeout(timer);
     }
     return desks.quick.ask(question, {
-      told: (answer) => {
-        try {
+      told: (answer) =>
+        caught(fail, () => {
           const value = join(answer as ModelAnswers[Kind]);
           // What hangs on it is drawn bit by bit, with room for typing in between.
           startTransition(() => setDone({ of, value }));
-        } catch (error) {
-          fail(error);
-        }
-      },
+        }),
       failed: fail,
       notThere: inPlace,
     });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useThrown } from "./useThrown";
+import { caught, useThrown } from "./useThrown";
 
 /** Something that was worked out, and whether it is of an earlier question. */
 export type Later<Found> = { readonly value: Found; readonly isOld: boolean };
@@ -16,13 +16,7 @@ export function useLater<Found>(make: () => Found, of: readonly unknown[]): Late
   const [done, setDone] = useState<Done<Found> | null>(null);
   const fail = useThrown();
   useEffect(() => {
-    const timer = setTimeout(() => {
-      try {
-        setDone({ of, value: make() });
-      } catch (error) {
-        fail(error);
-      }
-    }, 0);
+    const timer = setTimeout(() => caught(fail, () => setDone({ of, value: make() })), 0);
     return () => clearTimeout(timer);
     // What it is worked out of is told by the caller.
   }, of);

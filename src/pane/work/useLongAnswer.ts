@@ -3,7 +3,7 @@ import { isLargeTeam } from "./large-team";
 import { ModelDesksContext, type ModelDesks } from "./model-desks";
 import type { ModelAnswers, ModelQuestion, ModelQuestionKind } from "./model-questions";
 import { isSame, type Later } from "./useLater";
-import { useThrown } from "./useThrown";
+import { caught, useThrown } from "./useThrown";
 import type { WorkState } from "./useWork";
 
 /** A question that takes long, and the two ways to its answer. */
@@ -35,13 +35,7 @@ export function useLongAnswer<Kind extends keyof ModelDesks & ModelQuestionKind>
   const drop = useRef<() => void>(() => undefined);
   const fail = useThrown();
   useEffect(() => {
-    const inPlace = () => {
-      try {
-        setDone({ of, value: here() });
-      } catch (error) {
-        fail(error);
-      }
-    };
+    const inPlace = () => caught(fail, () => setDone({ of, value: here() }));
     if (desks === null || !question.models.some(isLargeTeam)) {
       const timer = setTimeout(inPlace, 0);
       return () => clearTimeout(timer);

@@ -6,3 +6,12 @@ export function useThrown(): (error: unknown) => void {
   if (thrown !== null) throw thrown.error;
   return (error) => setThrown({ error });
 }
+
+/** Does something outside of painting; what goes wrong in it is brought before the boundary. */
+export function caught(fail: (error: unknown) => void, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    fail(error);
+  }
+}

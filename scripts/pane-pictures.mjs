@@ -66,7 +66,11 @@ const pictures = [
   { name: "track", steps: [...tracked, goTo("Track")], as: everywhere },
   { name: "reps", steps: [...tracked, goTo("Track"), goTo("Reps")] },
   { name: "actuals", steps: [...demo, goTo("Track")] },
-  { name: "hand-off", steps: [...demo, goTo("Hand off"), wait("gates have not passed")], as: everywhere },
+  {
+    name: "hand-off",
+    steps: [...demo, goTo("Hand off"), wait("gates have not passed")],
+    as: everywhere,
+  },
   { name: "functions", steps: [...demo, press("Functions"), wait("47 functions")] },
 ];
 

@@ -3,7 +3,7 @@ import type { NumberMarks } from "../../workbook";
 /** The marks of every sentence that the engine makes. */
 const engineMarks: NumberMarks = { decimal: ".", group: "," };
 
-/** Those of the workbook's program, once it told them: one pane and one worker write numbers in one way. */
+/** Those of the workbook's program, once it told them. Workers are not told: what they hand over is turned here. */
 let marks: NumberMarks = engineMarks;
 
 /** From now on numbers are written and read with these marks. */
@@ -24,8 +24,8 @@ const quotedOrNumber =
   /"[^"\n]*"|“[^”\n]*”|(?<![\d.,\p{L}_])(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?!\d|[.,]\d|\.\p{L})/gu;
 
 /**
- * A sentence of the engine with its numbers in the marks that are written here; what it quotes stays. Only the engine's words may pass through
- * it, and only once: it cannot tell whether somebody has changed the marks already.
+ * A sentence of the engine with its numbers in the marks that are written here; what it quotes stays. Only the engine's
+ * words may pass through it, and only once: it cannot tell whether somebody has changed the marks already.
  * @example inMarks("a pool of $1,200.50") //=> "a pool of $1.200,50", where commas part decimals
  */
 export function inMarks(text: string): string {

@@ -12,6 +12,7 @@ import {
   type TrackedRepLine,
   type TrackingJudged,
 } from "../../engine";
+import { trackWords } from "../words/track";
 import { isOfPart, type TeamPart } from "./team-parts";
 
 /** A running period held against the plan, of everybody or of a part of the team. */
@@ -47,7 +48,7 @@ export function repConfidence({ model }: Tracked, line: TrackedRepLine) {
   const told = model.outlook.attainmentSpread;
   const past = told === null ? periodSpread(model.tracking.past) : null;
   const confidence = confidenceOf(line, line.clock, told ?? past?.spread ?? null);
-  const source = past === null ? "as told" : `from ${past.periods} past periods`;
+  const source = trackWords.knownFrom(past?.periods ?? null);
   return confidence === null ? null : { confidence, source };
 }
 

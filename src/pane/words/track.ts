@@ -14,6 +14,8 @@ export const trackWords = {
     upkeep: "Upkeep",
     actuals: "Actuals",
   },
+  knownFrom: (periods: number | null) =>
+    periods === null ? "as told" : `from ${counted(periods, "past period")}`,
   working: "Working it out…",
   noPlan: "Tracking needs quotas",
   noPlanText: "Nothing is asked of anybody yet: add people and targets under Build, and come back.",

@@ -19,10 +19,11 @@ export function useKeptFocus<Element extends HTMLElement>() {
     onFocus: () => {
       wasHere.current = true;
     },
-    // What is taken out of the page while it has the focus goes without a word, or for nothing else.
+    // Whoever goes elsewhere, to an empty spot or into the sheet too, is not called back. What is taken out of the page
+    // while it has the focus goes without a word.
     onBlur: ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Node && part.current?.contains(relatedTarget) === false)
-        wasHere.current = false;
+      wasHere.current =
+        relatedTarget instanceof Node && part.current?.contains(relatedTarget) === true;
     },
   };
 }
